@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/values/failure.h"
+#include "core/values/ip_address.h"
+
+#include <QByteArrayList>
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace postseal {
+
+enum class WireDirection { Sent, Received };
+enum class WireKind { SmtpLine, TlsMessage, Opened, Closed };
+
+//! One thing that crossed the wire: an SMTP line, a TLS handshake message, alert or change of cipher.
+struct WireEvent
+{
+    WireKind kind = WireKind::SmtpLine;
+    WireDirection direction = WireDirection::Sent;
+    std::chrono::microseconds at{0}; //!< since the dial began
+    bool encrypted = false;          //!< travelled under TLS
+    int contentType = 0;             //!< TLS record content type (22 handshake, 21 alert, 20 change cipher spec); 0 otherwise
+    QByteArray bytes;                //!< the line without its line end, or the TLS message with its header
+    friend bool operator==(const WireEvent &, const WireEvent &) = default;
+};
+
+//! Where a session stood; what came last is where it ended or is waiting.
+enum class SmtpStage { Connect, TlsFirst, Greeting, Ehlo, StartTls, Handshake, EhloInTls, Quit, Done };
+
+//! An SMTP reply: one code and its lines (RFC 5321 section 4.2.1), without the codes and line ends.
+struct SmtpReply
+{
+    int code = 0;
+    QByteArrayList lines;
+    friend bool operator==(const SmtpReply &, const SmtpReply &) = default;
+};
+
+//! What TLS agreed on. All of it as negotiated, none of it judged.
+struct TlsOutcome
+{
+    QString version;       //!< "TLSv1.3"
+    QString cipherSuite;   //!< IANA name, "TLS_AES_256_GCM_SHA384"
+    QString group;         //!< "X25519", "P-256"; empty for static RSA
+    QString signatureScheme;
+    QString serverName;    //!< the SNI that was sent
+    QList<QByteArray> certificates; //!< DER as served, leaf first
+    friend bool operator==(const TlsOutcome &, const TlsOutcome &) = default;
+};
+
+//! One SMTP session with STARTTLS (RFC 3207) or TLS from the first octet (RFC 8314) to one address.
+//! What was not reached is empty; `failure` tells why the session did not come to its end at `stage`.
+struct SmtpSession
+{
+    QDateTime startedAt;                       //!< UTC
+    std::chrono::milliseconds took{0};
+    SmtpStage stage = SmtpStage::Connect;
+    std::optional<Failure> failure;
+    std::optional<SmtpReply> greeting;
+    std::optional<SmtpReply> ehlo;
+    bool startTlsOffered = false;              //!< the keyword stands as a first word after the first EHLO line
+    std::optional<SmtpReply> startTls;
+    QByteArray injected;                       //!< octets that stood behind the 220 in the clear; dropped (RFC 3207 section 6)
+    std::optional<TlsOutcome> tls;             //!< also after a handshake that failed late: what was seen of it
+    int alert = -1;                            //!< number of the TLS alert that ended the handshake; -1 without one
+    std::optional<SmtpReply> ehloInTls;
+    QList<WireEvent> events;                   //!< in the order of the wire
+    friend bool operator==(const SmtpSession &, const SmtpSession &) = default;
+};
+
+} // namespace postseal
