@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/judge_areas.h"
+#include "core/judge/note.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+Check checkOf(MtaStsRecordFault fault)
+{
+    switch (fault) {
+    case MtaStsRecordFault::VersionNotFirst: return Check::StsRecordVersionFirst;
+    case MtaStsRecordFault::VersionCase: return Check::StsRecordVersionCase;
+    case MtaStsRecordFault::VersionUnknown: return Check::StsRecordVersionUnknown;
+    case MtaStsRecordFault::VersionDelimiter: return Check::StsRecordVersionDelimiter;
+    case MtaStsRecordFault::IdMissing: return Check::StsRecordIdMissing;
+    case MtaStsRecordFault::IdKeyCase: return Check::StsRecordIdKeyCase;
+    case MtaStsRecordFault::IdCharset: return Check::StsRecordIdCharset;
+    case MtaStsRecordFault::IdLength: return Check::StsRecordIdLength;
+    case MtaStsRecordFault::DelimiterMissing: return Check::StsRecordNoDelimiterBetween;
+    case MtaStsRecordFault::Escaped: return Check::StsRecordEscaped;
+    case MtaStsRecordFault::NonAscii: return Check::StsRecordNonAscii;
+    case MtaStsRecordFault::ControlCharacter: return Check::StsRecordControlChars;
+    case MtaStsRecordFault::ExtensionName: return Check::StsRecordExtName;
+    case MtaStsRecordFault::ExtensionValue: return Check::StsRecordExtValue;
+    case MtaStsRecordFault::Grammar: return Check::StsRecordGrammar;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList textLines(const DnsFacts &txt)
+{
+    QStringList lines;
+    for (const QByteArrayList &strings : textsOf(txt.set))
+        lines.append(evidence(strings.join()));
+    return lines.isEmpty() ? QStringList{answerLine(txt)} : lines;
+}
+
+QString wouldBe()
+{
+    return u"v=STSv1; id=20260101T000000;"_s;
+}
+
+Findings judgeGoodRecord(const DomainReading &reading, const DnsFacts &txt)
+{
+    Findings findings{passed(Check::StsRecordFound).with(Slot::Text, reading.record->id).seen(textLines(txt))};
+    if (reading.record->idRepeated)
+        findings.append(Note(Check::StsRecordIdDuplicate).seen(textLines(txt)));
+    if (textsOf(txt.set).size() > 1)
+        findings.append(Note(Check::StsRecordUnrelatedTxt).with(Slot::Count, qint64(textsOf(txt.set).size() - 1)).seen(textLines(txt)));
+    if (!txt.set.aliasChain.isEmpty())
+        findings.append(Note(Check::StsRecordAlias).with(Slot::Name, txt.set.aliasChain.constLast()));
+    if (reading.policyState == PolicyState::NotFetched)
+        findings.append(Note(Check::StsRecordPresentButNoPolicy)
+                            .with(Slot::Url, u"https://mta-sts."_s + reading.facts->domain + u"/.well-known/mta-sts.txt"_s)
+                            .seen(textLines(txt)));
+    return findings;
+}
+
+Findings judgeNoRecord(const DomainReading &reading, const DnsFacts &txt)
+{
+    if (reading.nullMx)
+        return {}; // a domain without mail needs no policy
+    if (reading.policy)
+        return {Note(Check::StsRecordMissingButPolicy)
+                    .with(Slot::Url, u"https://mta-sts."_s + reading.facts->domain + u"/.well-known/mta-sts.txt"_s)
+                    .seen({answerLine(txt)})
+                    .expected({wouldBe()})};
+    return {Note(Check::StsRecordMissing).seen({answerLine(txt)}).expected({wouldBe()})};
+}
+
+} // namespace
+
+Findings judgeDiscovery(const DomainReading &reading)
+{
+    const Observed<DnsFacts> &lookup = reading.facts->mtaSts.record;
+    if (const Failure *failure = lookup.failure()) {
+        if (failure->kind == FailureKind::Cancelled)
+            return {};
+        return {Note(Check::StsRecordLookupError).with(Slot::Text, failureLine(*failure)).seen({failureLine(*failure)})};
+    }
+    const DnsFacts *txt = lookup.value();
+    const DnsFacts *mx = reading.facts->mx.value();
+    if (!txt || txt->answer.security == DnsSecurity::Bogus || (mx && mx->answer.noSuchName()))
+        return {};
+    if (!isDefinite(*txt))
+        return {Note(Check::StsRecordLookupError).with(Slot::Text, answerLine(*txt)).seen({answerLine(*txt)})};
+    if (reading.recordTexts.size() > 1)
+        return {Note(Check::StsRecordMultiple).with(Slot::Count, qint64(reading.recordTexts.size())).seen(textLines(*txt)).expected({wouldBe()})};
+    if (reading.policyState == PolicyState::None)
+        return judgeNoRecord(reading, *txt);
+    if (!reading.record) {
+        const SyntaxFault<MtaStsRecordFault> &fault = reading.record.error();
+        return {Note(checkOf(fault.kind)).with(Slot::Text, evidence(fault.found)).with(Slot::Column, qint64(fault.column)).seen(textLines(*txt)).expected({wouldBe()})};
+    }
+    return judgeGoodRecord(reading, *txt);
+}
+
+} // namespace postseal

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/judge_areas.h"
+#include "core/judge/note.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+constexpr qsizetype kHostsThatSendersTry = 10;
+
+QStringList mxLines(const DnsFacts &mx)
+{
+    QStringList lines;
+    for (const MxRecord &record : mxRecordsOf(mx.set))
+        lines.append(u"%1 %2"_s.arg(record.preference).arg(record.target.isEmpty() ? u"."_s : record.target));
+    return lines.isEmpty() ? QStringList{answerLine(mx)} : lines;
+}
+
+bool everythingTimedOut(const InspectionFacts &facts)
+{
+    const auto silent = [](const Observed<DnsFacts> *lookup) {
+        return lookup->failure() && lookup->failure()->kind == FailureKind::TimedOut;
+    };
+    const std::initializer_list<const Observed<DnsFacts> *> first = {&facts.mx, &facts.tlsRpt, &facts.mtaSts.record,
+                                                                     &facts.mtaSts.a, &facts.mtaSts.aaaa};
+    return std::ranges::all_of(first, silent);
+}
+
+Findings judgeMxLookup(const InspectionFacts &facts)
+{
+    const Failure *failure = facts.mx.failure();
+    if (failure && failure->kind == FailureKind::Cancelled)
+        return {};
+    const Standing standing = everythingTimedOut(facts) ? Standing::CannotTell : Standing::Fails;
+    const DnsFacts *mx = facts.mx.value();
+    return {Note(Check::MxLookupError, standing)
+                .with(Slot::Text, failure ? failureLine(*failure) : mx ? answerLine(*mx) : QString())
+                .seen({failure ? failureLine(*failure) : mx ? answerLine(*mx) : QString()})};
+}
+
+bool publishesSomething(const DomainReading &reading)
+{
+    const DnsFacts *reports = reading.facts->tlsRpt.value();
+    return !reading.recordTexts.isEmpty()
+        || (reports && !selectVersion(textsOf(reports->set), "v=TLSRPTv1;").isEmpty());
+}
+
+Findings judgeNullMx(const DomainReading &reading, const DnsFacts &mx)
+{
+    Findings findings{Note(Check::MxNull).seen(mxLines(mx))};
+    if (publishesSomething(reading))
+        findings.append(Note(Check::MxNullWithPolicy));
+    return findings;
+}
+
+Findings judgeImplicitMx(const HostReading &host, const DnsFacts &mx)
+{
+    const QString addresses = addressesWhere(host, [](const AddressReading &) { return true; });
+    if (addresses.isEmpty())
+        return {Note(Check::MxNoneNoAddress).seen({answerLine(mx)})};
+    return {Note(Check::MxImplicit).on(host.name()).with(Slot::Address, addresses).seen({answerLine(mx), host.name() + u": "_s + addresses})};
+}
+
+Findings judgeAddressLookups(const HostReading &host)
+{
+    QStringList lines;
+    bool failed = false, alias = false, asked = false;
+    QString target;
+    for (const Observed<DnsFacts> *lookup : {&host.facts->a, &host.facts->aaaa}) {
+        if (const Failure *failure = lookup->failure()) {
+            if (failure->kind == FailureKind::Cancelled)
+                return {};
+            failed = true;
+            lines.append(failureLine(*failure));
+        }
+        if (const DnsFacts *dns = lookup->value()) {
+            failed = failed || !isDefinite(*dns);
+            lines.append(answerLine(*dns));
+            alias = alias || !dns->set.aliasChain.isEmpty();
+            target = dns->set.aliasChain.isEmpty() ? target : dns->set.aliasChain.constLast();
+        }
+        asked = asked || lookup->asked();
+    }
+    Findings findings;
+    if (alias)
+        findings.append(Note(Check::MxTargetAlias).on(host.name()).with(Slot::Name, target).seen({host.name() + u" CNAME "_s + target}));
+    if (!asked && IpAddress::parse(host.name()))
+        findings.append(Note(Check::MxTargetIp).on(host.name()).seen({host.name()}));
+    else if (failed)
+        findings.append(Note(Check::MxTargetAddressError).on(host.name()).seen(lines));
+    else if (host.addresses.isEmpty() && asked)
+        findings.append(Note(Check::MxTargetNoAddress).on(host.name()).seen(lines));
+    return findings;
+}
+
+//! Private addresses are an error of a domain on the Internet; where the user allowed them, only senders elsewhere know.
+Findings judgePrivate(const DomainReading &reading)
+{
+    Findings findings;
+    QStringList hosts, addresses;
+    for (const HostReading &host : reading.hosts) {
+        for (const AddressReading &address : host.addresses) {
+            const QLatin1StringView block = address.facts->address.specialBlock();
+            if (block.isEmpty())
+                continue;
+            if (!reading.facts->vantage.privateAllowed)
+                findings.append(Note(Check::MxTargetPrivate).on(host.name()).with(Slot::Address, address.address()).with(Slot::Text, QString(block)).seen({address.address() + u" ("_s + block + u')'}));
+            else if (!hosts.contains(host.name()))
+                hosts.append(host.name());
+            addresses.append(address.address() + u" ("_s + block + u')');
+        }
+    }
+    if (!hosts.isEmpty()) {
+        Finding told = Note(Check::MxTargetPrivate, Standing::CannotTell).with(Slot::Host, hosts.join(u", "_s)).with(Slot::Address, addresses.join(u", "_s)).with(Slot::Text, QString()).seen(addresses);
+        findings.append(told);
+    }
+    return findings;
+}
+
+} // namespace
+
+Findings judgeDns(const DomainReading &reading)
+{
+    const InspectionFacts &facts = *reading.facts;
+    const DnsFacts *mx = facts.mx.value();
+    if (mx && mx->answer.security == DnsSecurity::Bogus)
+        return {}; // judgeDnssec says it
+    if (!mx || !isDefinite(*mx))
+        return facts.mx.asked() ? judgeMxLookup(facts) : Findings();
+    if (mx->answer.noSuchName())
+        return {Note(Check::MxNoSuchDomain).seen({answerLine(*mx)})};
+    if (reading.nullMx)
+        return judgeNullMx(reading, *mx);
+    if (reading.implicitMx)
+        return judgeImplicitMx(reading.hosts.constFirst(), *mx) + judgePrivate(reading);
+
+    Findings findings{passed(Check::MxPresent).with(Slot::Count, qint64(reading.hosts.size())).seen(mxLines(*mx))};
+    const QList<MxRecord> records = mxRecordsOf(mx->set);
+    if (std::ranges::any_of(records, [](const MxRecord &record) { return record.target.isEmpty(); }))
+        findings.append(Note(Check::MxNullNotAlone).seen(mxLines(*mx)));
+    if (records.size() > kHostsThatSendersTry)
+        findings.append(Note(Check::MxTooMany).with(Slot::Count, qint64(records.size())).seen(mxLines(*mx)));
+    for (const HostReading &host : reading.hosts)
+        findings += judgeAddressLookups(host);
+    return findings + judgePrivate(reading);
+}
+
+} // namespace postseal

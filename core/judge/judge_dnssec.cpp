@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/judge_areas.h"
+#include "core/judge/note.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+//! Every lookup but TLSA, whose trouble is told with DANE.
+QList<const DnsFacts *> answersOf(const InspectionFacts &facts)
+{
+    QList<const DnsFacts *> answers;
+    const auto add = [&answers](const Observed<DnsFacts> &lookup) {
+        if (const DnsFacts *dns = lookup.value())
+            answers.append(dns);
+    };
+    for (const auto *lookup : {&facts.mx, &facts.mtaSts.record, &facts.mtaSts.a, &facts.mtaSts.aaaa, &facts.tlsRpt})
+        add(*lookup);
+    for (const MxHostFacts &host : facts.hosts) {
+        add(host.a);
+        add(host.aaaa);
+    }
+    return answers;
+}
+
+Findings judgeBogus(const QList<const DnsFacts *> &answers)
+{
+    QStringList lines, names;
+    for (const DnsFacts *dns : answers) {
+        if (dns->answer.security != DnsSecurity::Bogus)
+            continue;
+        lines.append(answerLine(*dns));
+        if (!names.contains(dns->answer.question.name))
+            names.append(dns->answer.question.name);
+    }
+    if (lines.isEmpty())
+        return {};
+    return {Note(Check::DnssecBogus).with(Slot::Name, names.join(u", "_s)).with(Slot::Count, qint64(lines.size())).seen(lines)};
+}
+
+} // namespace
+
+Findings judgeDnssec(const DomainReading &reading)
+{
+    const InspectionFacts &facts = *reading.facts;
+    if (!facts.vantage.validates)
+        return {Note(Check::DnssecResolverNotValidating, Standing::CannotTell)};
+    Findings findings = judgeBogus(answersOf(facts));
+    const DnsFacts *mx = facts.mx.value();
+    if (!mx || !isDefinite(*mx) || mx->answer.noSuchName() || reading.nullMx)
+        return findings;
+    if (mx->answer.security == DnsSecurity::Secure)
+        findings.append(passed(Check::DnssecSecure).with(Slot::Count, qint64(countsOf(facts).secure)));
+    else if (mx->answer.security == DnsSecurity::Insecure)
+        findings.append(Note(Check::DnssecInsecure));
+    for (const HostReading &host : reading.hosts) {
+        const DnsFacts *tlsa = host.facts->tlsa.value();
+        const bool signedTlsa = tlsa && tlsa->answer.security == DnsSecurity::Secure && !host.tlsa.isEmpty();
+        if (signedTlsa && mx->answer.security == DnsSecurity::Insecure)
+            findings.append(Note(Check::DnssecMxInsecureHostSecure).on(host.name()).seen({facts.domain + u" MX: insecure"_s, host.name() + u" TLSA: secure"_s}));
+    }
+    return findings;
+}
+
+} // namespace postseal

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/note.h"
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+QString evidence(QByteArrayView octets)
+{
+    constexpr qsizetype kMost = 400;
+    QString text;
+    for (const char c : octets.first(std::min(octets.size(), kMost))) {
+        const int octet = static_cast<unsigned char>(c);
+        if (octet >= 0x20 && octet < 0x7f)
+            text += QLatin1Char(c);
+        else
+            text += u'\\' + QString::number(octet).rightJustified(3, u'0');
+    }
+    return octets.size() > kMost ? text + u'…' : text;
+}
+
+QStringList replyLines(const SmtpReply &reply)
+{
+    constexpr qsizetype kMost = 30;
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min(reply.lines.size(), kMost); ++i) {
+        const QChar separator = i + 1 < reply.lines.size() ? u'-' : u' ';
+        lines.append(QString::number(reply.code) + separator + evidence(reply.lines.at(i)));
+    }
+    if (reply.lines.size() > kMost)
+        lines.append(u"…"_s);
+    return lines;
+}
+
+QString rrTypeWord(RrType type)
+{
+    switch (type) {
+    case RrType::A: return u"A"_s;
+    case RrType::Ns: return u"NS"_s;
+    case RrType::Cname: return u"CNAME"_s;
+    case RrType::Soa: return u"SOA"_s;
+    case RrType::Mx: return u"MX"_s;
+    case RrType::Txt: return u"TXT"_s;
+    case RrType::Aaaa: return u"AAAA"_s;
+    case RrType::Ds: return u"DS"_s;
+    case RrType::Dnskey: return u"DNSKEY"_s;
+    case RrType::Tlsa: return u"TLSA"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+static QString rcodeWord(int rcode)
+{
+    switch (rcode) { // RFC 1035 section 4.1.1; others by number
+    case 0: return u"NOERROR"_s;
+    case 1: return u"FORMERR"_s;
+    case 2: return u"SERVFAIL"_s;
+    case 3: return u"NXDOMAIN"_s;
+    case 4: return u"NOTIMP"_s;
+    case 5: return u"REFUSED"_s;
+    default: return u"RCODE%1"_s.arg(rcode);
+    }
+}
+
+QString answerLine(const DnsFacts &dns)
+{
+    const DnsQuestion &question = dns.answer.question;
+    QString end = rcodeWord(dns.answer.rcode);
+    if (dns.answer.security == DnsSecurity::Bogus)
+        end = u"bogus, "_s + dns.answer.whyBogus;
+    else if (dns.answer.rcode == 0 && dns.set.records.isEmpty())
+        end = u"NODATA"_s;
+    return question.name + u' ' + rrTypeWord(question.type) + u": "_s + end;
+}
+
+QString failureLine(const Failure &failure)
+{
+    const auto word = [kind = failure.kind]() -> QString {
+        switch (kind) {
+        case FailureKind::Cancelled: return u"stopped"_s;
+        case FailureKind::TimedOut: return u"timed out"_s;
+        case FailureKind::Refused: return u"connection refused"_s;
+        case FailureKind::Unreachable: return u"unreachable"_s;
+        case FailureKind::Closed: return u"closed by the peer"_s;
+        case FailureKind::ProtocolBroken: return u"protocol broken"_s;
+        case FailureKind::TlsRejected: return u"TLS rejected"_s;
+        case FailureKind::TooLarge: return u"too large"_s;
+        case FailureKind::Malformed: return u"malformed"_s;
+        case FailureKind::NotPermitted: return u"not contacted"_s;
+        case FailureKind::Internal: return u"internal"_s;
+        }
+        Q_UNREACHABLE();
+    }();
+    return failure.detail.isEmpty() ? word : word + u": "_s + failure.detail.left(400);
+}
+
+QString utc(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd hh:mm 'UTC'"_s);
+}
+
+QString addressesWhere(const HostReading &host, const std::function<bool(const AddressReading &)> &fits)
+{
+    QStringList addresses;
+    for (const AddressReading &address : host.addresses) {
+        if (fits(address))
+            addresses.append(address.address());
+    }
+    return addresses.join(u", "_s);
+}
+
+} // namespace postseal

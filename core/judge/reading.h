@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/certificates/certificate.h"
+#include "core/facts/inspection_facts.h"
+#include "core/records/mta_sts_record.h"
+#include "core/records/tlsa_record.h"
+
+namespace postseal {
+
+//! How far a session with one address came, as far as a judge cares.
+enum class Reach {
+    NotTested, //!< not asked, stopped, or left alone because the address is private
+    Local,     //!< no route or forbidden where we stand
+    Silent,    //!< the connection timed out: filtered there or here
+    Refused,   //!< the host is up and nothing listens
+    NoGreeting, //!< connected, and then nothing that begins an SMTP session
+    Declined,  //!< greeted with 4xx or 5xx: it does not talk to us
+    Answered,  //!< greeted with 220
+};
+
+//! The first thing that keeps a sender from a sealed delivery to one address.
+enum class Trouble {
+    None, NotInPolicy, NoStartTls, StartTlsRefused, HandshakeFails, SelfSigned, Untrusted, WrongName, Expired,
+    NotYetValid, TlsaMismatch, TlsaLookupFails, NoTlsa,
+};
+
+//! One address, read once; every judge works on it.
+struct AddressReading
+{
+    const AddressFacts *facts = nullptr;
+    const SmtpSession *session = nullptr; //!< null when there was none
+    Reach reach = Reach::NotTested;
+    bool encrypted = false;               //!< the handshake was finished
+    std::optional<Certificate> leaf;
+    Trouble trouble = Trouble::None;      //!< of STARTTLS and certificate, the policy's and TLSA's left aside
+    bool pkixHolds() const { return reach == Reach::Answered && trouble == Trouble::None; }
+    QString address() const { return facts->address.toString(); }
+};
+
+//! Whether a promise holds for a host over all its addresses.
+enum class Holding {
+    NotInForce, //!< nothing was promised
+    Holds,
+    Partly,     //!< for some addresses
+    Fails,
+    CannotTell, //!< could not be tested from here
+    Skipped,    //!< nobody can connect to it, so nobody is led astray there
+};
+
+enum class DaneState {
+    NotValidated,     //!< no trust anchor: nothing can be said
+    MxInsecure,       //!< the MX answer is not signed, so the host's name can be forged
+    AddressInsecure,  //!< the host's addresses are not signed: a sender does not ask for TLSA (RFC 7672 2.2.2)
+    LookupFails,      //!< address or TLSA lookup is bogus or has no definite answer: the host must not be used
+    Absent,           //!< securely denied
+    Unsigned,         //!< TLSA records in an unsigned zone: ignored
+    Unusable,         //!< none usable: TLS is compulsory, without authentication
+    Usable,
+    NotKnown,         //!< the question was not answered because the run was stopped
+};
+
+struct HostReading
+{
+    const MxHostFacts *facts = nullptr;
+    QList<AddressReading> addresses;
+    bool covered = false;             //!< a pattern of the policy in force covers the name
+    DaneState dane = DaneState::NotKnown;
+    QString tlsaBase;                 //!< the TLSA base domain that counts
+    QList<TlsaRecord> tlsa;           //!< at the base domain
+    Holding stsHolding = Holding::NotInForce;
+    Holding daneHolding = Holding::NotInForce;
+    Trouble trouble = Trouble::None;  //!< the first one, of the mechanisms in force; else of STARTTLS
+    QString name() const { return facts->name; }
+    bool daneInForce() const { return dane == DaneState::Usable || dane == DaneState::Unusable; }
+};
+
+enum class PolicyState {
+    None,         //!< no record
+    RecordFaulty, //!< records that senders cannot use
+    NotFetched,   //!< a record, but no policy
+    Refused,      //!< a policy outside the grammar
+    ModeNone, Testing, Enforce,
+    CannotTell,   //!< the record's lookup or the fetch did not end from here
+};
+
+//! The facts, read once with the strict eyes of an RFC sender.
+struct DomainReading
+{
+    const InspectionFacts *facts = nullptr;
+    QByteArrayList recordTexts;             //!< those that pass the version filter
+    tl::expected<MtaStsRecord, SyntaxFault<MtaStsRecordFault>> record = tl::unexpected(SyntaxFault<MtaStsRecordFault>{});
+    PolicyState policyState = PolicyState::None;
+    const MtaStsPolicy *policy = nullptr;   //!< as served; also without a record
+    QList<HostReading> hosts;
+    bool nullMx = false;
+    bool implicitMx = false;
+    bool policyChecked() const { return policyState == PolicyState::Enforce || policyState == PolicyState::Testing; }
+    bool binds(const HostReading &host) const { return policyState == PolicyState::Enforce || host.daneInForce(); }
+};
+
+//! The reading points into `facts`, which has to outlive it.
+DomainReading readDomain(const InspectionFacts &facts);
+
+//! Which usable TLSA records a client that follows RFC 7671 section 9 (digest agility) looks at.
+QList<TlsaRecord> agileChoice(const QList<TlsaRecord> &records);
+
+//! Does one record authenticate the served chain (RFC 7672 section 3)? `names` are the accepted reference names.
+struct TlsaMatch
+{
+    bool matches = false;   //!< digest, chain, names and dates
+    bool digestFits = false; //!< the digest alone
+    bool nameFails = false;
+    bool expired = false;
+};
+TlsaMatch matchTlsa(const TlsaRecord &record, const QList<QByteArray> &served, const QStringList &names, const QDateTime &now);
+QStringList daneNames(const InspectionFacts &facts, const HostReading &host); //!< RFC 7672 section 3.2.2
+
+//! An answer that says something definite: not SERVFAIL or REFUSED, not bogus, readable.
+bool isDefinite(const DnsFacts &dns);
+
+} // namespace postseal

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/judge/reading.h"
+
+#include <QStringList>
+
+namespace postseal {
+
+enum class SealState { Sealed, Cracked, Open, Blocked, Unknown };
+QLatin1StringView sealWord(SealState state); //!< "sealed", as JSON has it
+
+//! Why the seal stands as it does; app/wording makes the sentence of it.
+enum class SealReason {
+    // sealed
+    BothHold, MtaStsHolds, DaneHolds,
+    // cracked
+    SomeHostsFail,     //!< `troubles` names them
+    SomeHostsUnbound,  //!< DANE binds some hosts, nothing binds those in `troubles`
+    Testing,           //!< the policy is checked and reported, nothing is held back
+    StrictSendersRefuse, //!< the policy is ungrammatical, strict senders refuse it
+    AnotherFails,      //!< one mechanism holds, the other one is published and broken
+    // open
+    NothingPublished, PolicyNotUsable, RecordNotUsable, ModeNone, TestingNothingFits, TlsaNotUsable,
+    // blocked
+    PolicyFitsNoHost, DaneFitsNoHost, DnsBogus,
+    // unknown
+    NoSuchDomain, TakesNoMail, NoMailHost, LookupFailed, Port25Blocked, NoHostAnswers, HostsDecline, PrivateAddresses,
+    Stopped, NotTold,
+};
+
+struct HostTrouble
+{
+    QString host;
+    Trouble trouble = Trouble::None;
+    friend bool operator==(const HostTrouble &, const HostTrouble &) = default;
+};
+
+enum class SmallNote {
+    NotPublished, Enforce, EnforceSome, EnforceNone, Testing, ModeNone, RecordFaulty, PolicyMissing, PolicyFaulty,
+    TlsaAll, TlsaSome, TlsaNone, TlsaUnusable, NotSigned, LookupFails, NotValidated,
+    StartTlsAll, StartTlsMissing, StartTlsBroken,
+    ReportsTo, NotTold, NoMail,
+};
+
+//! One of the four small seals: state, what to say, and over how many.
+struct SmallSeal
+{
+    SealState state = SealState::Unknown;
+    SmallNote note = SmallNote::NotTold;
+    int count = 0;
+    int total = 0;
+    QString host; //!< the one that is named, when it is one
+    friend bool operator==(const SmallSeal &, const SmallSeal &) = default;
+};
+
+struct SealVerdict
+{
+    SealState state = SealState::Unknown;
+    SealReason reason = SealReason::NotTold;
+    QStringList holding;          //!< hosts through which mail is sealed
+    QList<HostTrouble> troubles;  //!< hosts through which it is not, by preference
+    bool byMtaSts = false;        //!< an enforced policy is in force
+    bool byDane = false;          //!< DANE is in force for a host
+    SmallSeal mtaSts, dane, startTls, tlsRpt;
+    friend bool operator==(const SealVerdict &, const SealVerdict &) = default;
+};
+
+//! The state of the seal, worked out per host and per kind of sender.
+//!
+//! | what is seen                                                        | seal    |
+//! |---------------------------------------------------------------------|---------|
+//! | MX answer bogus                                                     | blocked |
+//! | no such domain, Null MX, no mail host, MX lookup without an answer  | unknown |
+//! | enforce in force and no host passes; or DANE in force on every host and none passes | blocked |
+//! | no host could be tested from here                                   | unknown |
+//! | a mechanism in force fails for some host or address                 | cracked |
+//! | enforce in force, every host passes, the policy is grammatical      | sealed  |
+//! | no enforce; DANE passes on every host, nothing else published fails | sealed  |
+//! | no enforce; DANE passes on some hosts                               | cracked |
+//! | testing, and some host would pass                                   | cracked |
+//! | anything else                                                       | open    |
+//!
+//! A host that nobody can connect to leads nobody astray and is left out, unless it is the only one.
+SealVerdict judgeSeal(const DomainReading &reading);
+
+} // namespace postseal

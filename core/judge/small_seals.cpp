@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/small_seals.h"
+
+#include "core/records/tls_rpt_record.h"
+
+#include <algorithm>
+
+namespace postseal {
+
+namespace {
+
+int countHosts(const DomainReading &reading, auto &&fits)
+{
+    return int(std::ranges::count_if(reading.hosts, fits));
+}
+
+SmallSeal mtaStsSeal(const DomainReading &reading)
+{
+    const int total = int(reading.hosts.size());
+    const int holds = countHosts(reading, [](const HostReading &h) { return h.stsHolding == Holding::Holds; });
+    const int fails = countHosts(reading, [](const HostReading &h) {
+        return h.stsHolding == Holding::Fails || h.stsHolding == Holding::Partly;
+    });
+    switch (reading.policyState) {
+    case PolicyState::None: return {SealState::Open, SmallNote::NotPublished, 0, 0, {}};
+    case PolicyState::RecordFaulty: return {SealState::Open, SmallNote::RecordFaulty, 0, 0, {}};
+    case PolicyState::NotFetched: return {SealState::Open, SmallNote::PolicyMissing, 0, 0, {}};
+    case PolicyState::Refused: return {SealState::Open, SmallNote::PolicyFaulty, 0, 0, {}};
+    case PolicyState::ModeNone: return {SealState::Open, SmallNote::ModeNone, 0, 0, {}};
+    case PolicyState::CannotTell: return {SealState::Unknown, SmallNote::NotTold, 0, 0, {}};
+    case PolicyState::Testing: return {SealState::Cracked, SmallNote::Testing, holds, total, {}};
+    case PolicyState::Enforce: break;
+    }
+    const bool partly = std::ranges::any_of(reading.hosts, [](const HostReading &h) { return h.stsHolding == Holding::Partly; });
+    if (holds == 0 && fails == 0)
+        return {SealState::Unknown, SmallNote::Enforce, holds, total, {}};
+    if (holds == 0 && !partly)
+        return {SealState::Blocked, SmallNote::EnforceNone, holds, total, {}};
+    if (fails > 0)
+        return {SealState::Cracked, SmallNote::EnforceSome, holds, total, {}};
+    const bool strict = reading.facts->mtaSts.policy->strict();
+    return {strict ? SealState::Sealed : SealState::Cracked, strict ? SmallNote::Enforce : SmallNote::PolicyFaulty, holds, total, {}};
+}
+
+SmallSeal unboundDane(const DomainReading &reading)
+{
+    const auto all = [&reading](DaneState wanted) {
+        return std::ranges::all_of(reading.hosts, [wanted](const HostReading &host) { return host.dane == wanted; });
+    };
+    if (all(DaneState::NotValidated))
+        return {SealState::Unknown, SmallNote::NotValidated, 0, 0, {}};
+    if (all(DaneState::NotKnown))
+        return {SealState::Unknown, SmallNote::NotTold, 0, 0, {}};
+    const auto unsignedZone = [](const HostReading &host) {
+        return host.dane == DaneState::MxInsecure || host.dane == DaneState::AddressInsecure || host.dane == DaneState::Unsigned;
+    };
+    const bool notSigned = std::ranges::any_of(reading.hosts, unsignedZone);
+    return {SealState::Open, notSigned ? SmallNote::NotSigned : SmallNote::TlsaNone, 0, 0, {}};
+}
+
+SmallSeal daneSeal(const DomainReading &reading)
+{
+    if (reading.hosts.isEmpty())
+        return {SealState::Unknown, SmallNote::NotTold, 0, 0, {}};
+    const int total = int(reading.hosts.size());
+    const int holds = countHosts(reading, [](const HostReading &h) {
+        return h.dane == DaneState::Usable && h.daneHolding == Holding::Holds;
+    });
+    const int fails = countHosts(reading, [](const HostReading &h) { return h.daneHolding == Holding::Fails; });
+    const int inForce = countHosts(reading, [](const HostReading &h) { return h.daneInForce(); });
+    const int untold = countHosts(reading, [](const HostReading &h) {
+        return h.daneHolding == Holding::CannotTell || h.daneHolding == Holding::Skipped;
+    });
+    if (fails == total) {
+        const bool lookups = std::ranges::all_of(reading.hosts, [](const HostReading &h) { return h.dane == DaneState::LookupFails; });
+        return {SealState::Blocked, lookups ? SmallNote::LookupFails : SmallNote::TlsaSome, holds, total, {}};
+    }
+    if (inForce == 0 && fails == 0)
+        return unboundDane(reading);
+    if (holds + untold == total && holds > 0)
+        return {SealState::Sealed, SmallNote::TlsaAll, holds, total, {}};
+    if (holds == 0 && fails == 0)
+        return untold > 0 ? SmallSeal{SealState::Unknown, SmallNote::NotTold, 0, total, {}}
+                          : SmallSeal{SealState::Cracked, SmallNote::TlsaUnusable, 0, total, {}};
+    return {SealState::Cracked, SmallNote::TlsaSome, holds, total, {}};
+}
+
+SmallSeal startTlsSeal(const DomainReading &reading)
+{
+    SmallSeal seal;
+    QStringList missing, broken;
+    for (const HostReading &host : reading.hosts) {
+        bool answered = false, absent = false, failed = false;
+        for (const AddressReading &address : host.addresses) {
+            answered = answered || address.reach == Reach::Answered;
+            absent = absent || address.trouble == Trouble::NoStartTls;
+            failed = failed || address.trouble == Trouble::StartTlsRefused || address.trouble == Trouble::HandshakeFails;
+        }
+        seal.total += answered ? 1 : 0;
+        seal.count += answered && !absent && !failed ? 1 : 0;
+        if (absent)
+            missing.append(host.name());
+        else if (failed)
+            broken.append(host.name());
+    }
+    if (seal.total == 0)
+        return seal;
+    const QStringList &named = missing.isEmpty() ? broken : missing;
+    seal.state = named.isEmpty() ? SealState::Sealed : SealState::Open;
+    seal.note = named.isEmpty() ? SmallNote::StartTlsAll : missing.isEmpty() ? SmallNote::StartTlsBroken : SmallNote::StartTlsMissing;
+    seal.host = named.size() == 1 ? named.constFirst() : QString();
+    return seal;
+}
+
+SmallSeal tlsRptSeal(const DomainReading &reading)
+{
+    const DnsFacts *txt = reading.facts->tlsRpt.value();
+    if (!txt || !isDefinite(*txt))
+        return {};
+    const QByteArrayList records = selectVersion(textsOf(txt->set), "v=TLSRPTv1;");
+    const bool looksLikeOne = std::ranges::any_of(textsOf(txt->set), [](const QByteArrayList &strings) {
+        return strings.join().toLower().contains("tlsrpt");
+    });
+    if (records.isEmpty())
+        return {SealState::Open, looksLikeOne ? SmallNote::RecordFaulty : SmallNote::NotPublished, 0, 0, {}};
+    const auto record = parseTlsRptRecord(records.constFirst());
+    if (records.size() > 1 || !record)
+        return {SealState::Open, SmallNote::RecordFaulty, 0, 0, {}};
+    return {SealState::Sealed, SmallNote::ReportsTo, int(record->rua.size()), int(record->rua.size()), {}};
+}
+
+} // namespace
+
+void judgeSmallSeals(SealVerdict &verdict, const DomainReading &reading)
+{
+    verdict.mtaSts = mtaStsSeal(reading);
+    verdict.dane = daneSeal(reading);
+    verdict.startTls = startTlsSeal(reading);
+    verdict.tlsRpt = tlsRptSeal(reading);
+}
+
+} // namespace postseal
