@@ -165,7 +165,7 @@ void judgeBound(SealVerdict &verdict, const DomainReading &reading)
     else if (verdict.holding.isEmpty() && verdict.troubles.isEmpty())
         settle(verdict, SealState::Unknown, SealReason::NotTold);
     else if (sts.fails + sts.partly + dane.fails + dane.partly > 0)
-        settle(verdict, SealState::Cracked, SealReason::SomeHostsFail);
+        settle(verdict, SealState::Cracked, verdict.holding.isEmpty() ? SealReason::SomeAddressesFail : SealReason::SomeHostsFail);
     else if (!verdict.troubles.isEmpty())
         settle(verdict, SealState::Cracked, SealReason::SomeHostsUnbound);
     else if (verdict.byMtaSts && !reading.facts->mtaSts.policy->strict())

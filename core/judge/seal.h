@@ -17,6 +17,7 @@ enum class SealReason {
     BothHold, MtaStsHolds, DaneHolds,
     // cracked
     SomeHostsFail,     //!< `troubles` names them
+    SomeAddressesFail, //!< no host holds wholly, some hold for some of their addresses
     SomeHostsUnbound,  //!< DANE binds some hosts, nothing binds those in `troubles`
     Testing,           //!< the policy is checked and reported, nothing is held back
     StrictSendersRefuse, //!< the policy is ungrammatical, strict senders refuse it

@@ -13,7 +13,9 @@ namespace postseal {
 //! One resource record of the answer section.
 struct DnsRecord
 {
-    QString owner;     //!< presentation form, lower case, no final dot; octets outside printable ASCII as \DDD
+    //! Presentation form, lower case, no final dot; \DDD stands for all that is not printable ASCII, and for "." and
+    //! "\" inside a label. All names below have this form.
+    QString owner;
     int type = 0;
     quint32 ttl = 0;   //!< seconds
     QByteArray rdata;  //!< wire form; names inside are not compressed

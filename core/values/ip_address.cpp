@@ -67,6 +67,8 @@ QLatin1StringView block4(const unsigned char *address)
 
 std::optional<IpAddress> IpAddress::parse(QStringView text)
 {
+    if (text.contains(u'\0')) // inet_pton() would read up to it only
+        return std::nullopt;
     const QByteArray latin = text.toLatin1();
     IpAddress address;
     if (inet_pton(AF_INET, latin.constData(), address.m_bytes.data()) == 1)

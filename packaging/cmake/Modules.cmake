@@ -37,7 +37,8 @@ function(house_flags_target)
         QT_STRICT_ITERATORS QT_NO_CONTEXTLESS_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     target_compile_options(house_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
-        -Wimplicit-fallthrough -Wsuggest-override -Wno-missing-field-initializers)
+        -Wimplicit-fallthrough -Wsuggest-override -Wno-missing-field-initializers
+        -Wno-maybe-uninitialized) # GCC 12 says it of every std::stop_source
     if(POSTSEAL_WERROR)
         target_compile_options(house_flags INTERFACE -Werror)
     endif()

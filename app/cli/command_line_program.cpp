@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+static QString usage()
+{
+    return QCoreApplication::translate("CommandLine",
+                                       "Usage: postseal-cli COMMAND ...\n"
+                                       "\n"
+                                       "  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed\n"
+                                       "  judge FILE...       judge saved inspections again, without a network\n"
+                                       "  version             print the version\n"
+                                       "\n"
+                                       "postseal-cli COMMAND --help tells the options of a command.\n"
+                                       "Exit codes: 0 sealed, 1 cracked, open or blocked, 2 could not tell, 64 wrong usage, "
+                                       "66 file not readable, 70 our own fault.\n");
+}
+
+ExitCode runCommandLine(const QStringList &arguments)
+{
+    const QString command = arguments.value(1);
+    if (command == "inspect"_L1)
+        return runInspect(arguments.mid(2));
+    if (command == "judge"_L1)
+        return runJudge(arguments.mid(2));
+    if (command == "version"_L1 || command == "--version"_L1) {
+        std::fputs((u"Postseal "_s + QCoreApplication::applicationVersion() + u'\n').toUtf8().constData(), stdout);
+        return ExitCode::Sealed;
+    }
+    if (command == "help"_L1 || command == "--help"_L1 || command == "-h"_L1) {
+        std::fputs(usage().toUtf8().constData(), stdout);
+        return ExitCode::Sealed;
+    }
+    if (!command.isEmpty())
+        Output({}).complain(QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(command));
+    std::fputs(usage().toUtf8().constData(), stderr);
+    return ExitCode::Usage;
+}
+
+} // namespace postseal

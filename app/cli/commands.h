@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "app/cli/exit_code.h"
+
+#include <QStringList>
+
+namespace postseal {
+
+//! `postseal-cli inspect DOMAIN...`: asks the network. `arguments` stand behind the command's name.
+ExitCode runInspect(const QStringList &arguments);
+
+//! `postseal-cli judge FILE...`: judges saved inspections by today's catalogue, without a network.
+ExitCode runJudge(const QStringList &arguments);
+
+//! The whole program: finds the command, says how to use it when there is none.
+ExitCode runCommandLine(const QStringList &arguments);
+
+} // namespace postseal

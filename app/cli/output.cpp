@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "app/cli/output.h"
+
+#include "app/wording/judgement_json.h"
+#include "app/wording/report_text.h"
+#include "app/wording/visible_text.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+int columnsOf(int descriptor, int otherwise)
+{
+    winsize size{};
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 40 ? std::min<int>(size.ws_col, 120) : otherwise;
+}
+
+void write(std::FILE *to, const QByteArray &octets)
+{
+    std::fwrite(octets.constData(), 1, size_t(octets.size()), to);
+    std::fflush(to);
+}
+
+} // namespace
+
+void Output::answer(const InspectionFacts &facts, const Judgement &judgement)
+{
+    QByteArray text;
+    if (m_choices.json) {
+        const QJsonDocument document(judgementJson(facts, judgement));
+        text = document.toJson(m_choices.jsonLines ? QJsonDocument::Compact : QJsonDocument::Indented);
+        if (m_choices.jsonLines)
+            text += '\n';
+    } else {
+        const bool terminal = isatty(STDOUT_FILENO) != 0;
+        const bool colours = terminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+        text = reportText(facts, judgement, {colours, m_choices.verbose, columnsOf(STDOUT_FILENO, 100)}).toUtf8();
+    }
+    const std::scoped_lock lock(m_mutex);
+    erase();
+    if (!m_choices.json && m_answered)
+        write(stdout, "\n");
+    m_answered = true;
+    write(stdout, text);
+}
+
+void Output::complain(const QString &sentence)
+{
+    const std::scoped_lock lock(m_mutex);
+    erase();
+    write(stderr, (u"postseal-cli: "_s + terminalText(sentence) + u'\n').toUtf8());
+}
+
+void Output::progress(const QString &line)
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return;
+    const std::scoped_lock lock(m_mutex);
+    const QString shown = terminalText(line).left(columnsOf(STDERR_FILENO, 80) - 1);
+    erase();
+    write(stderr, shown.toUtf8());
+    m_shown = shown.size();
+}
+
+void Output::clearProgress()
+{
+    const std::scoped_lock lock(m_mutex);
+    erase();
+}
+
+void Output::erase()
+{
+    if (m_shown > 0)
+        write(stderr, '\r' + QByteArray(m_shown, ' ') + '\r');
+    m_shown = 0;
+}
+
+} // namespace postseal

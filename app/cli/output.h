@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/judge/judge.h"
+
+#include <QString>
+
+#include <mutex>
+
+namespace postseal {
+
+struct OutputChoices
+{
+    bool json = false;
+    bool jsonLines = false; //!< one object a line: more than one domain or file
+    bool verbose = false;
+};
+
+//! Standard output and error of the command line; whole answers only, whatever thread they come from.
+class Output
+{
+public:
+    explicit Output(OutputChoices choices) : m_choices(choices) {}
+
+    void answer(const InspectionFacts &facts, const Judgement &judgement);
+    void complain(const QString &sentence); //!< to standard error
+    void progress(const QString &line);     //!< replaces the line before; only on a terminal
+    void clearProgress();
+
+private:
+    void erase(); //!< the progress line; with the lock held
+
+    const OutputChoices m_choices;
+    std::mutex m_mutex;
+    qsizetype m_shown = 0; //!< width of the progress line on the terminal
+    bool m_answered = false;
+};
+
+} // namespace postseal

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/probes/world.h"
+
+#include <QString>
+
+namespace postseal {
+
+//! What a user may choose about how to look: on the command line, in the settings. Texts as typed; Services reads them.
+struct Choices
+{
+    QString resolver = QStringLiteral("system"); //!< "system" or "ADDR" or "ADDR@PORT"
+    QString trustAnchor; //!< a file with the root's DS or DNSKEY; empty: the system's; "none": nothing is validated
+    QString caFile;      //!< PEM; empty: the system's
+    QString ehloName;    //!< empty: this host's name or its address literal
+    InspectionOptions options;
+    int timeoutSeconds = 0; //!< the longest wait for one reply; 0: the built-in limits
+    friend bool operator==(const Choices &a, const Choices &b)
+    {
+        return a.resolver == b.resolver && a.trustAnchor == b.trustAnchor && a.caFile == b.caFile
+            && a.ehloName == b.ehloName && a.timeoutSeconds == b.timeoutSeconds
+            && a.options.smtpPort == b.options.smtpPort && a.options.httpsPort == b.options.httpsPort
+            && a.options.ipv4 == b.options.ipv4 && a.options.ipv6 == b.options.ipv6
+            && a.options.allowPrivate == b.options.allowPrivate;
+    }
+};
+
+} // namespace postseal

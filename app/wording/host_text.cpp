@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "app/wording/host_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Host", text);
+}
+
+QString reachText(Reach reach)
+{
+    switch (reach) {
+    case Reach::NotTested: return say(QT_TRANSLATE_NOOP("Host", "not tested"));
+    case Reach::Local: return say(QT_TRANSLATE_NOOP("Host", "not reachable from here"));
+    case Reach::Silent: return say(QT_TRANSLATE_NOOP("Host", "does not answer"));
+    case Reach::Refused: return say(QT_TRANSLATE_NOOP("Host", "refuses the connection"));
+    case Reach::NoGreeting: return say(QT_TRANSLATE_NOOP("Host", "sends no greeting"));
+    case Reach::Declined: return say(QT_TRANSLATE_NOOP("Host", "turns us away"));
+    case Reach::Answered: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList sessionParts(const AddressReading &address)
+{
+    if (address.reach != Reach::Answered)
+        return {reachText(address.reach)};
+    if (address.trouble == Trouble::NoStartTls)
+        return {say(QT_TRANSLATE_NOOP("Host", "no STARTTLS"))};
+    if (!address.encrypted)
+        return {address.trouble == Trouble::StartTlsRefused ? say(QT_TRANSLATE_NOOP("Host", "STARTTLS refused"))
+                                                            : say(QT_TRANSLATE_NOOP("Host", "TLS handshake fails"))};
+    const TlsOutcome &tls = *address.session->tls;
+    QStringList parts{(tlsVersionName(tls.version) + u' ' + tls.group).trimmed()};
+    if (address.leaf)
+        parts.append(say(QT_TRANSLATE_NOOP("Host", "until %1")).arg(QLocale().toString(address.leaf->notAfter.toLocalTime().date(), QLocale::ShortFormat)));
+    return parts;
+}
+
+QString tlsaText(const HostReading &host)
+{
+    switch (host.dane) {
+    case DaneState::Usable:
+        return host.daneHolding == Holding::Holds ? say(QT_TRANSLATE_NOOP("Host", "TLSA fits"))
+            : host.daneHolding == Holding::Fails  ? say(QT_TRANSLATE_NOOP("Host", "TLSA does not fit"))
+            : host.daneHolding == Holding::Partly ? say(QT_TRANSLATE_NOOP("Host", "TLSA fits some addresses"))
+                                                  : say(QT_TRANSLATE_NOOP("Host", "TLSA published"));
+    case DaneState::Unusable: return say(QT_TRANSLATE_NOOP("Host", "TLSA not usable"));
+    case DaneState::LookupFails: return say(QT_TRANSLATE_NOOP("Host", "TLSA lookup fails"));
+    case DaneState::Absent: return say(QT_TRANSLATE_NOOP("Host", "no TLSA"));
+    case DaneState::Unsigned:
+    case DaneState::MxInsecure:
+    case DaneState::AddressInsecure:
+        return host.tlsa.isEmpty() ? say(QT_TRANSLATE_NOOP("Host", "no TLSA")) : say(QT_TRANSLATE_NOOP("Host", "TLSA not signed"));
+    case DaneState::NotValidated:
+    case DaneState::NotKnown: return say(QT_TRANSLATE_NOOP("Host", "TLSA not validated"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString tlsVersionName(const QString &version)
+{
+    return version.startsWith("TLSv"_L1) ? u"TLS "_s + version.mid(4) : version;
+}
+
+QString hostSummary(const DomainReading &domain, const HostReading &host)
+{
+    // The worst address speaks for the host: one that is not well hides behind those that are.
+    const auto worst = std::ranges::max_element(host.addresses, {}, [](const AddressReading &address) {
+        return std::pair(address.reach == Reach::Answered, address.trouble != Trouble::None);
+    });
+    QStringList parts = worst == host.addresses.end() ? QStringList() : sessionParts(*worst);
+    if (domain.policyChecked())
+        parts.append(host.covered ? say(QT_TRANSLATE_NOOP("Host", "in the policy")) : say(QT_TRANSLATE_NOOP("Host", "not in the policy")));
+    parts.append(tlsaText(host));
+    return parts.join(u", "_s);
+}
+
+QString addressList(const HostReading &host)
+{
+    QStringList addresses;
+    for (const AddressReading &address : host.addresses)
+        addresses.append(address.address());
+    return addresses.isEmpty() ? say(QT_TRANSLATE_NOOP("Host", "no address")) : addresses.join(u", "_s);
+}
+
+QString countsText(const InspectionFacts &facts)
+{
+    const InspectionCounts counts = countsOf(facts);
+    const double seconds = double(facts.startedAt.msecsTo(facts.finishedAt)) / 1000.0;
+    const QString questions = facts.vantage.validates
+        ? QCoreApplication::translate("Host", "%n DNS question(s), validated here", nullptr, counts.questions)
+        : QCoreApplication::translate("Host", "%n DNS question(s), not validated", nullptr, counts.questions);
+    return say(QT_TRANSLATE_NOOP("Host", "%1 s, %2, %3"))
+        .arg(QLocale().toString(seconds, 'f', 2), questions, QCoreApplication::translate("Host", "%n connection(s)", nullptr, counts.connections));
+}
+
+} // namespace postseal

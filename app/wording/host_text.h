@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/judge/reading.h"
+
+namespace postseal {
+
+//! One host in a line: "TLS 1.3 X25519, until 5 Dec 2026, policy yes, TLSA yes".
+QString hostSummary(const DomainReading &domain, const HostReading &host);
+QString addressList(const HostReading &host); //!< "192.0.2.25, 2001:db8::25", or that there is none
+QString tlsVersionName(const QString &version); //!< "TLSv1.3" -> "TLS 1.3"
+
+//! The whole in a line: "0.41 s, 17 DNS questions validated here, 3 connections".
+QString countsText(const InspectionFacts &facts);
+
+} // namespace postseal

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/judge/judge.h"
+
+#include <QJsonObject>
+
+namespace postseal {
+
+//! What `postseal-cli inspect --json` prints: domain, seal, sentence, seals, findings, facts.
+//! Words in it (`text`, `remedy`, `sentence`) are in the user's language; everything a program reads is not.
+QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgement);
+
+} // namespace postseal

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "app/wording/seal_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Seal", text);
+}
+
+QString listed(const QStringList &hosts)
+{
+    constexpr qsizetype kNamed = 3;
+    if (hosts.size() <= kNamed)
+        return QLocale().createSeparatedList(hosts);
+    return QCoreApplication::translate("Seal", "%1 and %n more", nullptr, int(hosts.size() - kNamed))
+        .arg(hosts.mid(0, kNamed).join(u", "_s));
+}
+
+//! What is wrong with the hosts, as a clause that begins with their names.
+QString troubleClause(const QString &hosts, int count, Trouble trouble)
+{
+    const auto clause = [&hosts, count](const char *text) {
+        return QCoreApplication::translate("Seal", text, nullptr, count).arg(hosts);
+    };
+    switch (trouble) {
+    case Trouble::None: return clause(QT_TRANSLATE_NOOP("Seal", "%1 does not hold what was promised"));
+    case Trouble::NotInPolicy: return clause(QT_TRANSLATE_NOOP("Seal", "%1 is not in the policy"));
+    case Trouble::NoStartTls: return clause(QT_TRANSLATE_NOOP("Seal", "%1 offers no STARTTLS"));
+    case Trouble::StartTlsRefused: return clause(QT_TRANSLATE_NOOP("Seal", "%1 offers STARTTLS and then refuses it"));
+    case Trouble::HandshakeFails: return clause(QT_TRANSLATE_NOOP("Seal", "the TLS handshake with %1 fails"));
+    case Trouble::SelfSigned: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 is self-signed"));
+    case Trouble::Untrusted: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 leads to no trusted root"));
+    case Trouble::WrongName: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 names another host"));
+    case Trouble::Expired: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 has expired"));
+    case Trouble::NotYetValid: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 is not valid yet"));
+    case Trouble::TlsaMismatch: return clause(QT_TRANSLATE_NOOP("Seal", "no TLSA record fits the certificate of %1"));
+    case Trouble::TlsaLookupFails: return clause(QT_TRANSLATE_NOOP("Seal", "the TLSA lookup for %1 fails"));
+    case Trouble::NoTlsa: return clause(QT_TRANSLATE_NOOP("Seal", "%1 has no TLSA record"));
+    }
+    Q_UNREACHABLE();
+}
+
+//! One clause a kind of trouble, so that ten hosts with one fault make one clause.
+QString troubleClauses(const QList<HostTrouble> &troubles)
+{
+    QStringList clauses;
+    QList<Trouble> told;
+    for (const HostTrouble &trouble : troubles) {
+        if (told.contains(trouble.trouble))
+            continue;
+        told.append(trouble.trouble);
+        QStringList hosts;
+        for (const HostTrouble &other : troubles) {
+            if (other.trouble == trouble.trouble)
+                hosts.append(other.host);
+        }
+        clauses.append(troubleClause(listed(hosts), int(hosts.size()), trouble.trouble));
+    }
+    return clauses.join(u"; "_s);
+}
+
+QString asSentence(QString clause)
+{
+    if (!clause.isEmpty() && clause.startsWith(QCoreApplication::translate("Seal", "the ")))
+        clause[0] = clause.at(0).toUpper();
+    return clause + u'.';
+}
+
+QString mechanisms(const SealVerdict &seal)
+{
+    if (seal.byMtaSts && seal.byDane)
+        return QCoreApplication::translate("Seal", "MTA-STS or DANE");
+    return seal.byDane ? u"DANE"_s : u"MTA-STS"_s;
+}
+
+struct ReasonText
+{
+    SealReason reason;
+    const char *text; //!< %1 the domain, %2 what is wrong with which hosts, %3 the hosts that hold, %4 the mechanisms
+};
+
+constexpr ReasonText kReasons[] = {
+    {SealReason::BothHold,
+     QT_TRANSLATE_NOOP("Seal", "Every mail host is authenticated by MTA-STS, and by DANE where it is published: who honours "
+                               "either delivers to nobody else.")},
+    {SealReason::MtaStsHolds,
+     QT_TRANSLATE_NOOP("Seal", "Senders that honour MTA-STS deliver to authenticated hosts only. Senders that honour DANE "
+                               "alone find nothing to hold on to.")},
+    {SealReason::DaneHolds,
+     QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE deliver to authenticated hosts only. Senders that honour MTA-STS "
+                               "alone find no policy.")},
+    {SealReason::SomeHostsFail,
+     QT_TRANSLATE_NOOP("Seal", "Mail through %3 is sealed for senders that honour %4. %2")},
+    {SealReason::SomeAddressesFail,
+     QT_TRANSLATE_NOOP("Seal", "Senders that honour %4 can deliver over some addresses only. %2")},
+    {SealReason::SomeHostsUnbound,
+     QT_TRANSLATE_NOOP("Seal", "Mail through %3 is sealed for senders that honour DANE. %2")},
+    {SealReason::Testing,
+     QT_TRANSLATE_NOOP("Seal", "The policy is in testing mode: senders check and report, but hold nothing back. %2")},
+    {SealReason::StrictSendersRefuse,
+     QT_TRANSLATE_NOOP("Seal", "Most senders honour the policy; strict ones refuse it, because it departs from the grammar.")},
+    {SealReason::AnotherFails,
+     QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE deliver to authenticated hosts only. The MTA-STS policy that is "
+                               "announced cannot be used.")},
+    {SealReason::NothingPublished,
+     QT_TRANSLATE_NOOP("Seal", "Nothing that binds a sender is published: anybody on the path can strip the encryption or "
+                               "divert the mail.")},
+    {SealReason::PolicyNotUsable,
+     QT_TRANSLATE_NOOP("Seal", "A policy is announced, but senders cannot use it: who meets this domain for the first time "
+                               "delivers as if there were none.")},
+    {SealReason::RecordNotUsable,
+     QT_TRANSLATE_NOOP("Seal", "The MTA-STS record cannot be used, so senders look for no policy and deliver as if there were "
+                               "none.")},
+    {SealReason::ModeNone, QT_TRANSLATE_NOOP("Seal", "The policy says mode none: senders are told to check nothing.")},
+    {SealReason::TestingNothingFits,
+     QT_TRANSLATE_NOOP("Seal", "The policy is in testing mode, and no host would pass it. %2")},
+    {SealReason::TlsaNotUsable,
+     QT_TRANSLATE_NOOP("Seal", "TLSA records are published, but no sender may rely on them, because DNSSEC does not vouch for "
+                               "the way there.")},
+    {SealReason::PolicyFitsNoHost, QT_TRANSLATE_NOOP("Seal", "Senders that honour MTA-STS cannot deliver at all. %2")},
+    {SealReason::DaneFitsNoHost, QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE cannot deliver at all. %2")},
+    {SealReason::DnsBogus,
+     QT_TRANSLATE_NOOP("Seal", "DNSSEC validation fails: senders that validate find no mail host and deliver nothing.")},
+    {SealReason::NoSuchDomain, QT_TRANSLATE_NOOP("Seal", "There is no domain %1.")},
+    {SealReason::TakesNoMail,
+     QT_TRANSLATE_NOOP("Seal", "%1 says that it takes no mail (Null MX). There is nothing to seal.")},
+    {SealReason::NoMailHost,
+     QT_TRANSLATE_NOOP("Seal", "%1 has no mail host with an address: nobody can deliver mail to it.")},
+    {SealReason::LookupFailed,
+     QT_TRANSLATE_NOOP("Seal", "The MX records of %1 could not be looked up, so its mail hosts are not known.")},
+    {SealReason::Port25Blocked,
+     QT_TRANSLATE_NOOP("Seal", "No mail host answered: port 25 is probably blocked where you are. Inspect from a network that "
+                               "lets it out.")},
+    {SealReason::NoHostAnswers,
+     QT_TRANSLATE_NOOP("Seal", "No mail host of %1 speaks SMTP at the moment, so nothing can be told of their encryption.")},
+    {SealReason::HostsDecline,
+     QT_TRANSLATE_NOOP("Seal", "The mail hosts of %1 turn us away before TLS begins, so it could not be tested from here.")},
+    {SealReason::PrivateAddresses,
+     QT_TRANSLATE_NOOP("Seal", "The mail hosts of %1 have private addresses, which are not contacted unless you allow it. "
+                               "Senders on the Internet cannot reach them.")},
+    {SealReason::Stopped, QT_TRANSLATE_NOOP("Seal", "The inspection was stopped before the seal could be told.")},
+    {SealReason::NotTold, QT_TRANSLATE_NOOP("Seal", "It could not be told from here whether mail travels sealed.")},
+};
+constexpr bool kComplete = [] {
+    for (std::size_t i = 0; i < std::size(kReasons); ++i) {
+        if (std::size_t(kReasons[i].reason) != i)
+            return false;
+    }
+    return std::size(kReasons) == std::size_t(SealReason::NotTold) + 1;
+}();
+static_assert(kComplete, "one sentence a reason, in the order of the enum");
+
+} // namespace
+
+QString sealName(SealState state)
+{
+    switch (state) {
+    case SealState::Sealed: return say(QT_TRANSLATE_NOOP("Seal", "Sealed"));
+    case SealState::Cracked: return say(QT_TRANSLATE_NOOP("Seal", "Cracked"));
+    case SealState::Open: return say(QT_TRANSLATE_NOOP("Seal", "Open"));
+    case SealState::Blocked: return say(QT_TRANSLATE_NOOP("Seal", "Blocked"));
+    case SealState::Unknown: return say(QT_TRANSLATE_NOOP("Seal", "Unknown"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString sealMeaning(SealState state)
+{
+    switch (state) {
+    case SealState::Sealed:
+        return say(QT_TRANSLATE_NOOP("Seal", "senders that honour what is published deliver to authenticated hosts only"));
+    case SealState::Cracked: return say(QT_TRANSLATE_NOOP("Seal", "true for some hosts or some senders only"));
+    case SealState::Open:
+        return say(QT_TRANSLATE_NOOP("Seal", "nothing binds a sender: anybody on the path can read or divert the mail"));
+    case SealState::Blocked: return say(QT_TRANSLATE_NOOP("Seal", "senders that honour what is published cannot deliver"));
+    case SealState::Unknown: return say(QT_TRANSLATE_NOOP("Seal", "could not be told from here, and why"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString sealSentence(const SealVerdict &seal, const QString &domain)
+{
+    const QString text = QCoreApplication::translate("Seal", kReasons[std::size_t(seal.reason)].text);
+    const QString troubles = seal.troubles.isEmpty() ? QString() : asSentence(troubleClauses(seal.troubles));
+    return text.arg(domain, troubles, listed(seal.holding), mechanisms(seal)).trimmed();
+}
+
+QStringList hostsNamedBy(const SealVerdict &seal)
+{
+    QStringList hosts = seal.holding;
+    for (const HostTrouble &trouble : seal.troubles)
+        hosts.append(trouble.host);
+    return hosts;
+}
+
+QString smallSealText(const SmallSeal &seal)
+{
+    const auto some = [&seal](const char *text) {
+        return QCoreApplication::translate("Seal", text, nullptr, seal.total).arg(QLocale().toString(seal.count));
+    };
+    switch (seal.note) {
+    case SmallNote::NotPublished: return say(QT_TRANSLATE_NOOP("Seal", "not published"));
+    case SmallNote::Enforce:
+    case SmallNote::EnforceSome: return some(QT_TRANSLATE_N_NOOP("Seal", "enforce, %1 of %n hosts"));
+    case SmallNote::EnforceNone: return say(QT_TRANSLATE_NOOP("Seal", "enforce, fits no host"));
+    case SmallNote::Testing: return some(QT_TRANSLATE_N_NOOP("Seal", "testing, %1 of %n hosts"));
+    case SmallNote::ModeNone: return say(QT_TRANSLATE_NOOP("Seal", "mode none"));
+    case SmallNote::RecordFaulty: return say(QT_TRANSLATE_NOOP("Seal", "record is faulty"));
+    case SmallNote::PolicyMissing: return say(QT_TRANSLATE_NOOP("Seal", "policy not served"));
+    case SmallNote::PolicyFaulty: return say(QT_TRANSLATE_NOOP("Seal", "policy is faulty"));
+    case SmallNote::TlsaAll:
+    case SmallNote::TlsaSome: return some(QT_TRANSLATE_N_NOOP("Seal", "%1 of %n hosts"));
+    case SmallNote::TlsaNone: return say(QT_TRANSLATE_NOOP("Seal", "no TLSA records"));
+    case SmallNote::TlsaUnusable: return say(QT_TRANSLATE_NOOP("Seal", "no usable TLSA"));
+    case SmallNote::NotSigned: return say(QT_TRANSLATE_NOOP("Seal", "not signed"));
+    case SmallNote::LookupFails: return say(QT_TRANSLATE_NOOP("Seal", "lookup fails"));
+    case SmallNote::NotValidated: return say(QT_TRANSLATE_NOOP("Seal", "not validated here"));
+    case SmallNote::StartTlsAll: return some(QT_TRANSLATE_N_NOOP("Seal", "%1 of %n hosts"));
+    case SmallNote::StartTlsMissing:
+        return seal.host.isEmpty() ? some(QT_TRANSLATE_N_NOOP("Seal", "%1 of %n hosts"))
+                                   : say(QT_TRANSLATE_NOOP("Seal", "missing on %1")).arg(seal.host.section(u'.', 0, 0));
+    case SmallNote::StartTlsBroken:
+        return seal.host.isEmpty() ? some(QT_TRANSLATE_N_NOOP("Seal", "%1 of %n hosts"))
+                                   : say(QT_TRANSLATE_NOOP("Seal", "fails on %1")).arg(seal.host.section(u'.', 0, 0));
+    case SmallNote::ReportsTo:
+        return QCoreApplication::translate("Seal", "%n address(es)", nullptr, seal.count);
+    case SmallNote::NotTold: return say(QT_TRANSLATE_NOOP("Seal", "could not tell"));
+    case SmallNote::NoMail: return say(QT_TRANSLATE_NOOP("Seal", "takes no mail"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace postseal

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/checks/catalogue_parts.h"
+
+#include <QtGlobal>
+
+namespace postseal {
+
+// the policy against the mail hosts; texts in the order title, what, effect, remedy, passed.
+static constexpr CheckSpec kRows[] = {
+    {Check::MatchAll, Area::MtaSts, Severity::Pass, false, "mta-sts.match.all", "RFC 8461 4",
+     QT_TRANSLATE_NOOP("Check", "Every mail host meets the policy"),
+     QT_TRANSLATE_NOOP("Check", "Every MX host of {domain} fits the policy, offers STARTTLS and shows a trusted "
+                                "certificate for its name, on every address."),
+     QT_TRANSLATE_NOOP("Check", "Senders that honour the policy deliver encrypted and to authenticated hosts."),
+     "",
+     QT_TRANSLATE_NOOP("Check", "Every mail host meets the policy")},
+    {Check::MatchMxMismatch, Area::MtaSts, Severity::Error, true, "mta-sts.match.mx-mismatch", "RFC 8461 4.1",
+     QT_TRANSLATE_NOOP("Check", "The policy does not cover this host"),
+     QT_TRANSLATE_NOOP("Check", "No mx line of the policy fits {host}. TLS reports call this validation-failure."),
+     QT_TRANSLATE_NOOP("Check", "Senders that honour an enforced policy skip this host; all others deliver to it."),
+     QT_TRANSLATE_NOOP("Check", "Add “mx: {host}” to the policy and give the record a new id, or take {host} out "
+                                "of the MX records."),
+     QT_TRANSLATE_NOOP("Check", "The policy covers this host")},
+    {Check::MatchNone, Area::MtaSts, Severity::Error, false, "mta-sts.match.none-match", "RFC 8461 4.1, RFC 8461 5",
+     QT_TRANSLATE_NOOP("Check", "The policy covers no mail host"),
+     QT_TRANSLATE_NOOP("Check", "No mx line of the policy fits any MX host of {domain}: {hosts}. TLS reports "
+                                "call this validation-failure."),
+     QT_TRANSLATE_NOOP("Check", "Under an enforced policy, senders that honour it can deliver nothing; the mail "
+                                "waits and then bounces."),
+     QT_TRANSLATE_NOOP("Check", "Add an mx line for each of {hosts} at once and give the record a new id. "
+                                "Senders look for a new policy before they bounce."),
+     QT_TRANSLATE_NOOP("Check", "The policy covers at least one mail host")},
+    {Check::MatchBackupOnly, Area::MtaSts, Severity::Warning, false, "mta-sts.match.backup-only-mismatch",
+     "RFC 8461 8.4",
+     QT_TRANSLATE_NOOP("Check", "The policy does not cover this backup host"),
+     QT_TRANSLATE_NOOP("Check", "No mx line of the policy fits {host}, which takes the mail when the preferred "
+                                "hosts fail."),
+     QT_TRANSLATE_NOOP("Check", "Unseen until the preferred hosts fail; then mail under an enforced policy is "
+                                "held back."),
+     QT_TRANSLATE_NOOP("Check", "Add “mx: {host}” to the policy and give the record a new id, or take {host} out "
+                                "of the MX records."),
+     QT_TRANSLATE_NOOP("Check", "The policy covers the backup hosts")},
+    {Check::MatchPrimary, Area::MtaSts, Severity::Error, true, "mta-sts.match.primary-mismatch",
+     "RFC 8461 4.1, RFC 8461 5.1",
+     QT_TRANSLATE_NOOP("Check", "The policy does not cover the preferred host"),
+     QT_TRANSLATE_NOOP("Check", "No mx line of the policy fits {host}, the most preferred host of {domain}; it "
+                                "fits a less preferred one."),
+     QT_TRANSLATE_NOOP("Check", "Senders that honour an enforced policy use the backup hosts only; all others "
+                                "use {host}."),
+     QT_TRANSLATE_NOOP("Check", "Add “mx: {host}” to the policy and give the record a new id."),
+     QT_TRANSLATE_NOOP("Check", "The policy covers the preferred host")},
+    {Check::MatchTestingWouldFail, Area::MtaSts, Severity::Warning, false, "mta-sts.match.testing-would-fail",
+     "RFC 8461 5",
+     QT_TRANSLATE_NOOP("Check", "Enforcing the policy would hold mail back"),
+     QT_TRANSLATE_NOOP("Check", "The policy is in testing mode. Enforced, it would fail at: {hosts}."),
+     QT_TRANSLATE_NOOP("Check", "Mail is delivered and the failures are reported. Under mode: enforce senders "
+                                "would skip these hosts."),
+     QT_TRANSLATE_NOOP("Check", "Mend what the findings about these hosts name before you set mode: enforce."),
+     QT_TRANSLATE_NOOP("Check", "Every mail host is ready for mode: enforce")},
+    {Check::MatchPartialAddress, Area::MtaSts, Severity::Error, true, "mta-sts.match.partial-address",
+     "RFC 8461 4, RFC 9325 3.9",
+     QT_TRANSLATE_NOOP("Check", "Some addresses of the host fail the policy"),
+     QT_TRANSLATE_NOOP("Check", "{host} fails what the policy demands at {address} and meets it at its other "
+                                "addresses."),
+     QT_TRANSLATE_NOOP("Check", "Senders that honour the policy fail or succeed by chance."),
+     QT_TRANSLATE_NOOP("Check", "Give all machines behind {host} the same TLS set-up and certificate, or take "
+                                "the failing addresses out of DNS."),
+     QT_TRANSLATE_NOOP("Check", "All addresses of the host meet the policy")},
+    {Check::MatchEnforceOutage, Area::MtaSts, Severity::Error, false, "mta-sts.match.enforce-outage", "RFC 8461 5",
+     QT_TRANSLATE_NOOP("Check", "The enforced policy stops all mail"),
+     QT_TRANSLATE_NOOP("Check", "The policy of {domain} is enforced, but no address of any mail host passes its "
+                                "tests."),
+     QT_TRANSLATE_NOOP("Check", "Senders that honour the policy can deliver nothing; the mail waits and then "
+                                "bounces."),
+     QT_TRANSLATE_NOOP("Check", "Mend the hosts. If that takes longer than hours, set mode: testing and give the "
+                                "record a new id: senders look for it before they bounce."),
+     QT_TRANSLATE_NOOP("Check", "The enforced policy leaves a way for mail")},
+    {Check::MatchDaneConflict, Area::MtaSts, Severity::Error, false, "mta-sts.match.dane-conflict",
+     "RFC 8461 2, RFC 7672 3.1.1",
+     QT_TRANSLATE_NOOP("Check", "The host passes DANE and fails the policy"),
+     QT_TRANSLATE_NOOP("Check", "{host} fits its TLSA records, but its certificate is not one that the enforced "
+                                "policy accepts."),
+     QT_TRANSLATE_NOOP("Check", "Senders with DANE alone deliver, senders with MTA-STS alone do not; those with "
+                                "both differ."),
+     QT_TRANSLATE_NOOP("Check", "Give {host} a certificate of a public CA that names {host} and keeps the key in "
+                                "the TLSA record."),
+     QT_TRANSLATE_NOOP("Check", "DANE and the policy agree about the host")},
+};
+static_assert(inOrder(kRows, Check::MatchAll, Check::MatchDaneConflict));
+
+std::span<const CheckSpec> matchRows()
+{
+    return kRows;
+}
+
+} // namespace postseal

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/certificates/chain_check.h"
+#include "core/network/https_fetcher.h"
+#include "core/values/limits.h"
+
+#include <QSslConfiguration>
+
+namespace postseal {
+
+//! HTTPS/1.1 through Qt Network. get() runs an event loop of its own in the calling thread: never the GUI thread.
+//!
+//! How a fetch ends: nothing wrong with the certificate and the whole reply there -> no failure, whatever the status.
+//! \retval TlsRejected     no handshake; with `certificateRefused` the certificate was judged, and refused
+//! \retval Refused, Unreachable, Closed, TimedOut, Cancelled   as their names say
+//! \retval TooLarge        the body passed Limits::policyOctets or the header fields 32 KiB
+//! \retval ProtocolBroken  what came is no whole HTTP reply
+class QtHttpsFetcher : public HttpsFetcher
+{
+public:
+    //! Turns the store's roots into Qt's form, which takes some 30 ms: make one and keep it. Any thread may call get().
+    QtHttpsFetcher(const TrustStore &trust, Limits limits);
+
+    HttpsExchange get(const HttpsRequest &wanted, std::stop_token stop) override;
+
+private:
+    QSslConfiguration m_tls;
+    Limits m_limits;
+};
+
+} // namespace postseal

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/handshake/smtp_session.h"
+#include "core/values/failure.h"
+#include "core/values/limits.h"
+
+#include <functional>
+
+namespace postseal {
+
+//! Puts SMTP replies together from octets that come in any portions (RFC 5321 section 4.2). LF alone ends a line too.
+class SmtpLineReader
+{
+public:
+    using Source = std::function<Result<QByteArray>()>;   //!< waits for more octets; its failures are handed on
+    using LineSeen = std::function<void(const QByteArray &line)>;
+
+    SmtpLineReader(const Limits &limits, LineSeen seen) : m_limits(limits), m_seen(std::move(seen)) {}
+
+    //! \retval ProtocolBroken  no code of 200 to 599, or it changes within the reply; `detail` is the line
+    //! \retval TooLarge        a line, the number of lines or the whole reply passed its limit
+    Result<SmtpReply> readReply(const Source &more);
+    QByteArray takeRest(); //!< octets that were received and belong to no reply yet
+
+private:
+    Result<QByteArray> readLine(const Source &more);
+    Limits m_limits;
+    LineSeen m_seen;
+    QByteArray m_buffer;
+    qsizetype m_searched = 0; //!< no line end before this place
+    qsizetype m_replyOctets = 0;
+};
+
+//! For a log line: control and 8-bit octets as \xNN, at most 200 characters.
+QString printable(const QByteArray &octets);
+
+//! True when `keyword` stands as a whole first word in a line after the first (RFC 5321 section 4.1.1.1).
+bool offers(const SmtpReply &ehlo, QByteArrayView keyword);
+
+} // namespace postseal

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/network/unbound_resolver.h"
+
+#include "core/network/unbound_worker.h"
+
+namespace postseal {
+
+struct UnboundResolver::Private
+{
+    UnboundWorker worker;
+};
+
+Result<std::unique_ptr<UnboundResolver>> UnboundResolver::create(ResolverSettings settings)
+{
+    Result<ContextPlan> plan = planContext(settings);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    Result<UnboundContext> context = makeContext(*plan);
+    if (!context)
+        return tl::unexpected(context.error());
+    auto d = std::unique_ptr<Private>(new Private{{*std::move(plan), *std::move(context), settings.limits}});
+    return std::unique_ptr<UnboundResolver>(new UnboundResolver(std::move(d)));
+}
+
+UnboundResolver::UnboundResolver(std::unique_ptr<Private> d_) : d(std::move(d_)) {}
+
+UnboundResolver::~UnboundResolver() = default;
+
+QFuture<Result<DnsAnswer>> UnboundResolver::query(const DomainName &name, RrType type)
+{
+    return d->worker.ask({name.ascii(), type});
+}
+
+QString UnboundResolver::description() const
+{
+    return d->worker.plan().description;
+}
+
+bool UnboundResolver::validates() const
+{
+    return !d->worker.plan().anchorFile.isEmpty();
+}
+
+} // namespace postseal

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/network/unbound_context.h"
+
+#include <QPromise>
+
+#include <list>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <vector>
+
+struct ub_result;
+
+namespace postseal {
+
+//! One thread that alone talks to libunbound: it takes questions, waits for answers, and keeps the time.
+//! libunbound knows no time limit per question, so ours is kept here; an answer that comes later is dropped.
+class UnboundWorker
+{
+public:
+    UnboundWorker(ContextPlan plan, UnboundContext context, const Limits &limits);
+    ~UnboundWorker(); //!< open questions end as Cancelled
+    Q_DISABLE_COPY_MOVE(UnboundWorker)
+
+    QFuture<Result<DnsAnswer>> ask(DnsQuestion question); //!< from any thread
+    const ContextPlan &plan() const { return m_plan; }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    using Promise = QPromise<Result<DnsAnswer>>;
+    struct Asked //!< in the inbox
+    {
+        DnsQuestion question;
+        Promise promise;
+    };
+    struct Open //!< put to libunbound
+    {
+        UnboundWorker *worker = nullptr;
+        DnsQuestion question;
+        int id = 0;
+        Clock::time_point since;
+        std::vector<Promise> promises; //!< none for a key that is fetched in advance
+    };
+    using OpenList = std::list<Open>;
+
+    void run();
+    void takeQuestions();
+    void renewContext();
+    void fetchKeysFor(const DnsQuestion &question);
+    void put(const DnsQuestion &question, Promise *promise);
+    void expire();
+    void waitForNews();
+    OpenList::iterator find(const DnsQuestion &question);
+    static void answered(void *open, int error, ub_result *result);
+    Result<DnsAnswer> answerOf(const Open &open, int error, const ub_result *result) const;
+    static void finish(Open &open, const Result<DnsAnswer> &result);
+    void wake() const;
+
+    const ContextPlan m_plan;
+    const std::chrono::milliseconds m_patience;
+    const int m_wakeFd;
+    std::mutex m_mutex; //!< guards the two that follow
+    std::vector<Asked> m_inbox;
+    bool m_stopping = false;
+    // of the thread alone:
+    UnboundContext m_context;
+    OpenList m_open;
+    std::set<QString> m_keysFetched; //!< names whose DS and DNSKEY were asked for in this context
+    Clock::time_point m_lastUse;
+    std::thread m_thread;
+};
+
+} // namespace postseal

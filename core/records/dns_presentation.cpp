@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/records/dns_presentation.h"
+
+#include "core/records/dns_answer.h"
+#include "core/records/tlsa_record.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+QString shown(const QString &name)
+{
+    return name.isEmpty() ? u"."_s : name;
+}
+
+QString quoted(const QByteArray &string)
+{
+    QString text = u"\""_s;
+    for (const char octet : string) {
+        const auto number = static_cast<unsigned char>(octet);
+        if (octet == '"' || octet == '\\')
+            text += u'\\';
+        if (number < 0x20 || number > 0x7e)
+            text += u'\\' + QString::number(number).rightJustified(3, u'0');
+        else
+            text += QLatin1Char(octet);
+    }
+    return text + u'"';
+}
+
+QString generic(const QByteArray &rdata)
+{
+    const QString head = u"\\# %1"_s.arg(rdata.size());
+    return rdata.isEmpty() ? head : head + u' ' + QString::fromLatin1(rdata.toHex());
+}
+
+//! Empty when the RDATA is not what its type asks for.
+QString spelled(const DnsRecord &record)
+{
+    const DnsRecordSet alone{.records = {record}};
+    QStringList words;
+    for (const IpAddress &address : addressesOf(alone))
+        words.append(address.toString());
+    for (const MxRecord &mx : mxRecordsOf(alone))
+        words.append(u"%1 %2"_s.arg(mx.preference).arg(shown(mx.target)));
+    for (const QByteArrayList &strings : textsOf(alone)) {
+        for (const QByteArray &string : strings)
+            words.append(quoted(string));
+    }
+    for (const TlsaRecord &tlsa : tlsaRecordsOf(alone))
+        words.append(toText(tlsa));
+    return words.join(u' ');
+}
+
+} // namespace
+
+QStringList presentationOf(const DnsRecordSet &set)
+{
+    QStringList lines;
+    for (const QString &target : set.aliasChain)
+        lines.append(u"CNAME "_s + shown(target));
+    for (const DnsRecord &record : set.records) {
+        const QString text = spelled(record);
+        lines.append(text.isEmpty() ? generic(record.rdata) : text);
+    }
+    return lines;
+}
+
+} // namespace postseal

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Postseal authors
+"""A small sender of its own: works out from the live servers which seal a domain deserves, and compares it with the table.
+
+It knows drill, curl and openssl and none of the program under test.
+"""
+
+import re
+import socket
+import time
+
+from check_tools import curl_policy, drill, openssl_verify
+
+PATIENCE = 2.0
+RECORD = re.compile(r"v=STSv1;\s*id=[A-Za-z0-9]{1,32}\s*;?")
+LINE = re.compile(r"(version|mode|max_age|mx):[ \t]*(\S+)[ \t]*")
+
+
+def seal_of(place, domain):
+    answer = drill(place, domain.name, "MX")
+    if answer.rcode == "SERVFAIL":
+        return "blocked"
+    hosts = _mail_hosts(domain.name, answer)
+    policy = _usable_policy(place, domain.name)
+    results = [one for host in hosts for one in _deliveries(place, host, answer.secure, policy)]
+    if not results:
+        return "unknown"
+    return _judge(policy, results)
+
+
+def _judge(policy, results):
+    """Each result is (what MTA-STS says, what DANE says) for one address: True, False, or None where it says nothing."""
+    is_enforced = bool(policy) and policy["mode"] == "enforce"
+    sts = [sts for sts, _ in results] if is_enforced else []
+    has_tlsa = any(dane is not None for _, dane in results)
+    dane = [dane for _, dane in results] if has_tlsa else []
+    if not sts and not dane:
+        return "cracked" if policy and policy["mode"] == "testing" else "open"
+    if any(verdicts and all(one is False for one in verdicts) for verdicts in (sts, dane)):
+        return "blocked"
+    is_strict = not sts or policy["strict"]
+    return "sealed" if is_strict and all(sts) and all(dane) else "cracked"
+
+
+def _mail_hosts(name, answer):
+    if answer.rcode == "NXDOMAIN":
+        return []
+    targets = [record.split()[1].rstrip(".") for record in answer.of_kind("MX")]
+    return [target for target in targets if target] if targets else [name]
+
+
+def _usable_policy(place, name):
+    texts = [text.strip('"') for text in drill(place, f"_mta-sts.{name}", "TXT").of_kind("TXT")]
+    candidates = [text for text in texts if text.startswith("v=STSv1;")]
+    if len(candidates) != 1 or not RECORD.fullmatch(candidates[0]):
+        return None
+    addresses = drill(place, f"mta-sts.{name}", "A").of_kind("A")
+    if not addresses:
+        return None
+    exit_code, status, media_type, body = curl_policy(place, f"mta-sts.{name}", addresses[0])
+    if exit_code or status != "200" or not media_type.startswith("text/plain"):
+        return None
+    lines = body.decode().splitlines()
+    fields = [found.groups() for line in lines if (found := LINE.fullmatch(line))]
+    single = dict(fields)
+    patterns = [value for key, value in fields if key == "mx"]
+    if single.get("version") != "STSv1" or "max_age" not in single or "mode" not in single:
+        return None
+    return {"mode": single["mode"], "patterns": patterns, "strict": len(fields) == len(lines)}
+
+
+def _fits(host, pattern):
+    if pattern.startswith("*."):
+        return host.partition(".")[2] == pattern[2:]
+    return host == pattern
+
+
+def _deliveries(place, host, mx_secure, policy):
+    answer = drill(place, host, "A")
+    tlsa, tlsa_broken = _tlsa(place, host, mx_secure and answer.secure)
+    is_named = bool(policy) and any(_fits(host, pattern) for pattern in policy["patterns"])
+    for address in answer.of_kind("A"):
+        keywords = _keywords(address, place.ports["smtp"])
+        if keywords is None:
+            continue
+        has_tls = b"STARTTLS" in keywords
+        sts = has_tls and is_named and openssl_verify(place, address, host)[0] == 0
+        dane = None
+        if tlsa_broken:
+            dane = False
+        elif tlsa:
+            dane = has_tls and openssl_verify(place, address, host, tlsa)[0] == 0
+        yield sts, dane
+
+
+def _tlsa(place, host, applies):
+    """The records that count, and whether the lookup itself stops a DANE sender."""
+    if not applies:
+        return [], False
+    answer = drill(place, f"_25._tcp.{host}", "TLSA")
+    if answer.rcode == "SERVFAIL":
+        return [], True
+    return (answer.of_kind("TLSA") if answer.secure else []), False
+
+
+def _keywords(address, port):
+    """The reply to EHLO, or None when no conversation comes about."""
+    try:
+        with socket.create_connection((address, port), PATIENCE) as door:
+            if not (_reply(door) or b"").startswith(b"220"):
+                return None
+            door.sendall(b"EHLO check.test\r\n")
+            return _reply(door)
+    except OSError:
+        return None
+
+
+def _reply(door):
+    deadline = time.monotonic() + PATIENCE
+    heard = b""
+    while not re.search(rb"(^|\n)\d{3}( [^\n]*)?\n$", heard):
+        door.settimeout(max(0.01, deadline - time.monotonic()))
+        more = door.recv(4096)
+        heard += more
+        if not more or len(heard) > 65536 or time.monotonic() > deadline:
+            return None
+    return heard
