@@ -146,7 +146,8 @@ QString titleOf(const Finding &finding)
 QString whatOf(const Finding &finding)
 {
     if (isUntested(finding))
-        return QCoreApplication::translate("Finding", "This could not be tested from here. It counts neither as passed nor as a fault.");
+        return QCoreApplication::translate("Finding", "This could not be tested from here. "
+                                                      "It counts neither as passed nor as a fault.");
     return hasNothingToAdd(finding) ? QString() : filled(specOf(finding.check).what, finding);
 }
 

@@ -140,25 +140,34 @@ static const char *failureSource(FailureKind kind)
     case FailureKind::Cancelled:
         return QT_TRANSLATE_NOOP("Failure", "Stopped before %1 had answered. Inspect again to ask once more.");
     case FailureKind::TimedOut:
-        return QT_TRANSLATE_NOOP("Failure", "%1 did not answer in time. Try again, or allow more time in the settings.");
+        return QT_TRANSLATE_NOOP("Failure", "%1 did not answer in time. "
+                                            "Try again, or allow more time in the settings.");
     case FailureKind::Refused:
-        return QT_TRANSLATE_NOOP("Failure", "%1 refused the connection. Start the server there, or open its port in the firewall.");
+        return QT_TRANSLATE_NOOP("Failure", "%1 refused the connection. "
+                                            "Start the server there, or open its port in the firewall.");
     case FailureKind::Unreachable:
-        return QT_TRANSLATE_NOOP("Failure", "%1 cannot be reached from here: there is no route, or this network forbids it. Try from another network.");
+        return QT_TRANSLATE_NOOP("Failure", "%1 cannot be reached from here: there is no route, or this network forbids it. "
+                                            "Try from another network.");
     case FailureKind::Closed:
-        return QT_TRANSLATE_NOOP("Failure", "%1 closed the connection in the middle. Look into its log for the reason.");
+        return QT_TRANSLATE_NOOP("Failure", "%1 closed the connection in the middle. "
+                                            "Look into its log for the reason.");
     case FailureKind::ProtocolBroken:
-        return QT_TRANSLATE_NOOP("Failure", "%1 answered what its protocol forbids. Look at what it sent; a proxy or filter before it is the usual cause.");
+        return QT_TRANSLATE_NOOP("Failure", "%1 answered what its protocol forbids. "
+                                            "Look at what it sent; a proxy or filter before it is the usual cause.");
     case FailureKind::TlsRejected:
-        return QT_TRANSLATE_NOOP("Failure", "The TLS handshake with %1 failed. Check the versions, the ciphers and the certificate of its server.");
+        return QT_TRANSLATE_NOOP("Failure", "The TLS handshake with %1 failed. "
+                                            "Check the versions, the ciphers and the certificate of its server.");
     case FailureKind::TooLarge:
         return QT_TRANSLATE_NOOP("Failure", "%1 sent more than is read here. Shorten what it sends.");
     case FailureKind::Malformed:
-        return QT_TRANSLATE_NOOP("Failure", "%1 sent an answer that cannot be read. Look at what it sent, and update the server that made it.");
+        return QT_TRANSLATE_NOOP("Failure", "%1 sent an answer that cannot be read. "
+                                            "Look at what it sent, and update the server that made it.");
     case FailureKind::NotPermitted:
-        return QT_TRANSLATE_NOOP("Failure", "%1 has a private address and was left alone. Allow private addresses in the settings to test it.");
+        return QT_TRANSLATE_NOOP("Failure", "%1 has a private address and was left alone. "
+                                            "Allow private addresses in the settings to test it.");
     case FailureKind::Internal:
-        return QT_TRANSLATE_NOOP("Failure", "The program itself failed while it asked %1. Start it again; if it happens again, report it with the details.");
+        return QT_TRANSLATE_NOOP("Failure", "The program itself failed while it asked %1. "
+                                            "Start it again; if it happens again, report it with the details.");
     }
     Q_UNREACHABLE();
 }

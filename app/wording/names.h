@@ -22,8 +22,8 @@ QString chainVerdictText(ChainVerdict verdict); //!< "trusted", "an intermediate
 QString stageName(SmtpStage stage);
 //! "mx2.example.org (192.0.2.26): waiting for the banner"; the address may be empty.
 QString stageText(SmtpStage stage, const QString &host, const QString &address);
-QString dnsWaitText(RrType type, const QString &name);                       //!< "example.org: waiting for MX"
-QString policyWaitText(const QString &host, const QString &address);         //!< "mta-sts.example.org (...): waiting for the policy"
+QString dnsWaitText(RrType type, const QString &name);               //!< "example.org: waiting for MX"
+QString policyWaitText(const QString &host, const QString &address); //!< "mta-sts.example.org (...): waiting for the policy"
 
 //! What happened, to whom and what to do, in one or two sentences. `who` is a host, a host with its address, or a name
 //! that was asked for; the failure's detail is left to the place where evidence is shown.

@@ -54,8 +54,9 @@ QString durationText(std::chrono::milliseconds took)
 QString endsText(const QDateTime &end, const QDateTime &now)
 {
     const QString days = daysText(qAbs(now.secsTo(end)) / (24 * 60 * 60));
-    return (now <= end ? say(QT_TRANSLATE_NOOP("Quantity", "ends in %1")) : say(QT_TRANSLATE_NOOP("Quantity", "ended %1 ago")))
-        .arg(days);
+    const QString ends = now <= end ? say(QT_TRANSLATE_NOOP("Quantity", "ends in %1"))
+                                    : say(QT_TRANSLATE_NOOP("Quantity", "ended %1 ago"));
+    return ends.arg(days);
 }
 
 QString sizeText(qint64 octets)

@@ -116,7 +116,7 @@ static MtaStsFacts mtaStsIn(const JsonPlace &place)
     return facts;
 }
 
-//! Whether the document is for us at all. Said before anything else is looked at, because a newer one may differ anywhere.
+//! Whether the document is for us at all. Looked at before anything else, because a newer one may differ anywhere.
 static void checkHead(const JsonPlace &whole)
 {
     const JsonPlace format = whole["format"_L1];

@@ -76,6 +76,7 @@ Inspection::Inspection(const World &world, const DomainName &domain, const NewsS
     m_pool.setMaxThreadCount(world.limits.parallelConnections + 1); // one for the policy host
     m_facts.domain = domain.ascii();
     m_facts.startedAt = QDateTime::currentDateTimeUtc();
+    m_facts.ending = InspectionEnding::Stopped; // until it is finished: news are judged as what they are, a part
     m_facts.vantage = {.program = u"Postseal "_s + QStringLiteral(POSTSEAL_VERSION),
                        .resolver = world.dns.description(),
                        .validates = world.dns.validates(),
@@ -320,6 +321,8 @@ InspectionFacts Inspection::run()
         breakOff(InspectionEnding::Stopped);
     else if (!m_waiting.isEmpty() || !m_pending.isEmpty())
         breakOff(InspectionEnding::TimedOut);
+    else
+        m_facts.ending = InspectionEnding::Finished;
     m_facts.finishedAt = QDateTime::currentDateTimeUtc();
     return m_facts;
 }

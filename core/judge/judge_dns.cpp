@@ -69,7 +69,8 @@ Findings judgeImplicitMx(const HostReading &host, const DnsFacts &mx)
 Findings judgeAddressLookups(const HostReading &host)
 {
     QStringList lines;
-    bool failed = false, alias = false, asked = false;
+    bool failed = false, alias = false;
+    const bool asked = host.facts->a.asked() && host.facts->aaaa.asked();
     QString target;
     for (const Observed<DnsFacts> *lookup : {&host.facts->a, &host.facts->aaaa}) {
         if (const Failure *failure = lookup->failure()) {
@@ -84,7 +85,6 @@ Findings judgeAddressLookups(const HostReading &host)
             alias = alias || !dns->set.aliasChain.isEmpty();
             target = dns->set.aliasChain.isEmpty() ? target : dns->set.aliasChain.constLast();
         }
-        asked = asked || lookup->asked();
     }
     Findings findings;
     if (alias)

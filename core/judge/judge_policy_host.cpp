@@ -27,6 +27,8 @@ Note onHost(const DomainReading &reading, Check check, Standing standing = Stand
 Findings judgePolicyNames(const DomainReading &reading)
 {
     const MtaStsFacts &facts = reading.facts->mtaSts;
+    if (!facts.a.asked() || !facts.aaaa.asked())
+        return {};
     QStringList lines;
     bool failed = false, found = false;
     for (const Observed<DnsFacts> *lookup : {&facts.a, &facts.aaaa}) {

@@ -34,4 +34,10 @@ QString ianaCipherName(const QString &opensslName)
     return names.value(opensslName, opensslName);
 }
 
+QString keyTypeName(const void *key)
+{
+    const char *name = key ? EVP_PKEY_get0_type_name(static_cast<const EVP_PKEY *>(key)) : nullptr;
+    return QString::fromLatin1(name);
+}
+
 } // namespace postseal

@@ -9,4 +9,7 @@ namespace postseal {
 //! "ECDHE-RSA-AES128-GCM-SHA256" -> "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256"; names of TLS 1.3 stay as they are.
 QString ianaCipherName(const QString &opensslName);
 
+//! "X25519", "X448"; \param key  an EVP_PKEY, or null.
+QString keyTypeName(const void *key);
+
 } // namespace postseal

@@ -4,7 +4,6 @@
 
 #include "core/certificates/certificate.h"
 #include "core/network/cipher_names.h"
-#include "core/network/tls_outcome.h"
 
 #include <QNetworkProxy>
 #include <QNetworkRequest>
@@ -66,17 +65,28 @@ QString versionName(QSsl::SslProtocol protocol)
     return protocol == QSsl::TlsV1_2 ? u"TLSv1.2"_s : QString();
 }
 
+//! Qt knows three kinds of keys; for all others it hands out OpenSSL's own.
+QString groupOf(const QSslKey &key)
+{
+    if (key.isNull())
+        return {};
+    switch (key.algorithm()) {
+    case QSsl::Ec: return u"P-%1"_s.arg(key.length());
+    case QSsl::Dh: return u"DH-%1"_s.arg(key.length());
+    case QSsl::Opaque: return keyTypeName(key.handle());
+    case QSsl::Rsa:
+    case QSsl::Dsa: break;
+    }
+    return {};
+}
+
 TlsOutcome outcomeOf(const QSslConfiguration &tls, const QString &serverName)
 {
     TlsOutcome outcome;
     outcome.version = versionName(tls.sessionProtocol());
     outcome.cipherSuite = ianaCipherName(tls.sessionCipher().name());
     outcome.serverName = serverName;
-    const QSslKey key = tls.ephemeralServerKey();
-    if (!key.isNull() && key.algorithm() == QSsl::Ec)
-        outcome.group = u"P-%1"_s.arg(key.length());
-    else if (!key.isNull() && key.algorithm() == QSsl::Dh)
-        outcome.group = u"DH-%1"_s.arg(key.length());
+    outcome.group = groupOf(tls.ephemeralServerKey());
     for (const QSslCertificate &certificate : tls.peerCertificateChain())
         outcome.certificates.append(certificate.toDer());
     return outcome;

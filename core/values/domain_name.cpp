@@ -33,6 +33,17 @@ QString toAscii(QStringView text)
     return isAscii(text) ? whole.toLower() : QString::fromLatin1(QUrl::toAce(whole)).toLower();
 }
 
+//! An IPv4 or IPv6 address as people and RFC 5321 section 4.1.3 write it.
+bool isAddress(QString text)
+{
+    text.remove(u'[').remove(u']');
+    if (text.startsWith("ipv6:"_L1, Qt::CaseInsensitive))
+        text = text.mid(5);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return IpAddress::parse(text).has_value();
+}
+
 tl::unexpected<Failure> malformed(const QString &detail)
 {
     return fail(FailureKind::Malformed, detail);
@@ -66,7 +77,7 @@ QString DomainName::unicode() const
 {
     if (!m_ascii.contains("xn--"_L1))
         return m_ascii;
-    const QString shown = QUrl::fromAce(m_ascii.toLatin1());
+    const QString shown = QUrl::fromAce(m_ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
     return toAscii(shown) == m_ascii ? shown : m_ascii; // shown only if it maps back
 }
 
@@ -86,22 +97,21 @@ Result<DomainName> DomainName::under(QLatin1StringView labels) const
 Result<DomainName> parseTypedDomain(QStringView typed)
 {
     QString text = typed.trimmed().toString();
-    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]*:(//)?"_s);
+    // "example.org:25" begins like a scheme, so a bare colon makes one for mailto: only
+    static const QRegularExpression scheme(u"^(?:[A-Za-z][A-Za-z0-9+.-]*://|mailto:)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     text.remove(scheme);
     text = text.section(u'/', 0, 0).section(u'?', 0, 0).section(u'#', 0, 0);
     if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0)
         text = text.mid(at + 1);
-    QString literal = text;
-    literal.remove(u'[').remove(u']');
-    if (literal.startsWith("ipv6:"_L1, Qt::CaseInsensitive))
-        literal = literal.mid(5);
-    if (IpAddress::parse(literal))
-        return fail(FailureKind::Malformed, u"“%1” is an address, not a domain"_s.arg(text));
     static const QRegularExpression port(u":[0-9]{1,5}$"_s);
-    text.remove(port);
-    const Result<DomainName> name = DomainName::parse(text);
+    QString withoutPort = text;
+    withoutPort.remove(port);
+    if (isAddress(text) || isAddress(withoutPort)) // an IPv6 address may end like a port
+        return malformed(u"“%1” is an address, not a domain"_s.arg(text));
+    const Result<DomainName> name = DomainName::parse(withoutPort);
     if (name && !name->isHostName())
-        return fail(FailureKind::Malformed, u"“%1” is not a host name"_s.arg(text));
+        return malformed(u"“%1” is not a host name"_s.arg(text));
     return name;
 }
 

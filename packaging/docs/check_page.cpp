@@ -60,8 +60,8 @@ QByteArray page(const CheckSpec &spec)
 QByteArray index()
 {
     QString text = u"# Checks\n\n"
-                   "One page for each check, made from the catalogue by `write_check_pages`. Words in italics stand for what\n"
-                   "was seen. How the severities are meant:\n\n"
+                   "One page for each check, made from the catalogue by `write_check_pages`. Words in italics stand\n"
+                   "for what was seen. How the severities are meant:\n\n"
                    "| | |\n|---|---|\n"
                    "| error | a standard is broken and senders react, or a protection that was announced is not there |\n"
                    "| warning | it works with conforming senders, but it is fragile, weak or broken for well-known ones |\n"
@@ -72,7 +72,8 @@ QByteArray index()
         text += u"\n## "_s + areaHeading(Area(area)) + u"\n\n| id | severity | |\n|---|---|---|\n"_s;
         for (const CheckSpec &spec : catalogue()) {
             if (spec.area == Area(area))
-                text += u"| [%1](%1.md) | %2 | %3 |\n"_s.arg(QLatin1StringView(spec.slug), severityWord(spec.severity), prose(spec.title));
+                text += u"| [%1](%1.md) | %2 | %3 |\n"_s.arg(QLatin1StringView(spec.slug), severityWord(spec.severity),
+                                                            prose(spec.title));
         }
     }
     return text.toUtf8();

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "app/pages/inspect/inspect_presenter.h"
+
+#include "app/wording/names.h"
+#include "core/storage/inspection_file.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+using namespace inspect_state;
+
+InspectPresenter::InspectPresenter(QObject *parent) : QObject(parent)
+{
+}
+
+InspectPresenter::~InspectPresenter()
+{
+    m_run.request_stop();
+    for (QFuture<void> &worker : m_workers)
+        worker.waitForFinished(); // each ends within 200 ms of the stop
+}
+
+void InspectPresenter::moveTo(InspectState state)
+{
+    m_state = std::move(state);
+    Q_EMIT stateChanged();
+}
+
+void InspectPresenter::inspect(const QString &typed)
+{
+    m_run.request_stop();
+    m_run = std::stop_source();
+    const int run = ++m_runNumber;
+    const Result<DomainName> domain = parseTypedDomain(typed);
+    if (!domain)
+        return moveTo(Refused{typed, tr("“%1” is not a domain: %2.").arg(typed, domain.error().detail)});
+
+    moveTo(Running{*domain, {}, {}});
+    m_workers.removeIf([](const QFuture<void> &worker) { return worker.isFinished(); });
+    const auto deliver = [this, run, domain = *domain](const Piece &piece) { // from the worker to this thread
+        QMetaObject::invokeMethod(this, [this, run, domain, piece] { take(run, domain, piece); }, Qt::QueuedConnection);
+    };
+    m_workers.append(QtConcurrent::run([shelf = m_shelf, choices = m_choices, stop = m_run.get_token(), domain = *domain, deliver] {
+        const Result<std::shared_ptr<Services>> services = shelf->servicesFor(choices);
+        if (!services)
+            return deliver({{}, {}, services.error(), true});
+        const InspectionFacts facts = postseal::inspect((*services)->world(stop), domain, [&deliver](const InspectionNews &news) {
+            deliver({news, judge(news.facts), std::nullopt, false});
+        });
+        deliver({{facts, {}, 0, 0}, judge(facts), std::nullopt, true});
+    }));
+}
+
+void InspectPresenter::take(int run, const DomainName &domain, const Piece &piece)
+{
+    if (run != m_runNumber)
+        return; // late news of a run that was left
+    if (piece.refused)
+        moveTo(Refused{domain.unicode(), failureText(*piece.refused, domain.unicode())});
+    else if (piece.last)
+        moveTo(Done{piece.news.facts, piece.judgement, {}});
+    else
+        moveTo(Running{domain, piece.news, piece.judgement});
+}
+
+void InspectPresenter::stop()
+{
+    m_run.request_stop();
+}
+
+void InspectPresenter::open(const QString &path)
+{
+    const Result<InspectionFacts> facts = loadInspection(path);
+    if (!facts)
+        return moveTo(Refused{{}, tr("%1 is not a readable inspection: %2").arg(path, facts.error().detail)});
+    show(*facts, path);
+}
+
+void InspectPresenter::show(InspectionFacts facts, const QString &file)
+{
+    m_run.request_stop();
+    ++m_runNumber;
+    Judgement judgement = judge(facts);
+    moveTo(Done{std::move(facts), std::move(judgement), file});
+}
+
+QString InspectPresenter::save(const QString &path)
+{
+    const Done *done = std::get_if<Done>(&m_state);
+    if (!done)
+        return {};
+    const auto saved = saveInspection(path, done->facts);
+    return saved ? QString() : tr("%1 could not be written: %2").arg(path, saved.error().detail);
+}
+
+} // namespace postseal

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "app/widgets/card.h"
+
+#include "app/widgets/state_colours.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace postseal {
+
+namespace {
+
+QRectF lineRect(const QRectF &rect)
+{
+    return rect.adjusted(0.5, 0.5, -0.5, -0.5); // the middle of a line of one pixel
+}
+
+} // namespace
+
+Card::Card(QWidget *parent) : QFrame(parent)
+{
+    setContentsMargins(1, 1, 1, 1);
+}
+
+void Card::setPadding(int horizontal, int vertical)
+{
+    setContentsMargins(horizontal, vertical, horizontal, vertical);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter, rect(), palette());
+}
+
+void paintCard(QPainter &painter, const QRectF &rect, const QPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(stateColours(palette).line, 1));
+    painter.setBrush(palette.base());
+    painter.drawRoundedRect(lineRect(rect), Card::radius - 0.5, Card::radius - 0.5);
+    painter.restore();
+}
+
+void paintCardCorners(QPainter &painter, const QRectF &card, const QPalette &palette, CardCorners corners)
+{
+    painter.save();
+    if (corners == CardCorners::LeftOnly)
+        painter.setClipRect(QRectF(card.left(), card.top(), Card::radius * 2, card.height()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outside;
+    outside.addRect(card);
+    outside.addRoundedRect(card, Card::radius, Card::radius);
+    painter.fillPath(outside, palette.window());
+    painter.setPen(QPen(stateColours(palette).line, 1));
+    painter.drawRoundedRect(lineRect(card), Card::radius - 0.5, Card::radius - 0.5);
+    painter.restore();
+}
+
+} // namespace postseal

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/network/unbound_context.h"
+#include "core/network/unbound_resolver.h"
+
+#include "tests/support/dns_packet.h"
+#include "tests/support/scripted_dns.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace postseal;
+
+namespace {
+
+constexpr int kServFail = 2;
+constexpr int kNxDomain = 3;
+
+DomainName name(const char *text)
+{
+    return *DomainName::parse(QString::fromLatin1(text));
+}
+
+QByteArray answerByName(const test::HeardQuestion &heard)
+{
+    const QString asked = heard.question.name;
+    if (asked == u"none.example.org")
+        return test::dnsPacket(heard.question, {}, kNxDomain);
+    if (asked == u"broken.example.org")
+        return test::dnsPacket(heard.question, {}, kServFail);
+    if (asked == u"silent.example.org")
+        return {};
+    if (heard.question.type == RrType::Mx)
+        return test::dnsPacket(heard.question, {{asked, RrType::Mx, test::mxRdata(10, u"mx."_s + asked)}});
+    return test::dnsPacket(heard.question, {});
+}
+
+ResolverSettings settingsFor(const test::ScriptedDns &server)
+{
+    ResolverSettings settings;
+    settings.forwarders = {server.forwarder()};
+    settings.validate = false;
+    settings.limits.dnsQuestion = 500ms;
+    return settings;
+}
+
+//! A key that signs nothing here.
+constexpr auto kForeignAnchor = ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D\n";
+
+QString written(const QTemporaryDir &folder, const char *name, const QByteArray &text)
+{
+    QFile file(folder.filePath(QString::fromLatin1(name)));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(text);
+    return file.fileName();
+}
+
+} // namespace
+
+class UnboundResolverTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers();
+    void serverFailureIsAnAnswer();
+    void silenceEndsInTime();
+    void endsWhileQuestionsAreOpen();
+    void asksOnceForTheSame();
+    void manyAtOnce();
+    void anAnswerWithoutSignaturesIsBogus();
+    void asksForKeysTogetherWithTheName();
+    void refusesSettings_data();
+    void refusesSettings();
+    void readsResolvConf();
+    void describesItself();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void UnboundResolverTest::answers()
+{
+    const test::ScriptedDns server(answerByName);
+    const auto resolver = UnboundResolver::create(settingsFor(server));
+    QVERIFY(resolver);
+    auto mx = (*resolver)->query(name("example.org"), RrType::Mx);
+    auto txt = (*resolver)->query(name("example.org"), RrType::Txt);
+    auto none = (*resolver)->query(name("none.example.org"), RrType::A);
+
+    const Result<DnsAnswer> answer = mx.result();
+    QVERIFY(answer);
+    QCOMPARE(answer->rcode, 0);
+    QCOMPARE(answer->security, DnsSecurity::Insecure);
+    QCOMPARE(answer->question, (DnsQuestion{u"example.org"_s, RrType::Mx}));
+    QVERIFY(answer->packet.contains(test::wireName(u"mx"_s).chopped(1))); // the label, whatever is compressed
+    QCOMPARE(int(answer->packet[2]) & 0x80, 0x80); // a whole message that says it is a reply
+    QCOMPARE(answer->resolver, server.forwarder());
+    QVERIFY(answer->at.isValid() && answer->at.timeSpec() == Qt::UTC);
+    QCOMPARE(txt.result()->rcode, 0);
+    QVERIFY(none.result()->noSuchName());
+    for (const test::HeardQuestion &heard : server.heard())
+        QCOMPARE(heard.udpSize, 1232);
+}
+
+void UnboundResolverTest::serverFailureIsAnAnswer()
+{
+    const test::ScriptedDns server(answerByName);
+    const auto resolver = UnboundResolver::create(settingsFor(server));
+    const Result<DnsAnswer> answer = (*resolver)->query(name("broken.example.org"), RrType::A).result();
+    QVERIFY(answer);
+    QVERIFY(answer->serverFailed());
+    QCOMPARE(answer->rcode, kServFail);
+    QCOMPARE(answer->security, DnsSecurity::Insecure);
+}
+
+void UnboundResolverTest::silenceEndsInTime()
+{
+    const test::ScriptedDns server(answerByName);
+    const auto resolver = UnboundResolver::create(settingsFor(server));
+    QElapsedTimer clock;
+    clock.start();
+    const Result<DnsAnswer> answer = (*resolver)->query(name("silent.example.org"), RrType::A).result();
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, FailureKind::TimedOut);
+    QVERIFY2(clock.elapsed() >= 490 && clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY((*resolver)->query(name("example.org"), RrType::Mx).result()); // others are not disturbed
+}
+
+void UnboundResolverTest::endsWhileQuestionsAreOpen()
+{
+    const test::ScriptedDns server(answerByName);
+    ResolverSettings settings = settingsFor(server);
+    settings.limits.dnsQuestion = 60s;
+    auto resolver = UnboundResolver::create(settings);
+    QList<QFuture<Result<DnsAnswer>>> open;
+    for (const RrType type : {RrType::A, RrType::Aaaa, RrType::Mx, RrType::Txt})
+        open.append((*resolver)->query(name("silent.example.org"), type));
+    QTest::qWait(100);
+    open.append((*resolver)->query(name("silent.example.org"), RrType::Ns)); // may not even be put yet
+    QElapsedTimer clock;
+    clock.start();
+    resolver->reset();
+    QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+    for (auto &future : open)
+        QCOMPARE(future.result().error().kind, FailureKind::Cancelled);
+}
+
+void UnboundResolverTest::asksOnceForTheSame()
+{
+    const test::ScriptedDns server([](const test::HeardQuestion &heard) {
+        std::this_thread::sleep_for(100ms);
+        return answerByName(heard);
+    });
+    const auto resolver = UnboundResolver::create(settingsFor(server));
+    auto first = (*resolver)->query(name("example.org"), RrType::Mx);
+    auto second = (*resolver)->query(name("example.org"), RrType::Mx);
+    QVERIFY(first.result());
+    QCOMPARE(second.result()->packet, first.result()->packet);
+    QCOMPARE(server.count(u"example.org"_s, RrType::Mx), 1);
+}
+
+void UnboundResolverTest::manyAtOnce()
+{
+    const test::ScriptedDns server(answerByName);
+    ResolverSettings settings = settingsFor(server);
+    settings.limits.dnsQuestion = 10s;
+    const auto resolver = UnboundResolver::create(settings);
+    std::vector<QFuture<Result<DnsAnswer>>> all;
+    for (int i = 0; i < 300; ++i)
+        all.push_back((*resolver)->query(name(qPrintable(u"n%1.example.org"_s.arg(i))), RrType::Mx));
+    for (auto &future : all)
+        QCOMPARE(future.result()->rcode, 0);
+}
+
+void UnboundResolverTest::anAnswerWithoutSignaturesIsBogus()
+{
+    const test::ScriptedDns server([](const test::HeardQuestion &heard) {
+        QByteArray reply = answerByName(heard);
+        if (!reply.isEmpty())
+            reply[3] = char(reply[3] | 0x20); // it claims to have validated: nobody believes that
+        return reply;
+    });
+    ResolverSettings settings = settingsFor(server);
+    settings.validate = true;
+    settings.trustAnchorFile = written(m_folder, "root.ds", kForeignAnchor);
+    settings.limits.dnsQuestion = 5s;
+    const auto resolver = UnboundResolver::create(settings);
+    QVERIFY2(resolver, qPrintable(resolver ? QString() : resolver.error().detail));
+    QVERIFY((*resolver)->validates());
+    const Result<DnsAnswer> answer = (*resolver)->query(name("example.org"), RrType::Mx).result();
+    QVERIFY(answer);
+    QCOMPARE(answer->security, DnsSecurity::Bogus);
+    QVERIFY(!answer->whyBogus.isEmpty());
+}
+
+void UnboundResolverTest::asksForKeysTogetherWithTheName()
+{
+    const test::ScriptedDns server([](const test::HeardQuestion &) { return QByteArray(); });
+    ResolverSettings settings = settingsFor(server);
+    settings.validate = true;
+    settings.trustAnchorFile = written(m_folder, "root.ds", kForeignAnchor);
+    settings.limits.dnsQuestion = 200ms;
+    const auto resolver = UnboundResolver::create(settings);
+    (*resolver)->query(name("_mta-sts.example.org"), RrType::Txt).waitForFinished();
+    for (const auto &[owner, type] : std::initializer_list<std::pair<QString, RrType>>{
+             {QString(), RrType::Dnskey}, {u"org"_s, RrType::Ds}, {u"org"_s, RrType::Dnskey},
+             {u"example.org"_s, RrType::Ds}, {u"example.org"_s, RrType::Dnskey}})
+        QVERIFY2(server.count(owner, type) > 0, qPrintable(owner));
+    QCOMPARE(server.count(u"_mta-sts.example.org"_s, RrType::Dnskey), 0);
+}
+
+void UnboundResolverTest::refusesSettings_data()
+{
+    QTest::addColumn<QStringList>("forwarders");
+    QTest::addColumn<QString>("anchor");
+    QTest::addColumn<QString>("resolvConf");
+    QTest::addColumn<QString>("told");
+    const QString good = written(m_folder, "good.ds", kForeignAnchor);
+    const QString conf = written(m_folder, "good.conf", "nameserver 192.0.2.53\n");
+    const QStringList some = {u"192.0.2.53"_s};
+    QTest::newRow("a name") << QStringList{u"dns.example.org"_s} << good << conf << u"dns.example.org"_s;
+    QTest::newRow("a port that is none") << QStringList{u"192.0.2.53@70000"_s} << good << conf << u"70000"_s;
+    QTest::newRow("no port behind @") << QStringList{u"192.0.2.53@"_s} << good << conf << u"192.0.2.53@"_s;
+    QTest::newRow("empty text") << QStringList{QString()} << good << conf << u"“”"_s;
+    QTest::newRow("no anchor file") << some << u"/nowhere/root.key"_s << conf << u"/nowhere/root.key"_s;
+    QTest::newRow("a file without anchor") << some << written(m_folder, "bad.ds", "nonsense here\n") << conf << u"bad.ds"_s;
+    QTest::newRow("no resolv.conf") << QStringList() << good << u"/nowhere/resolv.conf"_s << u"/nowhere/resolv.conf"_s;
+    QTest::newRow("nobody in resolv.conf") << QStringList() << good << written(m_folder, "no.conf", "search a.example\n")
+                                           << u"no.conf"_s;
+}
+
+void UnboundResolverTest::refusesSettings()
+{
+    QFETCH(QStringList, forwarders);
+    QFETCH(QString, anchor);
+    QFETCH(QString, resolvConf);
+    QFETCH(QString, told);
+    ResolverSettings settings;
+    settings.forwarders = forwarders;
+    settings.trustAnchorFile = anchor;
+    settings.resolvConfFile = resolvConf;
+    const auto resolver = UnboundResolver::create(settings);
+    QVERIFY(!resolver);
+    QCOMPARE(resolver.error().kind, FailureKind::Malformed);
+    QVERIFY2(resolver.error().detail.contains(told), qPrintable(resolver.error().detail));
+}
+
+void UnboundResolverTest::readsResolvConf()
+{
+    QCOMPARE(nameServersIn("# nameserver 1.1.1.1\nsearch example.org\nnameserver\t192.0.2.1\n nameserver 2001:db8::1 \n"
+                           "nameserver\nnameserver 192.0.2.3\nnameserver 192.0.2.4"),
+             (QStringList{u"192.0.2.1"_s, u"2001:db8::1"_s, u"192.0.2.3"_s}));
+}
+
+void UnboundResolverTest::describesItself()
+{
+    ResolverSettings settings;
+    settings.validate = false;
+    settings.resolvConfFile = written(m_folder, "resolv.conf", "nameserver 192.0.2.53\nnameserver fe80::1%lo\n");
+    const auto system = UnboundResolver::create(settings);
+    QVERIFY2(system, qPrintable(system ? QString() : system.error().detail));
+    QCOMPARE((*system)->description(), u"system (192.0.2.53, fe80::1%lo)"_s);
+    QVERIFY(!(*system)->validates());
+    settings.forwarders = {u"192.0.2.53@5353"_s, u"2001:db8::53"_s};
+    QCOMPARE((*UnboundResolver::create(settings))->description(), u"192.0.2.53@5353, 2001:db8::53"_s);
+}
+
+QTEST_GUILESS_MAIN(UnboundResolverTest)
+#include "unbound_resolver_test.moc"
