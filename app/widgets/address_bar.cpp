@@ -150,7 +150,8 @@ void AddressBar::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     if (m_seal)
-        paintSeal(painter, QRectF(edge, (height() - sealSide) / 2.0, sealSide, sealSide), *m_seal, palette(), m_progress);
+        paintSeal(painter, QRectF(edge, (height() - sealSide) / 2.0, sealSide, sealSide), *m_seal, palette(),
+                  m_progress);
     if (!m_keys.isEmpty())
         KeyHint::paint(painter, keyHintRect(), m_keys, m_given, palette());
 }

@@ -111,8 +111,8 @@ QRect sliderRect(const QStyleOptionSlider &bar)
     const bool upright = bar.orientation == Qt::Vertical;
     const int length = upright ? bar.rect.height() : bar.rect.width();
     const qint64 range = qint64(bar.maximum) - bar.minimum;
-    const int slider = range == 0 ? length
-        : qMin(length, qMax(shortestSlider, int(qint64(length) * bar.pageStep / qMax<qint64>(1, range + bar.pageStep))));
+    const qint64 share = qint64(length) * bar.pageStep / qMax<qint64>(1, range + bar.pageStep);
+    const int slider = range == 0 ? length : qMin(length, qMax(shortestSlider, int(share)));
     const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider,
                                                    bar.upsideDown);
     return upright ? QRect(bar.rect.x(), bar.rect.y() + at, bar.rect.width(), slider)

@@ -26,6 +26,7 @@ QString reachText(Reach reach)
     case Reach::Silent: return say(QT_TRANSLATE_NOOP("Host", "does not answer"));
     case Reach::Refused: return say(QT_TRANSLATE_NOOP("Host", "refuses the connection"));
     case Reach::NoGreeting: return say(QT_TRANSLATE_NOOP("Host", "sends no greeting"));
+    case Reach::NoEhlo: return say(QT_TRANSLATE_NOOP("Host", "does not answer EHLO"));
     case Reach::Declined: return say(QT_TRANSLATE_NOOP("Host", "turns us away"));
     case Reach::Answered: return {};
     }
@@ -104,8 +105,9 @@ QString countsText(const InspectionFacts &facts)
     const QString questions = facts.vantage.validates
         ? QCoreApplication::translate("Host", "%n DNS question(s), validated here", nullptr, counts.questions)
         : QCoreApplication::translate("Host", "%n DNS question(s), not validated", nullptr, counts.questions);
-    return say(QT_TRANSLATE_NOOP("Host", "%1 s, %2, %3"))
-        .arg(QLocale().toString(seconds, 'f', 2), questions, QCoreApplication::translate("Host", "%n connection(s)", nullptr, counts.connections));
+    const QString connections = QCoreApplication::translate("Host", "%n connection(s)", nullptr, counts.connections);
+    const QString counted = say(QT_TRANSLATE_NOOP("Host", "%1 s, %2, %3")).arg(QLocale().toString(seconds, 'f', 2), questions, connections);
+    return facts.vantage.privateAllowed ? counted + say(QT_TRANSLATE_NOOP("Host", ", private addresses allowed")) : counted;
 }
 
 } // namespace postseal

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/wording/seal_text.h"
 
+#include "app/wording/slots.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -87,7 +89,7 @@ QString mechanisms(const SealVerdict &seal)
 struct ReasonText
 {
     SealReason reason;
-    const char *text; //!< %1 the domain, %2 what is wrong with which hosts, %3 the hosts that hold, %4 the mechanisms
+    const char *text; //!< {troubles}: what is wrong with which hosts; {hosts}: those that hold
 };
 
 constexpr ReasonText kReasons[] = {
@@ -101,13 +103,13 @@ constexpr ReasonText kReasons[] = {
      QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE deliver to authenticated hosts only. Senders that honour MTA-STS "
                                "alone find no policy.")},
     {SealReason::SomeHostsFail,
-     QT_TRANSLATE_NOOP("Seal", "Mail through %3 is sealed for senders that honour %4. %2")},
+     QT_TRANSLATE_NOOP("Seal", "Mail through {hosts} is sealed for senders that honour {mechanisms}. {troubles}")},
     {SealReason::SomeAddressesFail,
-     QT_TRANSLATE_NOOP("Seal", "Senders that honour %4 can deliver over some addresses only. %2")},
+     QT_TRANSLATE_NOOP("Seal", "Senders that honour {mechanisms} can deliver over some addresses only. {troubles}")},
     {SealReason::SomeHostsUnbound,
-     QT_TRANSLATE_NOOP("Seal", "Mail through %3 is sealed for senders that honour DANE. %2")},
+     QT_TRANSLATE_NOOP("Seal", "Mail through {hosts} is sealed for senders that honour DANE. {troubles}")},
     {SealReason::Testing,
-     QT_TRANSLATE_NOOP("Seal", "The policy is in testing mode: senders check and report, but hold nothing back. %2")},
+     QT_TRANSLATE_NOOP("Seal", "The policy is in testing mode: senders check and report, but hold nothing back. {troubles}")},
     {SealReason::StrictSendersRefuse,
      QT_TRANSLATE_NOOP("Seal", "Most senders honour the policy; strict ones refuse it, because it departs from the grammar.")},
     {SealReason::AnotherFails,
@@ -124,30 +126,30 @@ constexpr ReasonText kReasons[] = {
                                "none.")},
     {SealReason::ModeNone, QT_TRANSLATE_NOOP("Seal", "The policy says mode none: senders are told to check nothing.")},
     {SealReason::TestingNothingFits,
-     QT_TRANSLATE_NOOP("Seal", "The policy is in testing mode, and no host would pass it. %2")},
+     QT_TRANSLATE_NOOP("Seal", "The policy is in testing mode, and no host would pass it. {troubles}")},
     {SealReason::TlsaNotUsable,
      QT_TRANSLATE_NOOP("Seal", "TLSA records are published, but no sender may rely on them, because DNSSEC does not vouch for "
                                "the way there.")},
-    {SealReason::PolicyFitsNoHost, QT_TRANSLATE_NOOP("Seal", "Senders that honour MTA-STS cannot deliver at all. %2")},
-    {SealReason::DaneFitsNoHost, QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE cannot deliver at all. %2")},
+    {SealReason::PolicyFitsNoHost, QT_TRANSLATE_NOOP("Seal", "Senders that honour MTA-STS cannot deliver at all. {troubles}")},
+    {SealReason::DaneFitsNoHost, QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE cannot deliver at all. {troubles}")},
     {SealReason::DnsBogus,
      QT_TRANSLATE_NOOP("Seal", "DNSSEC validation fails: senders that validate find no mail host and deliver nothing.")},
-    {SealReason::NoSuchDomain, QT_TRANSLATE_NOOP("Seal", "There is no domain %1.")},
+    {SealReason::NoSuchDomain, QT_TRANSLATE_NOOP("Seal", "There is no domain {domain}.")},
     {SealReason::TakesNoMail,
-     QT_TRANSLATE_NOOP("Seal", "%1 says that it takes no mail (Null MX). There is nothing to seal.")},
+     QT_TRANSLATE_NOOP("Seal", "{domain} says that it takes no mail (Null MX). There is nothing to seal.")},
     {SealReason::NoMailHost,
-     QT_TRANSLATE_NOOP("Seal", "%1 has no mail host with an address: nobody can deliver mail to it.")},
+     QT_TRANSLATE_NOOP("Seal", "{domain} has no mail host with an address: nobody can deliver mail to it.")},
     {SealReason::LookupFailed,
-     QT_TRANSLATE_NOOP("Seal", "The MX records of %1 could not be looked up, so its mail hosts are not known.")},
+     QT_TRANSLATE_NOOP("Seal", "The MX records of {domain} could not be looked up, so its mail hosts are not known.")},
     {SealReason::Port25Blocked,
      QT_TRANSLATE_NOOP("Seal", "No mail host answered: port 25 is probably blocked where you are. Inspect from a network that "
                                "lets it out.")},
     {SealReason::NoHostAnswers,
-     QT_TRANSLATE_NOOP("Seal", "No mail host of %1 speaks SMTP at the moment, so nothing can be told of their encryption.")},
+     QT_TRANSLATE_NOOP("Seal", "No mail host of {domain} speaks SMTP at the moment, so nothing can be told of their encryption.")},
     {SealReason::HostsDecline,
-     QT_TRANSLATE_NOOP("Seal", "The mail hosts of %1 turn us away before TLS begins, so it could not be tested from here.")},
+     QT_TRANSLATE_NOOP("Seal", "The mail hosts of {domain} turn us away before TLS begins, so it could not be tested from here.")},
     {SealReason::PrivateAddresses,
-     QT_TRANSLATE_NOOP("Seal", "The mail hosts of %1 have private addresses, which are not contacted unless you allow it. "
+     QT_TRANSLATE_NOOP("Seal", "The mail hosts of {domain} have private addresses, which are not contacted unless you allow it. "
                                "Senders on the Internet cannot reach them.")},
     {SealReason::Stopped, QT_TRANSLATE_NOOP("Seal", "The inspection was stopped before the seal could be told.")},
     {SealReason::NotTold, QT_TRANSLATE_NOOP("Seal", "It could not be told from here whether mail travels sealed.")},
@@ -192,8 +194,15 @@ QString sealMeaning(SealState state)
 QString sealSentence(const SealVerdict &seal, const QString &domain)
 {
     const QString text = QCoreApplication::translate("Seal", kReasons[std::size_t(seal.reason)].text);
-    const QString troubles = seal.troubles.isEmpty() ? QString() : asSentence(troubleClauses(seal.troubles));
-    return text.arg(domain, troubles, listed(seal.holding), mechanisms(seal)).trimmed();
+    return fillSlots(text, [&](const QString &word) -> QString {
+        if (word == "domain"_L1)
+            return domain;
+        if (word == "hosts"_L1)
+            return listed(seal.holding);
+        if (word == "mechanisms"_L1)
+            return mechanisms(seal);
+        return seal.troubles.isEmpty() ? QString() : asSentence(troubleClauses(seal.troubles));
+    }).trimmed();
 }
 
 QStringList hostsNamedBy(const SealVerdict &seal)

@@ -98,26 +98,22 @@ Findings judgeAddressLookups(const HostReading &host)
     return findings;
 }
 
-//! Private addresses are an error of a domain on the Internet; where the user allowed them, only senders elsewhere know.
+//! An error of a domain on the Internet; where the user allowed such addresses, the domain is meant for a private network.
 Findings judgePrivate(const DomainReading &reading)
 {
     Findings findings;
-    QStringList hosts, addresses;
+    if (reading.facts->vantage.privateAllowed)
+        return findings;
     for (const HostReading &host : reading.hosts) {
         for (const AddressReading &address : host.addresses) {
             const QLatin1StringView block = address.facts->address.specialBlock();
-            if (block.isEmpty())
-                continue;
-            if (!reading.facts->vantage.privateAllowed)
-                findings.append(Note(Check::MxTargetPrivate).on(host.name()).with(Slot::Address, address.address()).with(Slot::Text, QString(block)).seen({address.address() + u" ("_s + block + u')'}));
-            else if (!hosts.contains(host.name()))
-                hosts.append(host.name());
-            addresses.append(address.address() + u" ("_s + block + u')');
+            if (!block.isEmpty())
+                findings.append(Note(Check::MxTargetPrivate)
+                                    .on(host.name())
+                                    .with(Slot::Address, address.address())
+                                    .with(Slot::Text, QString(block))
+                                    .seen({address.address() + u" ("_s + block + u')'}));
         }
-    }
-    if (!hosts.isEmpty()) {
-        Finding told = Note(Check::MxTargetPrivate, Standing::CannotTell).with(Slot::Host, hosts.join(u", "_s)).with(Slot::Address, addresses.join(u", "_s)).with(Slot::Text, QString()).seen(addresses);
-        findings.append(told);
     }
     return findings;
 }

@@ -121,7 +121,7 @@ Findings judgeSession(const DomainReading &reading)
         findings += judgeConnect(host);
         for (const AddressReading &address : host.addresses) {
             findings += judgeGreeting(host, address);
-            if (address.reach == Reach::Answered)
+            if (address.reach == Reach::Answered || address.reach == Reach::NoEhlo)
                 findings += judgeEhlo(host, address);
         }
     }

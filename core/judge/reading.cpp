@@ -19,8 +19,10 @@ Reach reachOf(const AddressFacts &facts)
         return Reach::NotTested;
     if (session->failure && session->failure->kind == FailureKind::Cancelled)
         return session->greeting && session->stage > SmtpStage::EhloInTls ? Reach::Answered : Reach::NotTested;
+    if (session->greeting && session->greeting->code != 220)
+        return Reach::Declined;
     if (session->greeting)
-        return session->greeting->code == 220 ? Reach::Answered : Reach::Declined;
+        return !session->ehlo && session->failure ? Reach::NoEhlo : Reach::Answered;
     if (!session->failure || session->stage != SmtpStage::Connect)
         return Reach::NoGreeting;
     switch (session->failure->kind) {
@@ -121,6 +123,7 @@ Holding holdingOf(const AddressReading &address, bool othersAnswer, bool holds)
     case Reach::Declined: return Holding::CannotTell;
     case Reach::Silent: return othersAnswer ? Holding::Skipped : Holding::CannotTell;
     case Reach::Refused:
+    case Reach::NoEhlo:
     case Reach::NoGreeting: return Holding::Skipped;
     }
     Q_UNREACHABLE();
@@ -321,7 +324,7 @@ DomainReading readDomain(const InspectionFacts &facts)
     for (const MxHostFacts &host : facts.hosts) {
         reading.hosts.append(readHost(reading, host));
         for (const AddressReading &address : reading.hosts.constLast().addresses)
-            answers = answers || address.reach == Reach::Answered || address.reach == Reach::Declined;
+            answers = answers || address.reach >= Reach::NoEhlo;
     }
     for (HostReading &host : reading.hosts)
         judgeHolding(reading, host, answers);

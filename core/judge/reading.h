@@ -16,6 +16,7 @@ enum class Reach {
     Silent,    //!< the connection timed out: filtered there or here
     Refused,   //!< the host is up and nothing listens
     NoGreeting, //!< connected, and then nothing that begins an SMTP session
+    NoEhlo,    //!< greeted with 220, and EHLO never came to an answer
     Declined,  //!< greeted with 4xx or 5xx: it does not talk to us
     Answered,  //!< greeted with 220
 };

@@ -62,6 +62,7 @@ std::optional<SealReason> withoutAnswer(const DomainReading &reading)
             case Reach::Silent: ++silent; break;
             case Reach::Local: ++local; break;
             case Reach::Refused:
+            case Reach::NoEhlo:
             case Reach::NoGreeting: ++refused; break;
             case Reach::Declined: ++declined; break;
             case Reach::NotTested: ++notTested; break;

@@ -110,8 +110,7 @@ FailureKind kindOf(QNetworkReply::NetworkError error)
 bool isAboutStatus(QNetworkReply::NetworkError error)
 {
     return error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError
-        && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolInvalidOperationError
-        && error != QNetworkReply::ProtocolFailure;
+        && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
 }
 
 } // namespace

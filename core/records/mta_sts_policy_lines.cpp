@@ -19,6 +19,11 @@ constexpr qsizetype kMostFaults = 200;
 constexpr qsizetype kShown = 64;
 constexpr qsizetype kLongestKnown = 7; // "version", "max_age"
 
+bool isAsciiOctet(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
 bool isSpaceOrLineEnd(char c)
 {
     return isBlank(c) || c == '\r' || c == '\n';
@@ -51,7 +56,7 @@ int editDistance(QByteArrayView a, QByteArrayView b)
 
 bool isAscii(QByteArrayView text)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return std::ranges::all_of(text, isAsciiOctet);
 }
 
 bool isMisspelled(QByteArrayView name, QByteArrayView known)
@@ -122,7 +127,7 @@ std::optional<PolicyLineFault> PolicyLines::faultOfLine() const
     if (const qsizetype nul = text.indexOf('\0'); nul >= 0)
         return PolicyLineFault{Kind::Encoding, nul};
     if (!text.isValidUtf8())
-        return PolicyLineFault{Kind::Encoding, std::ranges::find_if(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }) - text.begin()};
+        return PolicyLineFault{Kind::Encoding, std::ranges::find_if_not(text, isAsciiOctet) - text.begin()};
     const auto shown = std::ranges::find_if_not(text, isBlank);
     if (shown == text.end())
         return PolicyLineFault{Kind::BlankLine, 0};

@@ -15,7 +15,8 @@ bool isLetDig(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-//! sub-domain of RFC 5321 section 4.1.2. The lengths of RFC 1035 are no part of the grammar: such a name just fits no host.
+//! sub-domain of RFC 5321 section 4.1.2. The lengths of RFC 1035 are no part of the grammar: a longer name just fits
+//! no host.
 bool isSubDomain(QStringView label)
 {
     return !label.isEmpty() && isLetDig(label.front()) && isLetDig(label.back())

@@ -71,10 +71,11 @@ struct Reading
             return faultOr(Kind::Grammar, text, field.at + (odd - field.text.begin()));
         if (field.text.startsWith("rua="))
             return takeRua(field.at + 4, field.text.sliced(4));
-        const qsizetype equals = field.text.indexOf('=');
-        if (equals > 0 && isExtensionName(field.text.first(equals)) && isExtensionValue(field.text.sliced(equals + 1))) {
-            record.extensions.append(
-                {field.text.first(equals).toByteArray(), field.text.sliced(equals + 1).toByteArray()});
+        const qsizetype equals = std::max<qsizetype>(field.text.indexOf('='), 0);
+        const QByteArrayView name = field.text.first(equals); // empty when there is no "="
+        const QByteArrayView value = name.isEmpty() ? name : field.text.sliced(equals + 1);
+        if (isExtensionName(name) && isExtensionValue(value)) {
+            record.extensions.append({name.toByteArray(), value.toByteArray()});
             return std::nullopt;
         }
         const qsizetype trace = escapeTraceIn(field.text);

@@ -287,8 +287,9 @@ QByteArrayList ScriptedServer::serverNames() const
     return m_serverNames;
 }
 
-DeafPort::DeafPort() : m_listener(listenOnLoopback(0, m_port))
+DeafPort::DeafPort()
 {
+    m_listener = listenOnLoopback(0, m_port);
     const sockaddr_in address = loopback(m_port);
     for (int i = 0; i < kDeafFillers; ++i) { // fill the queue of those who wait to be accepted
         m_fillers.push_back(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));

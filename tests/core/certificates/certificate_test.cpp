@@ -38,7 +38,8 @@ private Q_SLOTS:
         const QDateTime now = QDateTime::currentDateTimeUtc();
         QVERIFY(qAbs(seen->notBefore.secsTo(now) - 86400) < 600);
         QVERIFY(qAbs(now.secsTo(seen->notAfter) - 90 * 86400) < 600);
-        QCOMPARE(seen->serial.toHex().toLongLong(nullptr, 16), ASN1_INTEGER_get(X509_get0_serialNumber(leaf.certificate.get())));
+        QCOMPARE(seen->serial.toHex().toLongLong(nullptr, 16),
+                 ASN1_INTEGER_get(X509_get0_serialNumber(leaf.certificate.get())));
     }
 
     void describesARoot()
@@ -55,10 +56,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("curve");
         QTest::addColumn<QByteArray>("digest");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("RSA") << 1024 << QByteArray("") << QByteArray("SHA256") << u"RSA 1024  sha256WithRSAEncryption"_s;
-        QTest::newRow("RSA, SHA-1") << 1024 << QByteArray("") << QByteArray("SHA1") << u"RSA 1024  sha1WithRSAEncryption"_s;
-        QTest::newRow("P-384") << 0 << QByteArray("P-384") << QByteArray("SHA384") << u"EC 384 P-384 ecdsa-with-SHA384"_s;
-        QTest::newRow("Koblitz") << 0 << QByteArray("secp256k1") << QByteArray("SHA256") << u"EC 256 secp256k1 ecdsa-with-SHA256"_s;
+        QTest::newRow("RSA") << 1024 << QByteArray("") << QByteArray("SHA256")
+                             << u"RSA 1024  sha256WithRSAEncryption"_s;
+        QTest::newRow("RSA, SHA-1") << 1024 << QByteArray("") << QByteArray("SHA1")
+                                    << u"RSA 1024  sha1WithRSAEncryption"_s;
+        QTest::newRow("P-384") << 0 << QByteArray("P-384") << QByteArray("SHA384")
+                               << u"EC 384 P-384 ecdsa-with-SHA384"_s;
+        QTest::newRow("Koblitz") << 0 << QByteArray("secp256k1") << QByteArray("SHA256")
+                                 << u"EC 256 secp256k1 ecdsa-with-SHA256"_s;
         QTest::newRow("Ed25519") << 0 << QByteArray("ED25519") << QByteArray("SHA256") << u"ED25519 256  ED25519"_s;
     }
     void describesKeys()
@@ -66,16 +71,21 @@ private Q_SLOTS:
         QFETCH(int, rsaBits);
         QFETCH(QByteArray, curve);
         QFETCH(QByteArray, digest);
-        const auto made = makeCertificate({.commonName = "k", .rsaBits = rsaBits, .curve = curve.constData(), .digest = digest.constData()});
+        const auto made = makeCertificate(
+            {.commonName = "k", .rsaBits = rsaBits, .curve = curve.constData(), .digest = digest.constData()});
         const Result<Certificate> seen = describeCertificate(made.der);
         QVERIFY(seen);
-        QTEST(u"%1 %2 %3 %4"_s.arg(seen->keyType).arg(seen->keyBits).arg(seen->curve, seen->signatureAlgorithm), "expected");
+        QTEST(u"%1 %2 %3 %4"_s.arg(seen->keyType).arg(seen->keyBits).arg(seen->curve, seen->signatureAlgorithm),
+              "expected");
         QVERIFY(seen->selfSigned);
     }
 
     void keepsNamesAsTheyStand()
     {
-        const QByteArrayList names = {QByteArray("mx.example.com\0.evil.net", 24), "mx.example.com.", "b\xc3\xbc" "cher.example", ""};
+        const QByteArrayList names = {QByteArray("mx.example.com\0.evil.net", 24), "mx.example.com.",
+                                      "b\xc3\xbc"
+                                      "cher.example",
+                                      ""};
         const auto made = makeCertificate({.commonName = "b\xc3\xbc" "cher", .dnsNames = names});
         const Result<Certificate> seen = describeCertificate(made.der);
         QCOMPARE(seen->dnsNames, names);
@@ -85,7 +95,8 @@ private Q_SLOTS:
 
     void refusesTwoNameLists()
     {
-        const auto made = makeCertificate({.commonName = "x", .dnsNames = {"a.example"}, .alternativeSan = {"b.example"}});
+        const auto made =
+            makeCertificate({.commonName = "x", .dnsNames = {"a.example"}, .alternativeSan = {"b.example"}});
         QVERIFY(describeCertificate(made.der)->dnsNames.isEmpty());
     }
 

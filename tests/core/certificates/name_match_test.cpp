@@ -16,9 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("entries");
         QTest::addColumn<QString>("host");
         QTest::addColumn<QByteArray>("fits"); // empty: none
-        const auto row = [](const char *name, const QByteArrayList &entries, const QString &host, const QByteArray &fits = {}) {
-            QTest::newRow(name) << entries << host << fits;
-        };
+        const auto row = [](const char *name, const QByteArrayList &entries, const QString &host,
+                            const QByteArray &fits = {}) { QTest::newRow(name) << entries << host << fits; };
         const QString mx = u"mx.example.com"_s;
         row("equal", {"mx.example.com"}, mx, "mx.example.com");
         row("case does not count", {"MX.Example.COM"}, u"mX.example.com"_s, "MX.Example.COM");

@@ -118,7 +118,7 @@ void SmtpTlsDialerTest::recordsTheWholeCourse()
     seen.removeAll("< E TLS 22"); // how many the server sends is its business
     QCOMPARE(seen, (QByteArrayList{"opened", "< 220 mx.example.org ESMTP", "> EHLO p.example.net", "< 250-mx.example.org",
                                    "< 250-SIZE 1000", "< 250 STARTTLS", "> STARTTLS", "< 220 go ahead", "> TLS 22",
-                                   "< TLS 22", "< TLS 20", "> TLS 20", "> E TLS 22", "> E EHLO p.example.net",
+                                   "< TLS 22", "> TLS 20", "> E TLS 22", "> E EHLO p.example.net",
                                    "< E 250-mx.example.org", "< E 250 SIZE 1000", "> E QUIT", "> E TLS 21", "closed"}));
     QVERIFY(std::ranges::is_sorted(session.events, {}, &WireEvent::at));
     const auto helloes = std::ranges::count_if(session.events, [](const WireEvent &event) {

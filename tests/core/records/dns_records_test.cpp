@@ -71,7 +71,8 @@ private Q_SLOTS:
     void readsAddresses()
     {
         const QByteArray v6 = QByteArray::fromHex("20010db8000000000000000000000001");
-        const auto four = recordsIn(answer("mx.example", RrType::A, {address("MX.Example", 1), address("mx.example", 2)}));
+        const auto four =
+            recordsIn(answer("mx.example", RrType::A, {address("MX.Example", 1), address("mx.example", 2)}));
         QCOMPARE(addressesOf(*four).size(), 2);
         QCOMPARE(addressesOf(*four).first().toString(), u"192.0.2.1"_s);
         QCOMPARE(four->records.first().owner, u"mx.example"_s);
@@ -85,10 +86,11 @@ private Q_SLOTS:
 
     void readsMx()
     {
-        const auto set = recordsIn(answer("a.example", RrType::Mx,
-                                          {record(wire("a.example"), RrType::Mx, u16(20) + wire("B.example")),
-                                           record(wire("a.example"), RrType::Mx, u16(10) + "\x01z\xc0\x0c"), // compressed
-                                           record(wire("a.example"), RrType::Mx, u16(10) + wire("m.example"))}));
+        const auto set =
+            recordsIn(answer("a.example", RrType::Mx,
+                             {record(wire("a.example"), RrType::Mx, u16(20) + wire("B.example")),
+                              record(wire("a.example"), RrType::Mx, u16(10) + "\x01z\xc0\x0c"), // compressed
+                              record(wire("a.example"), RrType::Mx, u16(10) + wire("m.example"))}));
         const QList<MxRecord> expected = {
             {10, u"m.example"_s, 300}, {10, u"z.a.example"_s, 300}, {20, u"b.example"_s, 300}};
         QCOMPARE(mxRecordsOf(*set), expected);
@@ -97,22 +99,28 @@ private Q_SLOTS:
 
     void readsNullMx() // T-54
     {
-        const auto set = recordsIn(answer("a.example", RrType::Mx, {record(wire("a.example"), RrType::Mx, u16(0) + wire(""))}));
+        const auto set =
+            recordsIn(answer("a.example", RrType::Mx, {record(wire("a.example"), RrType::Mx, u16(0) + wire(""))}));
         QCOMPARE(mxRecordsOf(*set), (QList<MxRecord>{{0, QString(), 300}}));
     }
 
     void writesOddOctets()
     {
         const QByteArrayList labels = {QByteArray("a.\\ \xff\0Z", 7), "Example"};
-        const auto set = recordsIn(answer("a.example", RrType::Mx, {record(wire("a.example"), RrType::Mx, u16(1) + wire(labels))}));
+        const auto set =
+            recordsIn(answer("a.example", RrType::Mx, {record(wire("a.example"), RrType::Mx, u16(1) + wire(labels))}));
         QCOMPARE(mxRecordsOf(*set).first().target, u"a\\046\\092\\032\\255\\000z.example"_s);
     }
 
     void leavesOutBrokenMx()
     {
         DnsRecordSet set;
-        for (const QByteArray &rdata : {QByteArray(), u16(1), u16(1) + "\x05" "ab", u16(1) + "\xc0\x0c", u16(1) + wire("a") + 'x',
-                                        u16(1) + QByteArray("\1a").repeated(200) + '\0'})
+        for (const QByteArray &rdata :
+             {QByteArray(), u16(1),
+              u16(1)
+                  + "\x05"
+                    "ab",
+              u16(1) + "\xc0\x0c", u16(1) + wire("a") + 'x', u16(1) + QByteArray("\1a").repeated(200) + '\0'})
             set.records.append({u"a"_s, int(RrType::Mx), 1, rdata});
         QVERIFY(mxRecordsOf(set).isEmpty());
     }
@@ -120,7 +128,11 @@ private Q_SLOTS:
     void readsTexts() // T-03: kept apart, for the reader to join
     {
         const auto set = recordsIn(answer("a.example", RrType::Txt,
-                                          {record(wire("a.example"), RrType::Txt, QByteArray("\x03" "abc\x00\x02" "de", 8)),
+                                          {record(wire("a.example"), RrType::Txt,
+                                                  QByteArray("\x03"
+                                                             "abc\x00\x02"
+                                                             "de",
+                                                             8)),
                                            record(wire("a.example"), RrType::Txt, "\x01\xff")}));
         QCOMPARE(textsOf(*set), (QList<QByteArrayList>{{"abc", "", "de"}, {"\xff"}}));
         DnsRecordSet broken;
@@ -162,7 +174,8 @@ private Q_SLOTS:
 
     void aliasesInACircle()
     {
-        const auto two = recordsIn(answer("a.example", RrType::A, {alias("a.example", "b.example"), alias("b.example", "A.example")}));
+        const auto two = recordsIn(
+            answer("a.example", RrType::A, {alias("a.example", "b.example"), alias("b.example", "A.example")}));
         QVERIFY(two->chainLoops);
         QVERIFY(two->records.isEmpty());
         QVERIFY(recordsIn(answer("a.example", RrType::A, {alias("a.example", "a.example")}))->chainLoops);

@@ -41,14 +41,16 @@ class MtaStsPolicyTest : public QObject
 private Q_SLOTS:
     void readsTheExampleOfTheRfc()
     {
-        const MtaStsPolicyReading reading = readMtaStsPolicy("version: STSv1\r\nmode: enforce\r\nmx: mail.example.com\r\n"
-                                                             "mx: *.Example.net\r\nmx: backupmx.example.com\r\n"
-                                                             "max_age: 604800\r\n");
+        const MtaStsPolicyReading reading =
+            readMtaStsPolicy("version: STSv1\r\nmode: enforce\r\nmx: mail.example.com\r\n"
+                             "mx: *.Example.net\r\nmx: backupmx.example.com\r\n"
+                             "max_age: 604800\r\n");
         QVERIFY(reading.strict());
         QVERIFY(reading.faults.isEmpty());
         QCOMPARE(reading.policy->mode, MtaStsMode::Enforce);
         QCOMPARE(reading.policy->maxAge, std::chrono::seconds(604800));
-        QCOMPARE(reading.policy->mx, QStringList({u"mail.example.com"_s, u"*.example.net"_s, u"backupmx.example.com"_s}));
+        QCOMPARE(reading.policy->mx,
+                 QStringList({u"mail.example.com"_s, u"*.example.net"_s, u"backupmx.example.com"_s}));
         QCOMPARE(readMtaStsPolicy(toText(*reading.policy)), reading);
     }
 
@@ -62,7 +64,8 @@ private Q_SLOTS:
         row("no final line end", kGood.chopped(2));
         row("any order", "max_age: 1\r\nmx: a.example\r\nmode: testing\r\nversion: STSv1\r\n");
         row("no blank behind the colon", "version:STSv1\r\nmode:enforce\r\nmx:a.example\r\nmax_age:0\r\n");
-        row("blanks and tabs behind the colon", "version: \t STSv1\r\nmode:\tenforce\r\nmx:  a.example\r\nmax_age:  0\r\n");
+        row("blanks and tabs behind the colon",
+            "version: \t STSv1\r\nmode:\tenforce\r\nmx:  a.example\r\nmax_age:  0\r\n");
         row("blanks at the end of lines", "version: STSv1 \r\nmode: enforce\t\r\nmx: a.example  \r\nmax_age: 5 \t");
         row("T-17: line feeds only", QByteArray(kGood).replace('\r', ""), {Kind::BareLf});
         row("T-17: mixed line ends", QByteArray(kGood).replace("enforce\r", "enforce"), {Kind::MixedLineEnds});
@@ -186,7 +189,8 @@ private Q_SLOTS:
         row("T-22: the largest ten digits", with("604800", "9999999999"), {Kind::MaxAgeOver});
         row("mx missing", with("mx: mail.example.com\r\n", ""), {Kind::MxMissing});
         row("mx misspelled", with("mx:", "mxs:"), {Kind::MisspelledField, Kind::MxMissing});
-        row("nothing known", "a: b\r\n", {Kind::VersionMissing, Kind::ModeMissing, Kind::MaxAgeMissing, Kind::MxMissing});
+        row("nothing known", "a: b\r\n",
+            {Kind::VersionMissing, Kind::ModeMissing, Kind::MaxAgeMissing, Kind::MxMissing});
     }
     void refusedField() { checkRefused(); }
 
@@ -259,8 +263,10 @@ private Q_SLOTS:
     void hostileBodies_data()
     {
         QTest::addColumn<QByteArray>("pattern");
-        for (const char *pattern : {"\n", "\r", ":", " ", "\t", "*", ".", "a", "a:\n", "mx:*\n", "mx: a.b\n", "mode:x\n", "#\n",
-                                    "\xff", "\xef\xbb\xbf", "<", "{", "=", "Mode:x\n", "mode=\n", "mx: a.", "max_age: 9", " :\n"})
+        for (const char *pattern :
+             {"\n",        "\r",         ":",   " ",    "\t",           "*", ".", "a", "a:\n",     "mx:*\n",
+              "mx: a.b\n", "mode:x\n",   "#\n", "\xff", "\xef\xbb\xbf", "<", "{", "=", "Mode:x\n", "mode=\n",
+              "mx: a.",    "max_age: 9", " :\n"})
             QTest::newRow(QByteArray(pattern).toPercentEncoding().constData()) << QByteArray(pattern);
     }
     void hostileBodies()

@@ -20,7 +20,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QByteArrayList>("extensions"); // "name=value"
         const QByteArrayList none;
-        QTest::newRow("the RFC's example") << QByteArray("v=STSv1; id=20160831085700Z;") << u"20160831085700Z"_s << none;
+        QTest::newRow("the RFC's example")
+            << QByteArray("v=STSv1; id=20160831085700Z;") << u"20160831085700Z"_s << none;
         QTest::newRow("no blanks, no final delimiter") << QByteArray("v=STSv1;id=1") << u"1"_s << none;
         QTest::newRow("blanks round delimiters") << QByteArray("v=STSv1; \t id=1 \t; a=b ; ") << u"1"_s
                                                  << QByteArrayList{"a=b"};

@@ -33,7 +33,8 @@ private Q_SLOTS:
             {u"mailto:a%21b@c.example"_s, u"https://c.example/x%2Cy%3bz"_s});
         row("rua not second", "v=TLSRPTv1; x=1; rua=mailto:a@b.example", {u"mailto:a@b.example"_s});
         row("scheme in capitals", "v=TLSRPTv1; rua=MAILTO:a@b.example", {u"MAILTO:a@b.example"_s});
-        row("mailto with a header field", "v=TLSRPTv1; rua=mailto:a@b.example?subject=x", {u"mailto:a@b.example?subject=x"_s});
+        row("mailto with a header field", "v=TLSRPTv1; rua=mailto:a@b.example?subject=x",
+            {u"mailto:a@b.example?subject=x"_s});
         row("plus sign", "v=TLSRPTv1; rua=mailto:tls+d=x@b.example", {u"mailto:tls+d=x@b.example"_s});
         row("quoted local part", "v=TLSRPTv1; rua=mailto:%22a%20b%22@c.example", {u"mailto:%22a%20b%22@c.example"_s});
         row("port, query, ampersand", "v=TLSRPTv1; rua=https://c.example:8443/r?a=1&b=2",

@@ -22,9 +22,9 @@ private Q_SLOTS:
         QTest::newRow("capitals, blanks in the hex") << u" 3\t1  1 01 23\nAB cd "_s << u"3 1 1 0123abcd"_s;
         QTest::newRow("no data") << u"2 0 1"_s << u"2 0 1"_s;
         QTest::newRow("largest numbers") << u"255 255 255 00"_s << u"255 255 255 00"_s;
-        for (const auto &broken : {u""_s, u"3"_s, u"3 1"_s, u"256 1 1 00"_s, u"-3 1 1 00"_s, u"+3 1 1 00"_s, u"a 1 1 00"_s,
-                                   u"3 1 1 0"_s, u"3 1 1 0g"_s, u"3 1 1 00 ; key"_s, u"3,1,1,00"_s, u"0003 1 1 00"_s,
-                                   u"3 1 1 \uff10\uff10"_s, u"\u0663 1 1 00"_s})
+        for (const auto &broken : {u""_s, u"3"_s, u"3 1"_s, u"256 1 1 00"_s, u"-3 1 1 00"_s, u"+3 1 1 00"_s,
+                                   u"a 1 1 00"_s, u"3 1 1 0"_s, u"3 1 1 0g"_s, u"3 1 1 00 ; key"_s, u"3,1,1,00"_s,
+                                   u"0003 1 1 00"_s, u"3 1 1 \uff10\uff10"_s, u"\u0663 1 1 00"_s})
             QTest::newRow(qPrintable(u'<' + broken + u'>')) << broken << QString();
     }
     void readsText()

@@ -99,10 +99,11 @@ private Q_SLOTS:
                                   u"https://user:pw@example.org/"_s, u"example.org/path"_s})
             row(typed, domain);
         row(u"user@bücher.example"_s, u"xn--bcher-kva.example"_s);
-        for (const auto &typed : {u""_s, u"  "_s, u"."_s, u"@"_s, u"user@"_s, u"https://"_s, u"192.0.2.1"_s, u"user@[192.0.2.1]"_s,
-                                  u"[2001:db8::1]"_s, u"2001:db8::1"_s, u"user@[IPv6:2001:db8::1]"_s, u"_dmarc.example.org"_s,
-                                  u"exa mple.org"_s, u"a..b"_s, u"192.0.2.1:25"_s, u"http://192.0.2.1/"_s, u"192.0.2.1."_s,
-                                  u"http://[2001:db8::1]:8080/"_s})
+        for (const auto &typed :
+             {u""_s, u"  "_s, u"."_s, u"@"_s, u"user@"_s, u"https://"_s, u"192.0.2.1"_s, u"user@[192.0.2.1]"_s,
+              u"[2001:db8::1]"_s, u"2001:db8::1"_s, u"user@[IPv6:2001:db8::1]"_s, u"_dmarc.example.org"_s,
+              u"exa mple.org"_s, u"a..b"_s, u"192.0.2.1:25"_s, u"http://192.0.2.1/"_s, u"192.0.2.1."_s,
+              u"http://[2001:db8::1]:8080/"_s})
             row(typed);
     }
     void typed()

@@ -17,8 +17,8 @@ private Q_SLOTS:
         QCOMPARE(IpAddress::parse(u"2001:DB8:0:0::1")->toString(), u"2001:db8::1"_s); // RFC 5952
         QCOMPARE(*IpAddress::fromBytes("\xc0\x00\x02\x01", 4), *IpAddress::parse(u"192.0.2.1"));
         QVERIFY(!IpAddress::fromBytes("\xc0\x00\x02", 3));
-        for (const auto &text : {u""_s, u"192.0.2"_s, u"192.0.2.256"_s, u"0x7f.1"_s, u"2001:db8"_s, u"[::1]"_s, u"fe80::1%eth0"_s,
-                                 u"192.0.2.1\0.example"_s, u"１.2.3.4"_s, u"192.0.2.1 "_s})
+        for (const auto &text : {u""_s, u"192.0.2"_s, u"192.0.2.256"_s, u"0x7f.1"_s, u"2001:db8"_s, u"[::1]"_s,
+                                 u"fe80::1%eth0"_s, u"192.0.2.1\0.example"_s, u"１.2.3.4"_s, u"192.0.2.1 "_s})
             QVERIFY2(!IpAddress::parse(text), qPrintable(text));
     }
 
@@ -26,10 +26,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("block"); // empty: global
         const auto row = [](const char *address, const QString &block) { QTest::newRow(address) << block; };
-        for (const char *global : {"1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0", "126.255.255.255",
-                                   "128.0.0.0", "172.15.255.255", "172.32.0.0", "192.167.255.255", "192.169.0.0", "198.17.255.255",
-                                   "198.20.0.0", "223.255.255.255", "2600::1", "2001:db7:ffff::1", "2001:db9::", "::ffff:1.1.1.1",
-                                   "64:ff9b::1.1.1.1", "2002:101:101::1", "fe00::1"})
+        for (const char *global :
+             {"1.1.1.1",          "9.255.255.255",   "11.0.0.0",   "100.63.255.255",   "100.128.0.0", "126.255.255.255",
+              "128.0.0.0",        "172.15.255.255",  "172.32.0.0", "192.167.255.255",  "192.169.0.0", "198.17.255.255",
+              "198.20.0.0",       "223.255.255.255", "2600::1",    "2001:db7:ffff::1", "2001:db9::",  "::ffff:1.1.1.1",
+              "64:ff9b::1.1.1.1", "2002:101:101::1", "fe00::1"})
             row(global, {});
         for (const char *privately : {"10.0.0.0", "10.255.255.255", "172.16.0.0", "172.31.255.255", "192.168.0.1",
                                       "::ffff:10.0.0.1", "64:ff9b::192.168.0.1", "2002:a00:1::"})

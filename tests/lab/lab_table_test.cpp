@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "app/services/services.h"
+#include "app/wording/finding_text.h"
+#include "core/checks/catalogue.h"
+#include "core/facts/facts_json.h"
+#include "core/inspector/inspect.h"
+#include "core/judge/judge.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QThreadPool>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+struct Ended
+{
+    InspectionFacts facts;
+    Judgement judgement;
+    qint64 milliseconds = 0;
+};
+
+QString fromLab(const char *name)
+{
+    return qEnvironmentVariable(name);
+}
+
+Choices labChoices()
+{
+    Choices choices;
+    choices.resolver = fromLab("POSTSEAL_LAB_RESOLVER");
+    choices.trustAnchor = fromLab("POSTSEAL_LAB_TRUST_ANCHOR");
+    choices.caFile = fromLab("POSTSEAL_LAB_CA");
+    choices.options.smtpPort = quint16(fromLab("POSTSEAL_LAB_SMTP_PORT").toUInt());
+    choices.options.httpsPort = quint16(fromLab("POSTSEAL_LAB_HTTPS_PORT").toUInt());
+    choices.options.allowPrivate = true;
+    choices.timeoutSeconds = 4;
+    return choices;
+}
+
+QStringList slugs(const Findings &findings, bool passed)
+{
+    QStringList found;
+    for (const Finding &finding : findings) {
+        if ((finding.standing == Standing::Passes) == passed)
+            found.append(QLatin1StringView(specOf(finding.check).slug));
+    }
+    return found;
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &entry : value.toArray())
+        list.append(entry.toString());
+    return list;
+}
+
+} // namespace
+
+//! Real servers, every domain of the table: the seal, the slugs that must and must not appear, the time.
+class LabTableTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile table(fromLab("POSTSEAL_LAB_TABLE"));
+        QVERIFY2(table.open(QIODevice::ReadOnly), "run inside the lab: tests/lab/lab exec -- ...");
+        m_table = QJsonDocument::fromJson(table.readAll()).object().value("domains"_L1).toArray();
+        QVERIFY(m_table.size() >= 16);
+        const Result<std::shared_ptr<Services>> services = Services::create(labChoices());
+        QVERIFY2(services, services ? "" : qPrintable(services.error().detail));
+        QThreadPool pool;
+        pool.setMaxThreadCount(8);
+        std::mutex mutex;
+        for (const QJsonValue &row : m_table) {
+            pool.start([this, &mutex, domain = *DomainName::parse(row.toObject().value("name"_L1).toString()), doors = *services] {
+                QElapsedTimer timer;
+                timer.start();
+                Ended ended;
+                ended.facts = inspect(doors->world({}), domain, {});
+                ended.milliseconds = timer.elapsed();
+                ended.judgement = judge(ended.facts);
+                const std::scoped_lock lock(mutex);
+                m_ended.insert(domain.ascii(), ended);
+            });
+        }
+        pool.waitForDone();
+    }
+
+    void domain_data()
+    {
+        QTest::addColumn<QJsonObject>("row");
+        for (const QJsonValue &row : m_table)
+            QTest::newRow(qPrintable(row.toObject().value("name"_L1).toString())) << row.toObject();
+    }
+    void domain()
+    {
+        QFETCH(QJsonObject, row);
+        const Ended &ended = m_ended[row.value("name"_L1).toString()];
+        const QStringList failed = slugs(ended.judgement.findings, false), passed = slugs(ended.judgement.findings, true);
+        QCOMPARE(QString(sealWord(ended.judgement.seal.state)), row.value("seal"_L1).toString());
+        for (const QString &slug : strings(row.value("must"_L1)))
+            QVERIFY2(failed.contains(slug), qPrintable(u"missing: %1 among %2"_s.arg(slug, failed.join(u' '))));
+        for (const QString &slug : strings(row.value("mustNot"_L1)))
+            QVERIFY2(!failed.contains(slug), qPrintable(u"must not appear: "_s + slug));
+        for (const QString &slug : strings(row.value("mustPass"_L1)))
+            QVERIFY2(passed.contains(slug), qPrintable(u"must pass: %1 among %2"_s.arg(slug, passed.join(u' '))));
+        for (const QString &slug : strings(row.value("mustNotPass"_L1)))
+            QVERIFY2(!passed.contains(slug), qPrintable(u"must not pass: "_s + slug));
+        QVERIFY(ended.milliseconds <= 1000 * row.value("seconds"_L1).toInt());
+    }
+
+    void everySentenceHasItsParticulars_data() { domain_data(); }
+    void everySentenceHasItsParticulars()
+    {
+        QFETCH(QJsonObject, row);
+        for (const Finding &finding : m_ended[row.value("name"_L1).toString()].judgement.findings)
+            QVERIFY2(missingSlots(finding).isEmpty(), qPrintable(QLatin1StringView(specOf(finding.check).slug) + u": "_s + missingSlots(finding).join(u' ')));
+    }
+
+    void savedFactsAreJudgedTheSame_data() { domain_data(); }
+    void savedFactsAreJudgedTheSame()
+    {
+        QFETCH(QJsonObject, row);
+        const Ended &ended = m_ended[row.value("name"_L1).toString()];
+        const Result<InspectionFacts> loaded = inspectionFactsFromJson(toJson(ended.facts));
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+        const Judgement again = judge(*loaded);
+        QCOMPARE(again.seal, ended.judgement.seal);
+        QCOMPARE(again.findings, ended.judgement.findings);
+    }
+
+private:
+    QJsonArray m_table;
+    QMap<QString, Ended> m_ended;
+};
+
+} // namespace postseal
+
+QTEST_GUILESS_MAIN(postseal::LabTableTest)
+#include "lab_table_test.moc"
