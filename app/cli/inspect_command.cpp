@@ -4,7 +4,7 @@
 #include "app/cli/output.h"
 #include "app/services/command_line.h"
 #include "app/services/services.h"
-#include "app/wording/names.h"
+#include "app/wording/waiting_text.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
 #include "core/storage/inspection_file.h"
@@ -48,22 +48,11 @@ public:
         const std::scoped_lock lock(m_mutex);
         if (!m_waiting)
             return m_domain;
-        const qint64 seconds = m_waiting->since.secsTo(QDateTime::currentDateTimeUtc());
         const QString counted = say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2")).arg(QLocale().toString(m_done), QLocale().toString(m_begun));
-        return u"%1  %2  %3, %4 s"_s.arg(m_domain, counted, waitingText(*m_waiting), QLocale().toString(seconds));
+        return u"%1  %2  %3"_s.arg(m_domain, counted, waitingText(*m_waiting, QDateTime::currentDateTimeUtc()));
     }
 
 private:
-    static QString waitingText(const Waiting &waiting)
-    {
-        switch (waiting.what) {
-        case Waiting::For::Dns: return say(QT_TRANSLATE_NOOP("CommandLine", "DNS: %1")).arg(waiting.name);
-        case Waiting::For::Policy: return say(QT_TRANSLATE_NOOP("CommandLine", "fetching the policy from %1")).arg(waiting.name);
-        case Waiting::For::Smtp: return stageText(waiting.stage, waiting.name, waiting.address);
-        }
-        Q_UNREACHABLE();
-    }
-
     std::mutex m_mutex;
     QString m_domain;
     int m_done = 0, m_begun = 0;

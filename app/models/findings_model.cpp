@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/models/findings_model.h"
 
+#include "app/models/finding_mark.h"
 #include "app/widgets/finding_row_delegate.h"
-#include "app/widgets/severity_mark.h"
 #include "app/wording/finding_text.h"
 #include "app/wording/names.h"
 #include "core/checks/catalogue.h"
@@ -20,20 +20,6 @@ namespace {
 
 constexpr quintptr kTopLevel = 0, kGood = 1; // internal ids: what an index belongs to
 
-SeverityMark markOf(const Finding &finding)
-{
-    if (finding.standing == Standing::CannotTell)
-        return SeverityMark::Unknown;
-    switch (severityOf(finding)) {
-    case Severity::Error: return SeverityMark::Error;
-    case Severity::Warning: return SeverityMark::Warning;
-    case Severity::Notice: return SeverityMark::Notice;
-    case Severity::Info: return SeverityMark::Info;
-    case Severity::Pass: return SeverityMark::Good;
-    }
-    Q_UNREACHABLE();
-}
-
 QString subjectOf(const Finding &finding)
 {
     return finding.host.isEmpty() ? areaName(specOf(finding.check).area) : finding.host;
@@ -43,11 +29,6 @@ QString captionOf(const Finding &finding)
 {
     const QString effect = finding.standing == Standing::Passes ? QString() : effectOf(finding);
     return effect.isEmpty() ? whatOf(finding) : effect;
-}
-
-QString severityWordOf(const Finding &finding)
-{
-    return finding.standing == Standing::CannotTell ? standingName(Standing::CannotTell) : severityName(severityOf(finding));
 }
 
 } // namespace
@@ -132,7 +113,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case finding_role::Title: return titleOf(*finding);
-    case Qt::AccessibleTextRole: return u"%1, %2: %3"_s.arg(severityWordOf(*finding), subjectOf(*finding), titleOf(*finding));
+    case Qt::AccessibleTextRole: return u"%1, %2: %3"_s.arg(markWord(*finding), subjectOf(*finding), titleOf(*finding));
     case finding_role::Severity: return int(markOf(*finding));
     case finding_role::Subject: return subjectOf(*finding);
     case finding_role::Caption: return captionOf(*finding);

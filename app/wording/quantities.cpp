@@ -30,14 +30,16 @@ QString daysText(qint64 days)
 
 QString spanText(std::chrono::seconds span)
 {
-    if (span >= 24h)
-        return daysText(span / 24h);
-    if (span >= 2h)
-        return QCoreApplication::translate("Quantity", "%Ln hours", nullptr, int(span / 1h));
-    if (span >= 2min)
-        return QCoreApplication::translate("Quantity", "%Ln minutes", nullptr, int(span / 1min));
-    return span == 1s ? say(QT_TRANSLATE_NOOP("Quantity", "1 second"))
-                      : QCoreApplication::translate("Quantity", "%Ln seconds", nullptr, int(span / 1s));
+    // No literal such as 1h may stand in the call below: lupdate of Qt 6.4 then never ends.
+    const int hours = int(span / 1h), minutes = int(span / 1min), seconds = int(span / 1s);
+    if (hours >= 24)
+        return daysText(hours / 24);
+    if (hours >= 2)
+        return QCoreApplication::translate("Quantity", "%Ln hours", nullptr, hours);
+    if (minutes >= 2)
+        return QCoreApplication::translate("Quantity", "%Ln minutes", nullptr, minutes);
+    return seconds == 1 ? say(QT_TRANSLATE_NOOP("Quantity", "1 second"))
+                        : QCoreApplication::translate("Quantity", "%Ln seconds", nullptr, seconds);
 }
 
 QString durationText(std::chrono::milliseconds took)

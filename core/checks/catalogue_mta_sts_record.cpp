@@ -125,8 +125,8 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "The id has a permitted length")},
     {Check::StsRecordIdKeyCase, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.id-key-case", "RFC 8461 3.1",
      QT_TRANSLATE_NOOP("Check", "The field name id is not in lower case"),
-     QT_TRANSLATE_NOOP("Check", "From column {column} on, the record at _mta-sts.{domain} reads “{text}”. In "
-                                "another case than id= it is an unknown field, so the id is missing."),
+     QT_TRANSLATE_NOOP("Check", "From column {column} on, the record at _mta-sts.{domain} reads “{text}”. "
+                                "Written in another case, id= is an unknown field, and the record has no id."),
      QT_TRANSLATE_NOOP("Check", "Senders see no MTA-STS here; those that hold a cached policy keep it until it "
                                 "runs out."),
      QT_TRANSLATE_NOOP("Check", "Write id= in lower case."),

@@ -52,7 +52,7 @@ static constexpr CheckSpec kRows[] = {
      "RFC 8461 3.2",
      QT_TRANSLATE_NOOP("Check", "Line ends are mixed"),
      QT_TRANSLATE_NOOP("Check", "Some lines of the policy end in CRLF and some in LF."),
-     QT_TRANSLATE_NOOP("Check", "Senders that expect one kind misread the lines that end in the other."),
+     QT_TRANSLATE_NOOP("Check", "Most senders read both; those that expect one kind misread the other lines."),
      QT_TRANSLATE_NOOP("Check", "Save the file with CRLF at the end of every line."),
      QT_TRANSLATE_NOOP("Check", "Line ends are all of one kind")},
     {Check::PolicyLineEndingCr, Area::MtaSts, Severity::Error, false, "mta-sts.policy.line-ending-cr", "RFC 8461 3.2",
@@ -232,7 +232,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "The policy names mail hosts")},
     {Check::PolicyMxList, Area::MtaSts, Severity::Error, false, "mta-sts.policy.mx-list", "RFC 8461 3.2",
      QT_TRANSLATE_NOOP("Check", "An mx line holds several names"),
-     QT_TRANSLATE_NOOP("Check", "Line {line} reads “{text}”. Each mx line holds one name. TLS reports call this "
+     QT_TRANSLATE_NOOP("Check", "Line {line} names “{text}”. Each mx line holds one name. TLS reports call this "
                                 "sts-policy-invalid."),
      QT_TRANSLATE_NOOP("Check", "Senders refuse the policy. Without a cached one they deliver as if there were "
                                 "no MTA-STS."),

@@ -7,16 +7,18 @@ set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1
 policy=/usr/sbin/policy-rc.d
 policy_is_ours=
-declare -A units=([nsd]=nsd [unbound]="unbound unbound-resolvconf" [nginx-light]=nginx [postfix]=postfix)
+log="$(mktemp)"
+declare -A units=([nsd]=nsd [unbound]="unbound unbound-resolvconf" [nginx]=nginx [postfix]=postfix)
 
-put_policy_away() {
+tidy_up() {
+    rm -f "$log"
     [ -z "$policy_is_ours" ] || rm -f "$policy"
 }
+trap tidy_up EXIT
+trap 'exit 1' INT TERM HUP
 
 forbid_starting() {
     [ ! -e "$policy" ] || return 0
-    trap put_policy_away EXIT
-    trap 'exit 1' INT TERM HUP
     policy_is_ours=yes
     cat >"$policy" <<'POLICY'
 #!/bin/sh
@@ -42,7 +44,8 @@ keep_from_booting() {
 }
 
 install() {
-    apt-get install -y -q -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold --no-install-recommends "$@" </dev/null
+    apt-get install -y -qq -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold \
+        --no-install-recommends "$@" </dev/null >"$log" 2>&1
 }
 
 # Names that this release does not know are left out: newer releases have merged some packages into others.
@@ -52,7 +55,7 @@ known_packages() {
 
 mapfile -t known < <(known_packages "$@")
 if [ ${#known[@]} -lt $# ]; then
-    apt-get update -q
+    apt-get update -qq
     mapfile -t known < <(known_packages "$@")
 fi
 for package; do
@@ -71,9 +74,11 @@ if [[ " ${known[*]} " == *" postfix "* ]]; then
     echo "postfix postfix/main_mailer_type select No configuration" | debconf-set-selections
 fi
 if ! install "${known[@]}"; then
-    echo "dev: trying once more with fresh package lists" >&2
-    apt-get update -q
-    install "${known[@]}"
+    apt-get update -qq
+    install "${known[@]}" || {
+        tail -n 40 "$log" >&2
+        exit 1
+    }
 fi
 for names in "${servers[@]}"; do
     keep_from_booting "$names"

@@ -9,7 +9,7 @@ build_packages=(g++ cmake ninja-build ccache pkgconf python3 ca-certificates
     libunbound-dev libldns-dev libevent-dev nettle-dev dns-root-data libssl-dev libexpected-dev
     libgmime-3.0-dev libsimdjson-dev libdeflate-dev libarchive-dev)
 window_packages=(fonts-noto-core fonts-dejavu-core)
-lab_packages=(nsd ldnsutils unbound nginx-light postfix openssl iproute2 procps curl python3)
+lab_packages=(nsd ldnsutils unbound nginx postfix openssl iproute2 procps curl python3)
 test_packages=("${window_packages[@]}" locales)
 lint_packages=(shellcheck desktop-file-utils appstream)
 test_locales=(fr_FR de_DE)

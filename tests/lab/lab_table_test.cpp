@@ -6,6 +6,7 @@
 #include "core/facts/facts_json.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
+#include "tests/support/lab_choices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,24 +25,6 @@ struct Ended
     Judgement judgement;
     qint64 milliseconds = 0;
 };
-
-QString fromLab(const char *name)
-{
-    return qEnvironmentVariable(name);
-}
-
-Choices labChoices()
-{
-    Choices choices;
-    choices.resolver = fromLab("POSTSEAL_LAB_RESOLVER");
-    choices.trustAnchor = fromLab("POSTSEAL_LAB_TRUST_ANCHOR");
-    choices.caFile = fromLab("POSTSEAL_LAB_CA");
-    choices.options.smtpPort = quint16(fromLab("POSTSEAL_LAB_SMTP_PORT").toUInt());
-    choices.options.httpsPort = quint16(fromLab("POSTSEAL_LAB_HTTPS_PORT").toUInt());
-    choices.options.allowPrivate = true;
-    choices.timeoutSeconds = 4;
-    return choices;
-}
 
 QStringList slugs(const Findings &findings, bool passed)
 {
@@ -71,11 +54,11 @@ class LabTableTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile table(fromLab("POSTSEAL_LAB_TABLE"));
+        QFile table(qEnvironmentVariable("POSTSEAL_LAB_TABLE"));
         QVERIFY2(table.open(QIODevice::ReadOnly), "run inside the lab: tests/lab/lab exec -- ...");
         m_table = QJsonDocument::fromJson(table.readAll()).object().value("domains"_L1).toArray();
         QVERIFY(m_table.size() >= 16);
-        const Result<std::shared_ptr<Services>> services = Services::create(labChoices());
+        const Result<std::shared_ptr<Services>> services = Services::create(test::labChoices());
         QVERIFY2(services, services ? "" : qPrintable(services.error().detail));
         QThreadPool pool;
         pool.setMaxThreadCount(8);

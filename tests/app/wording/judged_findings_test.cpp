@@ -29,8 +29,8 @@ FactsBuilder domain(DnsSecurity security = DnsSecurity::Insecure)
 
 FactsBuilder &twoHosts(FactsBuilder &builder, DnsSecurity security = DnsSecurity::Insecure)
 {
-    return builder.host("mx1.example.org", security).address("192.0.3.1").noStarttls().address("192.0.3.2").starttls({"?"})
-        .host("mx2.example.org", security).address("192.0.3.3").noStarttls();
+    builder.host("mx1.example.org", security).address("192.0.3.1").noStarttls().address("192.0.3.2").starttls({"?"});
+    return builder.host("mx2.example.org", security).address("192.0.3.3").noStarttls();
 }
 
 SmtpSession greets(int code, const QByteArray &text)
@@ -79,13 +79,15 @@ class JudgedFindingsTest : public QObject
         row("greets with 421", greets(421, "4.7.0 busy"));
         row("greets with 250", greets(250, "what"));
         for (int stage = 0; stage <= int(SmtpStage::Done); ++stage) {
-            for (const FailureKind kind : {FailureKind::TimedOut, FailureKind::Closed, FailureKind::Unreachable, FailureKind::TlsRejected}) {
+            for (const FailureKind kind : {FailureKind::TimedOut, FailureKind::Closed, FailureKind::Unreachable,
+                                           FailureKind::TlsRejected}) {
                 const QByteArray name = "stage " + QByteArray::number(stage) + ", kind " + QByteArray::number(int(kind));
                 row(name, brokenSession(u"mx1.example.org"_s, SmtpStage(stage), {kind, u"why"_s}));
             }
         }
         for (const int code : {454, 501, 421}) {
-            SmtpSession refused = brokenSession(u"mx1.example.org"_s, SmtpStage::StartTls, {FailureKind::ProtocolBroken, {}});
+            const Failure failure{FailureKind::ProtocolBroken, {}};
+            SmtpSession refused = brokenSession(u"mx1.example.org"_s, SmtpStage::StartTls, failure);
             refused.startTlsOffered = true;
             refused.startTls = SmtpReply{code, {"no"}};
             row("STARTTLS answered " + QByteArray::number(code), refused);
@@ -94,10 +96,11 @@ class JudgedFindingsTest : public QObject
 
     static void rowsOfTexts()
     {
-        const QByteArrayList records = {"v=stsv1; id=1;", " v=STSv1; id=1;", "v=STSv1 ; id=1;", "v=STSv2; id=1;", "v=STSv1;",
-                                        "v=STSv1; id=a-b;", "v=STSv1; id=;", "v=STSv1; ID=1;", "v=STSv1; id=1; id=2;",
-                                        "v=STSv1; id=1;;", "v=STSv1; id=1 x=y;", "v=STSv1\\; id=1;", "v=STSv1; id=\xc3\xa4;",
-                                        "v=STSv1; id=1\n;", "v=STSv1; id=1; -x=1;", "v=STSv1; id=1; x==;"};
+        const QByteArrayList records = {"v=stsv1; id=1;", " v=STSv1; id=1;", "v=STSv1 ; id=1;", "v=STSv2; id=1;",
+                                        "v=STSv1;", "v=STSv1; id=a-b;", "v=STSv1; id=;", "v=STSv1; ID=1;",
+                                        "v=STSv1; id=1; id=2;", "v=STSv1; id=1;;", "v=STSv1; id=1 x=y;",
+                                        "v=STSv1\\; id=1;", "v=STSv1; id=\xc3\xa4;", "v=STSv1; id=1\n;",
+                                        "v=STSv1; id=1; -x=1;", "v=STSv1; id=1; x==;"};
         for (const QByteArray &record : records)
             QTest::newRow(record.constData()) << domain().sts(record, kEnforce).facts();
         QTest::newRow("two records") << domain().stsRecords({kRecord, kRecord}).facts();
@@ -110,10 +113,11 @@ class JudgedFindingsTest : public QObject
                                          "mode: enforce\n"};
         for (const QByteArray &policy : policies)
             QTest::newRow(policy.left(30).toHex().constData()) << domain().sts(kRecord, policy).facts();
-        const QByteArrayList reports = {"v=TLSRPTv1; rua=mailto:a@b.test", "v=TLSRPTv1 ; rua=mailto:a@b.test", "v=TLSRPTv1;",
-                                        "v=tlsrptv1; rua=x", "v=TLSRPTv1; rua=", "v=TLSRPTv1; rua=a@b.test", "v=TLSRPTv1; rua=mailto:a b",
-                                        "v=TLSRPTv1; rua=mailto:a@b.test!10m", "v=TLSRPTv1\\; rua=x", "v=TLSRPTv1; rua=mailto:\xc3\xa4@b.test",
-                                        "v=TLSRPTv1;; rua=mailto:a@b.test"};
+        const QByteArrayList reports = {"v=TLSRPTv1; rua=mailto:a@b.test", "v=TLSRPTv1 ; rua=mailto:a@b.test",
+                                        "v=TLSRPTv1;", "v=tlsrptv1; rua=x", "v=TLSRPTv1; rua=",
+                                        "v=TLSRPTv1; rua=a@b.test", "v=TLSRPTv1; rua=mailto:a b",
+                                        "v=TLSRPTv1; rua=mailto:a@b.test!10m", "v=TLSRPTv1\\; rua=x",
+                                        "v=TLSRPTv1; rua=mailto:\xc3\xa4@b.test", "v=TLSRPTv1;; rua=mailto:a@b.test"};
         for (const QByteArray &report : reports)
             QTest::newRow(report.constData()) << domain().sts(kRecord, kEnforce).tlsRpt(report).facts();
     }
@@ -135,8 +139,6 @@ private Q_SLOTS:
         for (const Finding &finding : judgement.findings) {
             QVERIFY2(missingSlots(finding).isEmpty(), specOf(finding.check).slug);
             QVERIFY2(!titleOf(finding).isEmpty(), specOf(finding.check).slug);
-            qDebug().noquote() << severityWord(severityOf(finding)) << finding.host << "|" << titleOf(finding) << "|"
-                               << whatOf(finding) << "|" << effectOf(finding) << "|" << remedyOf(finding);
         }
     }
 };

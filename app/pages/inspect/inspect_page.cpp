@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "app/pages/inspect/inspect_page.h"
+
+#include "app/pages/inspect/result_view.h"
+#include "app/pages/inspect/seal_shapes.h"
+#include "app/pages/inspect/start_view.h"
+#include "app/widgets/line_icons.h"
+#include "app/wording/host_text.h"
+#include "app/wording/judgement_json.h"
+#include "app/wording/report_text.h"
+#include "app/wording/seal_text.h"
+#include "app/wording/waiting_text.h"
+#include "core/storage/inspection_file.h"
+#include "core/values/overloaded.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+using namespace inspect_state;
+
+InspectPage::InspectPage(QWidget *parent)
+    : Page(parent), m_presenter(new InspectPresenter(this)), m_stack(new QStackedWidget(this)), m_start(new StartView(this)), m_result(new ResultView(this))
+{
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_result);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    makeActions();
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &Page::statusChanged);
+    connect(m_presenter, &InspectPresenter::stateChanged, this, &InspectPage::refresh);
+    connect(m_start, &StartView::openWanted, this, &InspectPage::openFile);
+    connect(m_start, &StartView::sampleWanted, this, &InspectPage::showSample);
+    connect(m_start, &StartView::domainChosen, this, &InspectPage::enter);
+    refresh();
+}
+
+void InspectPage::makeActions()
+{
+    const auto action = [this](const QString &text, const QKeySequence &keys, LineIcon icon, auto then) {
+        auto *made = new QAction(lineIcon(icon), text, this);
+        made->setShortcut(keys);
+        connect(made, &QAction::triggered, this, then);
+        return made;
+    };
+    m_again = action(tr("&Inspect again"), QKeySequence(Qt::Key_F5), LineIcon::Again, [this] { enter(status().address); });
+    m_stop = action(tr("&Stop"), {}, LineIcon::Stop, [this] { stop(); });
+    m_filter = action(tr("&Filter findings"), QKeySequence::Find, LineIcon::Filter, [this] { m_result->beginFiltering(); });
+    m_open = action(tr("&Open inspection…"), QKeySequence::Open, LineIcon::Open, [this] { openFile(); });
+    m_save = action(tr("&Save inspection…"), QKeySequence::Save, LineIcon::Save, [this] { saveFile(); });
+    m_sample = action(tr("Show a sam&ple"), {}, LineIcon::Inspect, [this] { showSample(); });
+    m_copyText = action(tr("Copy as &text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), LineIcon::Copy, [this] {
+        copyAs([](const Done &done) { return reportText(done.facts, done.judgement, {.colours = false, .verbose = false, .columns = 100}); });
+    });
+    m_copyJson = action(tr("Copy as &JSON"), {}, LineIcon::Copy, [this] {
+        copyAs([](const Done &done) { return QString::fromUtf8(QJsonDocument(judgementJson(done.facts, done.judgement)).toJson()); });
+    });
+}
+
+QList<QAction *> InspectPage::pageActions() const
+{
+    return {m_again, m_stop, m_filter, m_copyText, m_copyJson};
+}
+
+QList<QAction *> InspectPage::fileActions() const
+{
+    return {m_open, m_save, m_sample};
+}
+
+void InspectPage::enter(const QString &address)
+{
+    if (QFileInfo(address).isFile()) // as given on the command line, or by a file manager
+        m_presenter->open(address);
+    else if (!address.trimmed().isEmpty())
+        m_presenter->inspect(address);
+}
+
+void InspectPage::stop()
+{
+    m_presenter->stop();
+}
+
+void InspectPage::setRecents(const QStringList &domains)
+{
+    m_start->setRecents(domains);
+}
+
+void InspectPage::refresh()
+{
+    const InspectState &state = m_presenter->state();
+    std::visit(Overloaded{
+                   [this](const Idle &) { m_start->setTrouble({}); },
+                   [this](const Refused &refused) { m_start->setTrouble(refused.why); },
+                   [this](const Running &running) { m_result->showRunning(running); },
+                   [this](const Done &done) { m_result->showDone(done); },
+               },
+               state);
+    const bool running = std::holds_alternative<Running>(state);
+    const bool done = std::holds_alternative<Done>(state);
+    m_stack->setCurrentWidget(running || done ? static_cast<QWidget *>(m_result) : m_start);
+    m_stop->setEnabled(running);
+    m_again->setEnabled(done);
+    m_filter->setEnabled(done || running);
+    for (QAction *action : {m_save, m_copyText, m_copyJson})
+        action->setEnabled(done);
+    if (running)
+        m_tick.start();
+    else
+        m_tick.stop();
+    Q_EMIT statusChanged();
+    if (const Done *ended = std::get_if<Done>(&state); ended && ended->file.isEmpty())
+        Q_EMIT inspected(DomainName::parse(ended->facts.domain)->unicode());
+}
+
+PageStatus InspectPage::runningStatus(const Running &running) const
+{
+    const InspectionNews &news = running.news;
+    PageStatus status;
+    status.address = running.domain.unicode();
+    status.busy = true;
+    status.progress = news.begun > 0 ? double(news.done) / news.begun : 0;
+    status.seal = SealShape::Waiting;
+    status.sealWord = tr("looking");
+    status.left = {news.waiting.isEmpty() ? tr("Asking DNS") : waitingText(news.waiting.constFirst(), QDateTime::currentDateTimeUtc())};
+    status.right = tr("%1 of %2 done").arg(QLocale().toString(news.done), QLocale().toString(news.begun));
+    return status;
+}
+
+PageStatus InspectPage::doneStatus(const Done &done) const
+{
+    PageStatus status;
+    status.address = DomainName::parse(done.facts.domain)->unicode();
+    status.seal = shapeOf(done.judgement.seal.state);
+    status.sealWord = sealName(done.judgement.seal.state);
+    status.again = true;
+    const QString when = QLocale().toString(done.facts.finishedAt.toLocalTime(), QLocale::ShortFormat);
+    status.left = {done.file.isEmpty() ? tr("Inspected %1").arg(when) : tr("Inspected %1, from a file").arg(when), countsText(done.facts)};
+    status.right = tr("Resolver: %1").arg(done.facts.vantage.resolver);
+    return status;
+}
+
+PageStatus InspectPage::status() const
+{
+    return std::visit(Overloaded{
+                          [this](const Idle &) {
+                              PageStatus status;
+                              status.left = {tr("Nothing is asked before you say so.")};
+                              status.right = tr("Resolver: %1").arg(m_presenter->choices().resolver);
+                              return status;
+                          },
+                          [](const Refused &refused) {
+                              PageStatus status;
+                              status.address = refused.typed;
+                              status.left = {refused.why};
+                              return status;
+                          },
+                          [this](const Running &running) { return runningStatus(running); },
+                          [this](const Done &done) { return doneStatus(done); },
+                      },
+                      m_presenter->state());
+}
+
+void InspectPage::openFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a saved inspection"), {}, tr("Inspections (*.json);;All files (*)"));
+    if (!path.isEmpty())
+        m_presenter->open(path);
+}
+
+void InspectPage::saveFile()
+{
+    const Done *done = std::get_if<Done>(&m_presenter->state());
+    if (!done)
+        return;
+    const QString suggested = done->facts.domain + u'_' + done->facts.finishedAt.toString(u"yyyyMMdd'T'hhmm"_s) + u".json"_s;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the inspection"), suggested, tr("Inspections (*.json)"));
+    const QString trouble = path.isEmpty() ? QString() : m_presenter->save(path);
+    if (trouble.isEmpty())
+        return;
+    QMessageBox box(QMessageBox::Warning, tr("The inspection was not saved"), trouble, QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+void InspectPage::showSample()
+{
+    QFile file(u":/samples/one-bad-host.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    if (const Result<InspectionFacts> facts = readInspection(file.readAll()))
+        m_presenter->show(*facts, file.fileName());
+}
+
+void InspectPage::copyAs(const std::function<QString(const Done &)> &text)
+{
+    if (const Done *done = std::get_if<Done>(&m_presenter->state()))
+        QGuiApplication::clipboard()->setText(text(*done));
+}
+
+} // namespace postseal

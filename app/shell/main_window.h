@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "app/pages/page.h"
+#include "app/services/choices.h"
+#include "app/shell/settings.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace postseal {
+
+class AddressBar;
+class BusyBar;
+class PlainLabel;
+class PrimaryButton;
+class SideBar;
+
+//! The frame: menus, address bar, side bar, status bar. Navigation only; the rules are the pages'.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    //! \param choices  those of the settings with what the command line says on top; changed only for this run
+    explicit MainWindow(const Choices &choices, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openAddress(const QString &address); //!< as if it had been typed; a file's path opens the file
+    Page *currentPage() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeToolBar();
+    void makePages();
+    void makeMenus();
+    void makeStatusBar();
+    void refresh(); //!< what the current page says goes into the frame
+    void pressMainButton();
+    void openSettings();
+    void remember(const QString &domain);
+    void surroundPages();
+    void setAppearance(Appearance appearance);
+    void about();
+
+    Settings m_settings;
+    Choices m_choices;
+    AddressBar *m_address;
+    PrimaryButton *m_button;
+    SideBar *m_side;
+    QStackedWidget *m_pages;
+    BusyBar *m_busy;
+    PlainLabel *m_statusLeft;
+    PlainLabel *m_statusRight;
+    bool m_showsBusy = false;
+};
+
+} // namespace postseal

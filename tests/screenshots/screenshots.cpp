@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+// Takes the pictures of docs/screenshots: every state of the Inspect page, light and dark, in three sizes.
+// Run inside the lab: tests/lab/lab exec -- postseal_screenshots FOLDER
+
+#include "app/shell/appearance.h"
+#include "app/shell/main_window.h"
+#include "tests/support/lab_choices.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace postseal;
+
+namespace {
+
+struct Shot
+{
+    QString name;
+    QString domain;      //!< empty: the start page
+    QSize size{1280, 800};
+    int tab = 0;
+    bool whileRunning = false;
+};
+
+const QList<Shot> kShots = {
+    {u"inspect-start"_s, {}},
+    {u"inspect-sealed"_s, u"sealed.test"_s},
+    {u"inspect-cracked"_s, u"one-bad-host.test"_s},
+    {u"inspect-open"_s, u"nothing.test"_s},
+    {u"inspect-blocked"_s, u"expired-certificate.test"_s},
+    {u"inspect-unknown"_s, u"silent-banner.test"_s},
+    {u"inspect-running"_s, u"silent-banner.test"_s, {1280, 800}, 0, true},
+    {u"inspect-facts"_s, u"one-bad-host.test"_s, {1280, 800}, 1},
+    {u"inspect-certificates"_s, u"sealed.test"_s, {1280, 800}, 2},
+    {u"inspect-policy"_s, u"sealed.test"_s, {1280, 800}, 3},
+    {u"inspect-idn"_s, u"bücher.test"_s},
+    {u"inspect-cracked-1280x720"_s, u"one-bad-host.test"_s, {1280, 720}},
+    {u"inspect-cracked-880x720"_s, u"one-bad-host.test"_s, {880, 720}},
+    {u"inspect-cracked-2560x1440"_s, u"one-bad-host.test"_s, {2560, 1440}},
+};
+
+void turn(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(5);
+    }
+}
+
+bool take(const Shot &shot, const QString &path)
+{
+    MainWindow window(test::labChoices());
+    window.resize(shot.size);
+    window.show();
+    turn(50);
+    if (!shot.domain.isEmpty())
+        window.openAddress(shot.domain);
+    QElapsedTimer patience;
+    patience.start();
+    turn(shot.whileRunning ? 2200 : 200);
+    while (!shot.whileRunning && window.currentPage()->status().busy && patience.elapsed() < 30'000)
+        turn(50);
+    if (QTabBar *tabs = window.findChild<QTabBar *>())
+        tabs->setCurrentIndex(shot.tab);
+    turn(100);
+    const bool saved = window.grab().save(path);
+    std::printf("%s %s\n", saved ? "wrote" : "could not write", qPrintable(path));
+    return saved;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true); // nothing of the user's settings is read or written
+    QApplication application(argc, argv);
+    QApplication::setStyle(u"fusion"_s);
+    QApplication::setOrganizationName(u"Postseal"_s);
+    QApplication::setApplicationName(u"PostsealScreenshots"_s);
+    QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
+    Settings().clearRecents();
+    for (const auto *domain : {"sealed.test", "one-bad-host.test", "bücher.test"})
+        Settings().addRecent(QString::fromUtf8(domain));
+    const QDir folder(QApplication::arguments().value(1, u"."_s));
+    const QString only = QApplication::arguments().value(2);
+    bool all = folder.mkpath(u"."_s);
+    for (const bool dark : {false, true}) {
+        applyAppearance(dark ? Appearance::Dark : Appearance::Light);
+        for (const Shot &shot : kShots) {
+            if (shot.name.contains(only))
+                all = take(shot, folder.filePath(shot.name + (dark ? u"-dark.png"_s : u"-light.png"_s))) && all;
+        }
+    }
+    return all ? 0 : 1;
+}
