@@ -8,6 +8,7 @@
 #include "app/widgets/address_bar.h"
 #include "app/widgets/busy_bar.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/hairline.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/side_bar.h"
 
@@ -20,7 +21,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,6 @@ MainWindow::MainWindow(const Choices &choices, QWidget *parent)
       m_statusRight(new PlainLabel(this))
 {
     setWindowTitle(u"Postseal"_s);
-    makeToolBar();
     makePages();
     makeMenus();
     makeStatusBar();
@@ -50,25 +50,23 @@ Page *MainWindow::currentPage() const
     return static_cast<Page *>(m_pages->currentWidget());
 }
 
-void MainWindow::makeToolBar()
+QWidget *MainWindow::makeAddressRow()
 {
-    auto *bar = addToolBar(tr("Address"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *row = new QWidget(bar);
+    auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(10, 6, 12, 7);
+    layout->setContentsMargins(12, 6, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_address, 1);
     layout->addWidget(m_button);
-    bar->addWidget(row);
     m_address->setPlaceholderText(tr("Domain, address or host name"));
     m_address->setAccessibleName(tr("Domain"));
     connect(m_address, &AddressBar::entered, this, [this](const QString &text) { currentPage()->enter(text); });
-    connect(m_address, &AddressBar::stopRequested, this, [this] { currentPage()->stop(); });
     connect(m_button, &PrimaryButton::clicked, this, &MainWindow::pressMainButton);
     auto *focus = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(focus, &QShortcut::activated, m_address, &AddressBar::beginTyping);
+    m_escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(m_escape, &QShortcut::activated, this, [this] { currentPage()->stop(); });
+    return row;
 }
 
 void MainWindow::makePages()
@@ -93,12 +91,17 @@ void MainWindow::makePages()
     connect(m_side, &SideBar::pageChosen, this, [this](const QString &id) { m_pages->setCurrentWidget(m_pages->findChild<Page *>(id)); });
     connect(m_side, &SideBar::footItemChosen, this, &MainWindow::openSettings);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refresh);
-    auto *middle = new QWidget(this);
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addWidget(m_pages, 1);
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeAddressRow());
+    column->addWidget(new Hairline(middle));
+    column->addLayout(row, 1);
     setCentralWidget(middle);
 }
 
@@ -143,6 +146,7 @@ void MainWindow::makeStatusBar()
         label->setContentsMargins(6, 0, 6, 0);
     }
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_busy);
     statusBar()->addWidget(m_statusLeft, 1);
     statusBar()->addPermanentWidget(m_statusRight);
@@ -158,6 +162,7 @@ void MainWindow::refresh()
     m_address->setKeyHint(status.busy ? tr("Esc") : status.seal ? QString() : QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText));
     m_button->setText(status.busy ? tr("Stop") : status.again ? tr("Inspect again") : tr("Inspect"));
     m_showsBusy = status.busy;
+    m_escape->setEnabled(status.busy);
     m_busy->setVisible(status.busy);
     m_busy->setFraction(status.progress);
     m_statusLeft->setText(status.left.join(u"     "_s));

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace postseal {
@@ -35,7 +36,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeToolBar();
+    QWidget *makeAddressRow();
     void makePages();
     void makeMenus();
     void makeStatusBar();
@@ -56,6 +57,7 @@ private:
     BusyBar *m_busy;
     PlainLabel *m_statusLeft;
     PlainLabel *m_statusRight;
+    QShortcut *m_escape = nullptr; //!< stops what runs, wherever the focus is
     bool m_showsBusy = false;
 };
 

@@ -24,7 +24,7 @@ namespace {
 constexpr int pad = 8;
 constexpr int markSize = 14;
 constexpr int subjectAt = 38;
-constexpr int titleAt = 170;
+constexpr int narrowestTitleAt = 170, widestTitleAt = 260; // host names get what room there is
 constexpr int lineGap = 1;
 constexpr int narrowBelow = 420; // the subject then stands before the caption, and the title gets its place
 
@@ -75,6 +75,7 @@ QList<Cell> findingCells(const QStyleOptionViewItem &option, const QModelIndex &
     const int captionHeight = QFontMetrics(caption).height();
     const int top = row.top() + (row.height() - 1 - titleHeight - lineGap - captionHeight) / 2;
     const bool narrow = row.width() < narrowBelow;
+    const int titleAt = qBound(narrowestTitleAt, row.width() * 3 / 10, widestTitleAt);
     const int left = row.left() + (narrow ? subjectAt : titleAt);
     const int wide = row.right() - pad - left;
     const QRect titleRect(left, top, wide, titleHeight);
@@ -82,6 +83,11 @@ QList<Cell> findingCells(const QStyleOptionViewItem &option, const QModelIndex &
     const QString subject = textOf(index, finding_role::Subject);
     const QString meaning = textOf(index, finding_role::Caption);
     const Cell titleCell{textOf(index, finding_role::Title), title, titleRect, Tone::Primary};
+    if (meaning.isEmpty() && !narrow) { // one line stands in the middle
+        const int middle = row.top() + (row.height() - 1 - titleHeight) / 2;
+        return {{subject, option.font, QRect(row.left() + subjectAt, middle, titleAt - subjectAt - pad, titleHeight), Tone::Secondary},
+                {titleCell.text, title, QRect(left, middle, wide, titleHeight), Tone::Primary}};
+    }
     if (narrow) {
         const QString both = meaning.isEmpty() ? subject : subject + u" · "_s + meaning;
         return {titleCell, {both, caption, captionRect, Tone::Secondary}};
@@ -146,9 +152,9 @@ void FindingRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 QSize FindingRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int title = QFontMetrics(titleFont(option.font)).height();
-    if (isGroup(index))
-        return {titleAt, qMax(28, title + 10) + 1};
-    return {titleAt * 2, qMax(46, title + lineGap + QFontMetrics(captionFont(option.font)).height() + 10) + 1};
+    if (isGroup(index) || textOf(index, finding_role::Caption).isEmpty())
+        return {narrowestTitleAt, qMax(28, title + 10) + 1};
+    return {narrowestTitleAt * 2, qMax(46, title + lineGap + QFontMetrics(captionFont(option.font)).height() + 10) + 1};
 }
 
 bool FindingRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -5,6 +5,7 @@
 #include "app/widgets/line_icons.h"
 #include "app/widgets/state_colours.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -102,6 +103,13 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, bool ring)
     painter.restore();
 }
 
+//! Flat: the colour of the rows, and a hairline below.
+void paintHeader(QPainter &painter, const QStyleOption &option)
+{
+    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), stateColours(option.palette).line);
+}
+
 constexpr int scrollBarWidth = 12;
 constexpr int shortestSlider = 28;
 
@@ -169,8 +177,11 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     if (element == PE_PanelButtonCommand)
         return paintButton(*painter, *option);
-    if (element == PE_FrameFocusRect && qobject_cast<const QPushButton *>(widget))
-        return; // the outline says it
+    if (element == PE_PanelItemViewRow)
+        return; // no gradients: the views fill their rows themselves
+    const bool showsFocusItself = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+    if (element == PE_FrameFocusRect && showsFocusItself)
+        return; // by its outline, or by the row that is selected
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
         return paintIndicator(*painter, *option, element == PE_IndicatorRadioButton);
     if (element == PE_PanelLineEdit) {
@@ -190,6 +201,16 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         shifted.rect.adjust(4, 0, 0, 0);
         return QProxyStyle::drawControl(element, &shifted, painter, widget);
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
+        return paintHeader(*painter, *option);
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && element == CE_HeaderLabel) {
+        QStyleOptionHeader shifted(*header);
+        shifted.rect.adjust(6, 0, 0, 0);
+        shifted.palette.setColor(QPalette::ButtonText, stateColours(option->palette).secondaryText);
+        return QProxyStyle::drawControl(element, &shifted, painter, widget);
+    }
+    if (element == CE_Splitter)
+        return; // the gap between two cards is handle enough
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

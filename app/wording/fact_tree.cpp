@@ -40,7 +40,9 @@ FactNode dnsNode(const QString &label, const Observed<DnsFacts> &lookup)
         return node;
     }
     const DnsFacts &dns = *lookup.value();
-    const QStringList records = presentationOf(dns.set);
+    QStringList records = presentationOf(dns.set);
+    if (dns.answer.question.type == RrType::Mx) // as a sender takes them; all of one set have one time to live
+        std::ranges::sort(records, {}, [](const QString &line) { return std::pair(line.section(u' ', 0, 0).toInt(), line); });
     node.origin = QStringList{dnsSecurityName(dns.answer.security), dns.answer.resolver, tookText(dns.answer.took)}.join(u" · "_s);
     node.value = records.isEmpty() ? answerLine(dns).section(u": "_s, 1) : records.size() == 1 ? records.constFirst()
         : QCoreApplication::translate("Facts", "%n record(s)", nullptr, int(records.size()));
@@ -119,6 +121,12 @@ FactNode sessionNode(const AddressFacts &address)
         node.value = failureLine(*session->failure);
     else if (session->tls)
         node.value = tlsVersionName(session->tls->version) + u' ' + session->tls->cipherSuite;
+    else if (session->ehlo && !session->startTlsOffered)
+        node.value = say(QT_TRANSLATE_NOOP("Facts", "STARTTLS not offered"));
+    else if (session->startTls)
+        node.value = replyLines(*session->startTls).value(0);
+    else if (session->greeting)
+        node.value = replyLines(*session->greeting).value(0);
     if (session->greeting)
         node.children.append(replyNode(say(QT_TRANSLATE_NOOP("Facts", "Greeting")), *session->greeting));
     if (session->ehlo)

@@ -6,7 +6,6 @@
 #include "core/network/cipher_names.h"
 
 #include <QNetworkProxy>
-#include <QNetworkRequest>
 #include <QSslCipher>
 #include <QSslKey>
 #include <QTimer>
@@ -19,43 +18,26 @@ namespace postseal {
 namespace {
 
 constexpr quint16 kHttpsPort = 443;
-constexpr qsizetype kMostHeaderOctets = 32 * 1024;
 constexpr auto kLook = 50ms;
 
-QByteArray hostField(const HttpsRequest &wanted)
-{
-    const QByteArray host = wanted.host.ascii().toLatin1();
-    return wanted.port == kHttpsPort ? host : host + ':' + QByteArray::number(wanted.port);
-}
-
-QUrl urlOf(const QString &host, const HttpsRequest &wanted)
+QUrl urlOf(const HttpsRequest &wanted)
 {
     QUrl url;
     url.setScheme(u"https"_s);
-    url.setHost(host);
+    url.setHost(wanted.host.ascii());
     if (wanted.port != kHttpsPort)
         url.setPort(wanted.port);
     url.setPath(wanted.path);
     return url;
 }
 
-//! Connects to the address; the name goes into SNI, the certificate check and the Host field.
-QNetworkRequest requestFor(const HttpsRequest &wanted, const QSslConfiguration &tls)
+QByteArray requestFor(const HttpsRequest &wanted)
 {
-    QNetworkRequest request(urlOf(wanted.address.toString(), wanted));
-    request.setPeerVerifyName(wanted.host.ascii());
-    request.setRawHeader("Host", hostField(wanted));
-    request.setRawHeader("Accept-Encoding", "identity"); // also stops Qt from inflating
-    request.setRawHeader("User-Agent", "Postseal");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setSslConfiguration(tls);
-    return request;
+    const QByteArray host = wanted.host.ascii().toLatin1();
+    const QByteArray port = wanted.port == kHttpsPort ? QByteArray() : ':' + QByteArray::number(wanted.port);
+    return "GET " + urlOf(wanted).path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\r\nHost: " + host + port
+        + "\r\nUser-Agent: Postseal\r\nAccept: text/plain, */*;q=0.5\r\nAccept-Encoding: identity\r\n"
+          "Cache-Control: no-cache\r\nConnection: close\r\n\r\n";
 }
 
 QString versionName(QSsl::SslProtocol protocol)
@@ -92,41 +74,33 @@ TlsOutcome outcomeOf(const QSslConfiguration &tls, const QString &serverName)
     return outcome;
 }
 
-FailureKind kindOf(QNetworkReply::NetworkError error)
+FailureKind kindOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return FailureKind::Refused;
-    case QNetworkReply::RemoteHostClosedError: return FailureKind::Closed;
-    case QNetworkReply::TimeoutError: return FailureKind::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError: return FailureKind::TlsRejected;
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::TemporaryNetworkFailureError: return FailureKind::Unreachable;
-    default: return FailureKind::ProtocolBroken; // what is left is about what the server wrote
+    case QAbstractSocket::ConnectionRefusedError: return FailureKind::Refused;
+    case QAbstractSocket::RemoteHostClosedError: return FailureKind::Closed;
+    case QAbstractSocket::SocketTimeoutError: return FailureKind::TimedOut;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError: return FailureKind::TlsRejected;
+    default: return FailureKind::Unreachable; // no route, not allowed, no such family here
     }
-}
-
-bool isAboutStatus(QNetworkReply::NetworkError error)
-{
-    return error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError
-        && error != QNetworkReply::ProtocolUnknownError && error != QNetworkReply::ProtocolFailure;
 }
 
 } // namespace
 
 HttpsFetch::HttpsFetch(const HttpsRequest &wanted, const QSslConfiguration &tls, const Limits &limits,
                        std::stop_token stop)
-    : m_wanted(wanted), m_limits(limits), m_stop(std::move(stop))
+    : m_wanted(wanted), m_limits(limits), m_whole{std::move(stop), m_began + limits.httpsWhole}, m_step(m_whole),
+      m_reader(limits.policyOctets)
 {
-    m_clock.start();
-    m_exchange.url = urlOf(wanted.host.ascii(), wanted);
+    m_exchange.url = urlOf(wanted);
     m_exchange.address = wanted.address;
     m_exchange.startedAt = QDateTime::currentDateTimeUtc();
-    m_access.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    m_access.setStrictTransportSecurityEnabled(false);
-    m_reply.reset(m_access.get(requestFor(wanted, tls)));
-    m_reply->setReadBufferSize(limits.policyOctets + 1);
+    m_socket.setSslConfiguration(tls);
+    m_socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    m_socket.setReadBufferSize(limits.policyOctets); // more stays in the kernel until we have looked at this
+    m_socket.setPeerVerifyName(wanted.host.ascii()); // for SNI too
 }
 
 HttpsExchange HttpsFetch::run()
@@ -135,81 +109,98 @@ HttpsExchange HttpsFetch::run()
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &m_loop, [this] { look(); });
     timer.start(kLook);
-    if (!m_stop.stop_requested())
-        m_loop.exec();
+    wait("connect", m_limits.httpsConnect);
     look();
-    conclude();
-    m_exchange.took = std::chrono::milliseconds(m_clock.elapsed());
+    if (!m_over)
+        m_socket.connectToHost(m_wanted.address.toString(), m_wanted.port);
+    if (!m_over)
+        m_loop.exec();
+    m_socket.disconnect(&m_loop);
+    m_socket.abort();
+    m_exchange.status = m_reader.status();
+    m_exchange.headers = m_reader.fields();
+    m_exchange.body = m_reader.body();
+    m_exchange.took = std::chrono::duration_cast<std::chrono::milliseconds>(Patience::Clock::now() - m_began);
     return std::move(m_exchange);
 }
 
 void HttpsFetch::watch()
 {
-    QNetworkReply *reply = m_reply.get();
-    QObject::connect(reply, &QNetworkReply::encrypted, &m_loop, [this] {
-        m_encryptedAt = m_clock.elapsed();
-        takeTls();
-        refuseUnlessNamed();
-    });
-    QObject::connect(reply, &QNetworkReply::sslErrors, &m_loop, [this](const QList<QSslError> &errors) {
+    QObject::connect(&m_socket, &QSslSocket::connected, &m_loop, [this] { connected(); });
+    QObject::connect(&m_socket, &QSslSocket::encrypted, &m_loop, [this] { encrypted(); });
+    QObject::connect(&m_socket, &QSslSocket::readyRead, &m_loop, [this] { receive(); });
+    QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_loop, [this] { broke(); });
+    QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_loop, [this](const QList<QSslError> &errors) {
         takeTls();
         refuse(errors.isEmpty() ? QString() : errors.constFirst().errorString());
     });
-    QObject::connect(reply, &QNetworkReply::metaDataChanged, &m_loop, [this] { takeHeaders(); });
-    QObject::connect(reply, &QNetworkReply::readyRead, &m_loop, [this] { takeBody(); });
-    QObject::connect(reply, &QNetworkReply::finished, &m_loop, &QEventLoop::quit);
 }
 
-std::chrono::milliseconds HttpsFetch::patience() const
+void HttpsFetch::wait(const char *what, std::chrono::milliseconds limit)
 {
-    if (m_encryptedAt < 0)
-        return std::min(m_limits.httpsConnect, m_limits.httpsWhole);
-    if (m_exchange.status == 0)
-        return std::min(std::chrono::milliseconds(m_encryptedAt) + m_limits.httpsFirstByte, m_limits.httpsWhole);
-    return m_limits.httpsWhole;
+    m_waitsFor = what;
+    m_step = m_whole.within(limit);
 }
 
 void HttpsFetch::look()
 {
-    if (m_stop.stop_requested())
+    if (m_step.stopped())
         end(FailureKind::Cancelled);
-    else if (!m_reply->isFinished() && std::chrono::milliseconds(m_clock.elapsed()) >= patience())
-        end(FailureKind::TimedOut, m_encryptedAt < 0 ? u"connect"_s : m_exchange.status == 0 ? u"first octet"_s : u"whole"_s);
+    else if (m_step.isOver())
+        end(FailureKind::TimedOut, QString::fromLatin1(m_waitsFor));
 }
 
-void HttpsFetch::takeHeaders()
+void HttpsFetch::connected()
 {
-    m_exchange.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    qsizetype octets = 0;
-    m_exchange.headers.clear();
-    for (const auto &field : m_reply->rawHeaderPairs()) {
-        octets += field.first.size() + field.second.size();
-        if (octets > kMostHeaderOctets)
-            return end(FailureKind::TooLarge, u"header fields"_s);
-        m_exchange.headers.append(field);
-    }
+    wait("handshake", m_limits.httpsConnect);
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket.startClientEncryption();
 }
 
-void HttpsFetch::takeBody()
+//! Qt takes the common name for a host name too; RFC 8461 section 3.3 counts the subjectAltName alone.
+void HttpsFetch::encrypted()
 {
-    m_exchange.body += m_reply->readAll();
-    if (m_exchange.body.size() <= m_limits.policyOctets)
+    takeTls();
+    const Result<Certificate> leaf = describeCertificate(m_exchange.tls->certificates.value(0));
+    if (!leaf || !matchName(*leaf, m_wanted.host.ascii()).fits())
+        return refuse(u"no subjectAltName for %1"_s.arg(m_wanted.host.ascii()));
+    wait("first octet", m_limits.httpsFirstByte);
+    m_socket.write(requestFor(m_wanted));
+}
+
+void HttpsFetch::receive()
+{
+    if (m_over || !m_socket.isEncrypted())
         return;
-    m_exchange.body.truncate(m_limits.policyOctets);
-    end(FailureKind::TooLarge, u"body"_s);
+    const bool hadHead = m_reader.status() != 0;
+    const Result<bool> whole = m_reader.feed(m_socket.readAll());
+    if (!whole)
+        return end(whole.error().kind, whole.error().detail);
+    if (!hadHead && m_reader.status() != 0)
+        wait("body", m_limits.httpsWhole);
+    if (*whole)
+        finish();
+}
+
+//! Also how a connection ends in order: what came before is read first.
+void HttpsFetch::broke()
+{
+    const QAbstractSocket::SocketError error = m_socket.error();
+    const QString words = m_socket.errorString();
+    if (error != QAbstractSocket::RemoteHostClosedError || !m_socket.isEncrypted())
+        return end(kindOf(error), words);
+    receive();
+    if (m_over)
+        return;
+    const Result<void> ended = m_reader.finish();
+    if (!ended)
+        return end(ended.error().kind, ended.error().detail);
+    finish();
 }
 
 void HttpsFetch::takeTls()
 {
-    m_exchange.tls = outcomeOf(m_reply->sslConfiguration(), m_wanted.host.ascii());
-}
-
-//! Qt takes the common name for a host name too; RFC 8461 section 3.3 counts the subjectAltName alone.
-void HttpsFetch::refuseUnlessNamed()
-{
-    const Result<Certificate> leaf = describeCertificate(m_exchange.tls->certificates.value(0));
-    if (!leaf || !matchName(*leaf, m_wanted.host.ascii()).fits())
-        refuse(u"no subjectAltName for %1"_s.arg(m_wanted.host.ascii()));
+    m_exchange.tls = outcomeOf(m_socket.sslConfiguration(), m_wanted.host.ascii());
 }
 
 void HttpsFetch::refuse(const QString &why)
@@ -221,41 +212,15 @@ void HttpsFetch::refuse(const QString &why)
 //! The first reason to end is the one that is told.
 void HttpsFetch::end(FailureKind kind, const QString &detail)
 {
-    if (!m_exchange.failure)
+    if (!m_over)
         m_exchange.failure = Failure{kind, detail};
+    finish();
+}
+
+void HttpsFetch::finish()
+{
+    m_over = true;
     m_loop.quit();
-}
-
-void HttpsFetch::conclude()
-{
-    if (!m_exchange.failure && m_reply->isFinished()) {
-        takeHeaders();
-        takeBody();
-        if (!m_exchange.failure)
-            m_exchange.failure = failureOfReply();
-    }
-    m_reply->disconnect(&m_loop);
-    m_reply->abort();
-    if (m_exchange.certificateRefused) { // what such a server says is not heard
-        m_exchange.status = 0;
-        m_exchange.headers.clear();
-        m_exchange.body.clear();
-    }
-}
-
-std::optional<Failure> HttpsFetch::failureOfReply() const
-{
-    const QNetworkReply::NetworkError error = m_reply->error();
-    if (error != QNetworkReply::NoError && !(m_exchange.status != 0 && isAboutStatus(error)))
-        return Failure{kindOf(error), m_reply->errorString()};
-    const QByteArray announced = m_reply->rawHeader("Content-Length").trimmed();
-    bool isNumber = false;
-    const qint64 length = announced.toLongLong(&isNumber);
-    if (isNumber && !m_reply->hasRawHeader("Transfer-Encoding") && m_exchange.body.size() < length)
-        return Failure{FailureKind::Closed, u"%1 of %2 octets"_s.arg(m_exchange.body.size()).arg(length)};
-    if (m_exchange.status == 0)
-        return Failure{FailureKind::ProtocolBroken, u"no HTTP reply"_s};
-    return std::nullopt;
 }
 
 } // namespace postseal

@@ -2,21 +2,21 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "core/network/http_reply_reader.h"
 #include "core/network/https_fetcher.h"
+#include "core/network/patience.h"
 #include "core/values/limits.h"
 
-#include <QElapsedTimer>
 #include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSslConfiguration>
-#include <QSslError>
-
-#include <memory>
+#include <QSslSocket>
 
 namespace postseal {
 
-//! One GET from connect to the last octet, with an event loop of its own.
+//! One GET from connect to the last octet, with an event loop of its own in the calling thread.
+//! On a QSslSocket and not on QNetworkAccessManager: that one keeps a head of any length in memory (measured: 50 MB a
+//! second), connects again by itself when a connection closes early, and has sent the request before we can look at
+//! the certificate.
 class HttpsFetch
 {
 public:
@@ -26,26 +26,28 @@ public:
 
 private:
     void watch();
-    void look();  //!< at the clock and the stop
-    void takeHeaders();
-    void takeBody();
+    void look(); //!< at the clock and the stop
+    void connected();
+    void encrypted();
+    void receive();
+    void broke();
     void takeTls();
-    void refuseUnlessNamed();
     void refuse(const QString &why);
     void end(FailureKind kind, const QString &detail = {});
-    void conclude();
-    std::optional<Failure> failureOfReply() const;
-    std::chrono::milliseconds patience() const; //!< since the beginning, for the stage we are in
+    void finish();
+    void wait(const char *what, std::chrono::milliseconds limit);
 
     const HttpsRequest &m_wanted;
     const Limits &m_limits;
-    const std::stop_token m_stop;
-    QElapsedTimer m_clock;
-    qint64 m_encryptedAt = -1;
+    const Patience::Clock::time_point m_began = Patience::Clock::now();
+    const Patience m_whole;
+    Patience m_step; //!< for what we wait for now
+    const char *m_waitsFor = "";
+    bool m_over = false;
+    HttpReplyReader m_reader;
     HttpsExchange m_exchange;
     QEventLoop m_loop;
-    QNetworkAccessManager m_access;
-    std::unique_ptr<QNetworkReply> m_reply;
+    QSslSocket m_socket;
 };
 
 } // namespace postseal

@@ -10,7 +10,7 @@
 
 namespace postseal {
 
-//! HTTPS/1.1 through Qt Network. get() runs an event loop of its own in the calling thread: never the GUI thread.
+//! HTTP/1.1 on a QSslSocket. get() runs an event loop of its own in the calling thread: never the GUI thread.
 //!
 //! How a fetch ends: nothing wrong with the certificate and the whole reply there -> no failure, whatever the status.
 //! \retval TlsRejected     no handshake; with `certificateRefused` the certificate was judged, and refused

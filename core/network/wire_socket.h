@@ -32,6 +32,7 @@ public:
     qint64 octetsRead() const { return m_octetsRead; }
 
 private:
+    void acknowledgeAtOnce();
     Result<void> await(short events, const Patience &patience) const;
     int m_fd = -1;
     qint64 m_octetsRead = 0;

@@ -5,24 +5,21 @@
 #include "app/models/facts_model.h"
 #include "app/widgets/card.h"
 #include "app/widgets/copy_button.h"
+#include "app/widgets/fact_view.h"
 #include "app/widgets/plain_label.h"
 #include "core/certificates/certificate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QTreeView>
+#include <QItemSelectionModel>
 
 namespace postseal {
 
 FactsPane::FactsPane(const QStringList &headers, const QString &emptyText, QWidget *parent)
-    : QWidget(parent), m_model(new FactsModel(headers, this)), m_view(new QTreeView(this)), m_empty(new PlainLabel(emptyText, this)),
+    : QWidget(parent), m_model(new FactsModel(headers, this)), m_view(new FactView(this)), m_empty(new PlainLabel(emptyText, this)),
       m_copy(new CopyButton(this)), m_copyPem(new CopyButton(this))
 {
     m_view->setModel(m_model);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(false);
-    m_view->setTextElideMode(Qt::ElideRight);
     m_view->header()->resizeSection(FactsModel::Label, 260);
     m_view->header()->resizeSection(FactsModel::Value, 480);
     m_view->setAccessibleName(headers.value(0));

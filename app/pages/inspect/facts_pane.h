@@ -6,11 +6,10 @@
 
 #include <QWidget>
 
-class QTreeView;
-
 namespace postseal {
 
 class CopyButton;
+class FactView;
 class FactsModel;
 class PlainLabel;
 
@@ -29,7 +28,7 @@ private:
     void describeSelection();
 
     FactsModel *m_model;
-    QTreeView *m_view;
+    FactView *m_view;
     PlainLabel *m_empty;
     CopyButton *m_copy;
     CopyButton *m_copyPem;

@@ -69,8 +69,13 @@ FindingDetail::FindingDetail(QWidget *parent)
     column->addLayout(headRow());
     column->addWidget(m_what);
     column->addWidget(m_evidence);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_effectTitle, m_effect, m_remedyTitle, m_remedy})
-        column->addWidget(widget);
+    for (const auto &[title, text] : {std::pair(m_effectTitle, m_effect), std::pair(m_remedyTitle, m_remedy)}) {
+        auto *paragraph = new QVBoxLayout;
+        paragraph->setSpacing(1);
+        paragraph->addWidget(title);
+        paragraph->addWidget(text);
+        column->addLayout(paragraph);
+    }
     column->addLayout(foot);
 
     auto *inside = new QWidget;

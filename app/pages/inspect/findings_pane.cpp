@@ -15,11 +15,14 @@
 #include <QResizeEvent>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace postseal {
 
 namespace {
 
-constexpr int kSideBySideFrom = 860; // below, the detail goes under the list
+constexpr int kSideBySideFrom = 820; // below, the detail goes under the list
+constexpr int kDetailWidth = 460;
 
 } // namespace
 
@@ -41,8 +44,8 @@ FindingsPane::FindingsPane(QWidget *parent)
     m_splitter->addWidget(m_detail);
     m_splitter->setHandleWidth(10);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     card->setMinimumSize(280, 120);
     m_detail->setMinimumSize(280, 120);
     auto *layout = new QVBoxLayout(this);
@@ -80,6 +83,11 @@ void FindingsPane::beginFiltering()
     m_text->selectAll();
 }
 
+void FindingsPane::takeFocus()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 int FindingsPane::openCount() const
 {
     return m_model->openCount();
@@ -89,6 +97,8 @@ void FindingsPane::setFindings(const Findings &findings)
 {
     const std::optional<Finding> wanted = m_current;
     m_model->setFindings(findings);
+    if (m_model->openCount() == 0 && m_model->rowCount() > 0) // nothing to mend: what is good is what there is to see
+        m_view->expand(m_filter->index(0, 0));
     const QModelIndex source = wanted ? m_model->indexOf(*wanted) : QModelIndex();
     if (source.isValid())
         m_view->setCurrentIndex(m_filter->mapFromSource(source));
@@ -112,7 +122,16 @@ void FindingsPane::showCurrent()
 void FindingsPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(event->size().width() < kSideBySideFrom ? Qt::Vertical : Qt::Horizontal);
+    const QSize size = event->size();
+    const Qt::Orientation wanted = size.width() < kSideBySideFrom ? Qt::Vertical : Qt::Horizontal;
+    if (m_placed && wanted == m_splitter->orientation())
+        return; // what the user dragged stays
+    m_placed = true;
+    m_splitter->setOrientation(wanted);
+    if (wanted == Qt::Vertical)
+        m_splitter->setSizes({size.height() * 2 / 5, size.height() * 3 / 5});
+    else
+        m_splitter->setSizes({size.width() - std::max(kDetailWidth, size.width() * 2 / 5), std::max(kDetailWidth, size.width() * 2 / 5)});
 }
 
 } // namespace postseal

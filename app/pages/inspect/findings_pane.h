@@ -31,6 +31,7 @@ public:
     void selectFirst();
     QWidget *filterBox() const { return m_filterBox; } //!< stands in the corner of the tabs
     void beginFiltering();
+    void takeFocus();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_text;
     QComboBox *m_area;
     std::optional<Finding> m_current;
+    bool m_placed = false; //!< the splitter has its first sizes
 };
 
 } // namespace postseal

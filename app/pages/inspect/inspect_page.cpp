@@ -112,7 +112,13 @@ void InspectPage::refresh()
                state);
     const bool running = std::holds_alternative<Running>(state);
     const bool done = std::holds_alternative<Done>(state);
-    m_stack->setCurrentWidget(running || done ? static_cast<QWidget *>(m_result) : m_start);
+    const bool showsResult = running || done;
+    if (showsResult && m_stack->currentWidget() != m_result) {
+        m_stack->setCurrentWidget(m_result);
+        m_result->takeFocus();
+    } else if (!showsResult) {
+        m_stack->setCurrentWidget(m_start);
+    }
     m_stop->setEnabled(running);
     m_again->setEnabled(done);
     m_filter->setEnabled(done || running);

@@ -63,6 +63,12 @@ void ResultView::showDone(const inspect_state::Done &done)
     m_findings->selectFirst();
 }
 
+void ResultView::takeFocus()
+{
+    if (m_tabs->currentIndex() == FindingsTab)
+        m_findings->takeFocus();
+}
+
 void ResultView::beginFiltering()
 {
     m_tabs->setCurrentIndex(FindingsTab);

@@ -26,6 +26,7 @@ public:
     void showRunning(const inspect_state::Running &running);
     void showDone(const inspect_state::Done &done);
     void beginFiltering();
+    void takeFocus(); //!< the keyboard goes to the findings
 
 private:
     void fill(const InspectionFacts &facts, const Judgement &judgement);
