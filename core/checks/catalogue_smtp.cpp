@@ -156,8 +156,14 @@ static constexpr CheckSpec kRows[] = {
                                 "plaintext."),
      QT_TRANSLATE_NOOP("Check", "Look into the mail server's log for what happens after the handshake."),
      QT_TRANSLATE_NOOP("Check", "EHLO works inside TLS")},
+    {Check::StartTlsReadvertised, Area::StartTls, Severity::Warning, false, "starttls.readvertised", "RFC 3207 4.2",
+     QT_TRANSLATE_NOOP("Check", "STARTTLS is offered again inside TLS"),
+     QT_TRANSLATE_NOOP("Check", "{host} ({address}) offers STARTTLS once more in its answer to EHLO inside TLS."),
+     QT_TRANSLATE_NOOP("Check", "Most senders ignore it; a sender that follows the offer is refused or loses the session."),
+     QT_TRANSLATE_NOOP("Check", "Update the mail server, or the proxy before it that ends TLS."),
+     QT_TRANSLATE_NOOP("Check", "STARTTLS is not offered again inside TLS")},
 };
-static_assert(inOrder(kRows, Check::SmtpVantage, Check::StartTlsEhloAfter));
+static_assert(inOrder(kRows, Check::SmtpVantage, Check::StartTlsReadvertised));
 
 std::span<const CheckSpec> smtpRows()
 {

@@ -38,7 +38,7 @@ enum class Check {
     SmtpVantage, SmtpConnect, SmtpConnectPartial, SmtpGreeting, SmtpGreeting554, SmtpGreeting421, SmtpEhlo,
     // starttls
     StartTlsOffered, StartTlsAbsent, StartTlsPartial, StartTlsReply220, StartTlsReply454, StartTlsReply5xx,
-    StartTlsReplyTimeout, StartTlsHandshake, StartTlsPlaintextBuffered, StartTlsEhloAfter,
+    StartTlsReplyTimeout, StartTlsHandshake, StartTlsPlaintextBuffered, StartTlsEhloAfter, StartTlsReadvertised,
     // negotiated session
     TlsVersion13, TlsVersion12, TlsCipherNegotiated,
     // certificate

@@ -99,6 +99,20 @@ Findings judgeHandshake(const HostReading &host, const AddressReading &address, 
     return findings;
 }
 
+Findings judgeReadvertised(const HostReading &host, const AddressReading &address)
+{
+    const std::optional<SmtpReply> &ehlo = address.session->ehloInTls;
+    if (!ehlo || ehlo->code != 250)
+        return {};
+    const bool again = std::ranges::any_of(ehlo->lines.mid(1), [](const QByteArray &line) {
+        return line.split(' ').constFirst().compare("STARTTLS", Qt::CaseInsensitive) == 0;
+    });
+    return {Note(Check::StartTlsReadvertised, again ? Standing::Fails : Standing::Passes)
+                .on(host.name())
+                .with(Slot::Address, address.address())
+                .seen(replyLines(*ehlo))};
+}
+
 } // namespace
 
 Findings judgeStartTls(const DomainReading &reading)
@@ -112,7 +126,7 @@ Findings judgeStartTls(const DomainReading &reading)
                 continue;
             findings += judgeReply(host, address, unbound);
             if (address.session->startTls && address.session->startTls->code == 220)
-                findings += judgeHandshake(host, address, unbound);
+                findings += judgeHandshake(host, address, unbound) + judgeReadvertised(host, address);
         }
     }
     return findings;
