@@ -23,7 +23,10 @@ public:
     void opened() { add({WireKind::Opened, WireDirection::Sent, {}, false, 0, {}}); }
     void closed(WireDirection who) { add({WireKind::Closed, who, {}, false, 0, {}}); }
 
-    std::chrono::milliseconds elapsed() const { return std::chrono::duration_cast<std::chrono::milliseconds>(sinceBegin()); }
+    std::chrono::milliseconds elapsed() const
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(sinceBegin());
+    }
     QList<WireEvent> takeEvents() { return std::move(m_events); }
 
 private:

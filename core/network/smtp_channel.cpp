@@ -18,6 +18,8 @@ Result<void> SmtpChannel::open(const IpAddress &address, quint16 port, const Pat
     Result<void> done = m_socket.connectTo(address, port, patience);
     if (done)
         m_recorder.opened();
+    else
+        m_socket.close(); // it was never open: no event
     return done;
 }
 
@@ -56,9 +58,10 @@ QByteArray SmtpChannel::dropUnread()
 
 Result<void> SmtpChannel::prepareTls(const DomainName &serverName)
 {
-    Result<std::unique_ptr<TlsEngine>> engine = TlsEngine::create(serverName, m_limits, [this](const TlsMessage &message) {
+    const auto record = [this](const TlsMessage &message) {
         m_recorder.tlsMessage(message.direction, message.contentType, message.encrypted, message.bytes);
-    });
+    };
+    Result<std::unique_ptr<TlsEngine>> engine = TlsEngine::create(serverName, m_limits, record);
     if (!engine)
         return tl::unexpected(engine.error());
     m_prepared = *std::move(engine);

@@ -96,7 +96,8 @@ Result<QByteArray> anchorFileOf(const QString &wanted)
 
 tl::unexpected<Failure> refused(const char *what, int error)
 {
-    return fail(FailureKind::Internal, u"%1: %2"_s.arg(QString::fromLatin1(what), QString::fromLatin1(ub_strerror(error))));
+    const QString words = QString::fromLatin1(ub_strerror(error));
+    return fail(FailureKind::Internal, u"%1: %2"_s.arg(QString::fromLatin1(what), words));
 }
 
 Result<void> configure(ub_ctx *context, const ContextPlan &plan)
@@ -176,7 +177,8 @@ Result<UnboundContext> makeContext(const ContextPlan &plan)
     for (const char *zone : kLocalZones) {
         const int error = ub_ctx_zone_remove(context.get(), zone); // the first such call reads the anchors
         if (error && !plan.anchorFile.isEmpty())
-            return fail(FailureKind::Malformed, u"%1 holds no usable trust anchor"_s.arg(QFile::decodeName(plan.anchorFile)));
+            return fail(FailureKind::Malformed,
+                        u"%1 holds no usable trust anchor"_s.arg(QFile::decodeName(plan.anchorFile)));
         if (error)
             return refused(zone, error);
     }

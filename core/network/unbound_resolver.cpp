@@ -39,7 +39,7 @@ QString UnboundResolver::description() const
 
 bool UnboundResolver::validates() const
 {
-    return !d->worker.plan().anchorFile.isEmpty();
+    return d->worker.validates();
 }
 
 } // namespace postseal

@@ -7,6 +7,7 @@
 #include <sys/eventfd.h>
 #include <unbound.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,7 +22,9 @@ constexpr int kClassIn = 1;
 constexpr int kHeaderOctets = 12;
 constexpr qsizetype kMostKeyNames = 8; // deeper names are walked by the validator one by one
 
-using Result_ = std::unique_ptr<ub_result, decltype(&ub_resolve_free)>;
+const DnsQuestion kRootKeys{QStringLiteral("."), RrType::Dnskey};
+
+using OwnedResult = std::unique_ptr<ub_result, decltype(&ub_resolve_free)>;
 
 //! The names between the root and the zone that probably holds the answer, root first: their keys will be needed.
 //! Labels with an underscore are no zones, and a host name (anything but the owner of an MX or TXT record) is
@@ -43,7 +46,7 @@ QStringList keyNamesFor(const DnsQuestion &question)
 } // namespace
 
 UnboundWorker::UnboundWorker(ContextPlan plan, UnboundContext context, const Limits &limits)
-    : m_plan(std::move(plan)), m_patience(limits.dnsQuestion), m_wakeFd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
+    : m_plan(std::move(plan)), m_validates(!m_plan.anchorFile.isEmpty()), m_patience(limits.dnsQuestion), m_wakeFd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
       m_context(std::move(context)), m_lastUse(Clock::now()), m_thread([this] { run(); })
 {
 }
@@ -88,6 +91,7 @@ void UnboundWorker::run()
         waitForNews();
         ub_process(m_context.get());
         expire();
+        settleHeld();
     }
     m_context.reset(); // from here on nobody calls back
     const Result<DnsAnswer> cancelled = fail(FailureKind::Cancelled);
@@ -110,7 +114,7 @@ void UnboundWorker::takeQuestions()
     if (taken.empty())
         return;
     if (m_open.empty() && Clock::now() - m_lastUse > kQuiet)
-        renewContext();
+        useContext(m_plan);
     m_lastUse = Clock::now();
     for (const Asked &asked : taken)
         fetchKeysFor(asked.question); // first, so that they are there when the validator looks for them
@@ -118,22 +122,57 @@ void UnboundWorker::takeQuestions()
         put(asked.question, &asked.promise);
 }
 
-void UnboundWorker::renewContext()
+void UnboundWorker::useContext(const ContextPlan &plan)
 {
-    Result<UnboundContext> fresh = makeContext(m_plan);
+    Result<UnboundContext> fresh = makeContext(plan);
     if (!fresh)
         return; // the anchor file went away: the old context still knows it
     m_context = *std::move(fresh);
     m_keysFetched.clear();
+    m_rootKeys = RootKeys::Unasked;
+    m_validates = !plan.anchorFile.isEmpty();
+}
+
+//! A bogus answer is told only when the root's own keys were seen to hold: a forwarder that drops signatures makes
+//! everything bogus, and that says nothing about the domain.
+void UnboundWorker::settleHeld()
+{
+    if (m_rootKeys == RootKeys::Asked)
+        return;
+    if (m_rootKeys == RootKeys::Bogus && m_validates)
+        return goWithoutValidation();
+    for (auto open = m_open.begin(); open != m_open.end();) {
+        if (!open->held) {
+            ++open;
+            continue;
+        }
+        finish(*open, *open->held);
+        open = m_open.erase(open);
+    }
+}
+
+//! From here on nothing is secure or bogus until the next fresh context tries again; what is open is asked anew.
+void UnboundWorker::goWithoutValidation()
+{
+    ContextPlan plan = m_plan;
+    plan.anchorFile.clear();
+    OpenList again = std::exchange(m_open, {});
+    useContext(plan); // nobody calls back into the old one any more
+    for (Open &open : again) {
+        for (Promise &promise : open.promises)
+            put(open.question, &promise);
+    }
 }
 
 //! The validator alone would ask for DS and DNSKEY of each zone from the root down, one round trip after another.
 void UnboundWorker::fetchKeysFor(const DnsQuestion &question)
 {
-    if (m_plan.anchorFile.isEmpty())
+    if (!m_validates)
         return;
-    if (m_keysFetched.insert(QString()).second)
-        put({u"."_s, RrType::Dnskey}, nullptr);
+    if (m_keysFetched.insert(QString()).second) {
+        m_rootKeys = RootKeys::Asked;
+        put(kRootKeys, nullptr);
+    }
     for (const QString &name : keyNamesFor(question)) {
         if (!m_keysFetched.insert(name).second)
             continue;
@@ -188,6 +227,7 @@ void UnboundWorker::expire()
             continue;
         }
         ub_cancel(m_context.get(), open->id); // its callback will never come
+        noteRootKeys(*open, false);
         finish(*open, fail(FailureKind::TimedOut, m_plan.description));
         open = m_open.erase(open);
     }
@@ -195,12 +235,24 @@ void UnboundWorker::expire()
 
 void UnboundWorker::answered(void *openPointer, int error, ub_result *result)
 {
-    const Result_ owned(result, &ub_resolve_free);
+    const OwnedResult owned(result, &ub_resolve_free);
     Open &open = *static_cast<Open *>(openPointer);
     UnboundWorker &self = *open.worker;
     self.m_lastUse = Clock::now();
+    const bool bogus = result && result->bogus;
+    self.noteRootKeys(open, bogus);
+    if (bogus && self.m_rootKeys != RootKeys::Settled) {
+        open.held = self.answerOf(open, error, result);
+        return; // settleHeld() knows soon
+    }
     finish(open, self.answerOf(open, error, result));
     self.m_open.remove_if([&open](const Open &other) { return &other == &open; });
+}
+
+void UnboundWorker::noteRootKeys(const Open &open, bool bogus)
+{
+    if (open.question == kRootKeys && m_rootKeys == RootKeys::Asked)
+        m_rootKeys = bogus ? RootKeys::Bogus : RootKeys::Settled;
 }
 
 Result<DnsAnswer> UnboundWorker::answerOf(const Open &open, int error, const ub_result *result) const

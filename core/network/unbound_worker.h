@@ -6,8 +6,10 @@
 
 #include <QPromise>
 
+#include <atomic>
 #include <list>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <thread>
 #include <vector>
@@ -27,6 +29,7 @@ public:
 
     QFuture<Result<DnsAnswer>> ask(DnsQuestion question); //!< from any thread
     const ContextPlan &plan() const { return m_plan; }
+    bool validates() const { return m_validates; } //!< false also while the forwarder drops or damages signatures
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -43,12 +46,17 @@ private:
         int id = 0;
         Clock::time_point since;
         std::vector<Promise> promises; //!< none for a key that is fetched in advance
+        std::optional<Result<DnsAnswer>> held; //!< a bogus answer that waits for the root's keys
     };
     using OpenList = std::list<Open>;
 
     void run();
     void takeQuestions();
-    void renewContext();
+    enum class RootKeys { Unasked, Asked, Settled, Bogus };
+    void useContext(const ContextPlan &plan);
+    void settleHeld();
+    void goWithoutValidation();
+    void noteRootKeys(const Open &open, bool bogus);
     void fetchKeysFor(const DnsQuestion &question);
     void put(const DnsQuestion &question, Promise *promise);
     void expire();
@@ -60,6 +68,7 @@ private:
     void wake() const;
 
     const ContextPlan m_plan;
+    std::atomic<bool> m_validates;
     const std::chrono::milliseconds m_patience;
     const int m_wakeFd;
     std::mutex m_mutex; //!< guards the two that follow
@@ -69,6 +78,7 @@ private:
     UnboundContext m_context;
     OpenList m_open;
     std::set<QString> m_keysFetched; //!< names whose DS and DNSKEY were asked for in this context
+    RootKeys m_rootKeys = RootKeys::Unasked;
     Clock::time_point m_lastUse;
     std::thread m_thread;
 };
