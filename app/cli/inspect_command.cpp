@@ -59,15 +59,21 @@ private:
     std::optional<Waiting> m_waiting;
 };
 
-//! Ctrl+C stops the run, which then says what it has. The signals are taken by this thread alone.
-std::jthread stopOnSignal(std::stop_source run)
+sigset_t stopSignals()
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    return std::jthread([run, signals](const std::stop_token &over) mutable {
+    return signals;
+}
+
+//! Ctrl+C stops the run, which then says what it has. The signals are taken by this thread alone; all others have to
+//! be started with them blocked, those of the doors too.
+std::jthread stopOnSignal(std::stop_source run)
+{
+    return std::jthread([run](const std::stop_token &over) mutable {
+        const sigset_t signals = stopSignals();
         const timespec slice{0, 100'000'000};
         while (!over.stop_requested()) {
             if (sigtimedwait(&signals, nullptr, &slice) > 0)
@@ -175,6 +181,8 @@ ExitCode runInspect(const QStringList &arguments)
         return ExitCode::Usage;
     }
     Output output(order->output);
+    const sigset_t signals = stopSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     const Result<std::shared_ptr<Services>> services = Services::create(order->choices);
     if (!services) {
         output.complain(services.error().detail);

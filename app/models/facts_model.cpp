@@ -67,6 +67,8 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
                                                   : place->node->origin;
     if (role == Qt::DisplayRole)
         return visibleText(text);
+    if (role == RawValueRole)
+        return place->node->value;
     if (role == CertificateRole) {
         while (place && place->node->certificate.isEmpty())
             place = place->parent;

@@ -11,14 +11,17 @@
 
 namespace postseal {
 
-//! A tree of facts in three columns: what, value, how it is known. Read only; the value can be copied.
+//! A tree of facts in three columns: what, value, how it is known. Read only; what is shown goes through visibleText().
 class FactsModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     enum Column { Label, Value, Origin, ColumnCount };
-    enum Role { CertificateRole = Qt::UserRole + 1 }; //!< DER of the certificate that the row is or belongs to
+    enum Role {
+        CertificateRole = Qt::UserRole + 1, //!< DER of the certificate that the row is or belongs to
+        RawValueRole,                       //!< the value as it came, for copying: whole, nothing made visible
+    };
 
     explicit FactsModel(const QStringList &headers, QObject *parent = nullptr);
     void setTree(const QList<FactNode> &tree);

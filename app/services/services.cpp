@@ -51,8 +51,10 @@ Result<std::shared_ptr<Services>> Services::create(const Choices &choices)
         return tl::unexpected(trust.error());
 
     ResolverSettings settings;
-    if (choices.resolver != "system"_L1)
-        settings.forwarders = choices.resolver.split(u',', Qt::SkipEmptyParts);
+    if (choices.resolver != "system"_L1) { // an empty one is kept, to be refused: none would mean the system's
+        for (const QString &server : choices.resolver.split(u','))
+            settings.forwarders.append(server.trimmed());
+    }
     settings.validate = choices.trustAnchor != "none"_L1;
     settings.trustAnchorFile = settings.validate ? choices.trustAnchor : QString();
     settings.limits = limits;

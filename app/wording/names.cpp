@@ -79,7 +79,7 @@ QString rrTypeName(RrType type)
     case RrType::Dnskey: return u"DNSKEY"_s;
     case RrType::Tlsa: return u"TLSA"_s;
     }
-    Q_UNREACHABLE();
+    return u"TYPE%1"_s.arg(int(type)); // RFC 3597 section 5: a saved file may hold any number
 }
 
 QString chainVerdictText(ChainVerdict verdict)

@@ -52,7 +52,10 @@ InspectionCounts countsOf(const InspectionFacts &facts)
         counts.connections += int(std::ranges::count_if(
             host.addresses, [](const AddressFacts &address) { return address.session.value() != nullptr; }));
     }
-    counts.connections += int(facts.mtaSts.fetches.size());
+    counts.connections += int(std::ranges::count_if(facts.mtaSts.fetches, [](const PolicyFetch &fetch) {
+        const std::optional<Failure> &failure = fetch.exchange.failure;
+        return !failure || failure->kind != FailureKind::NotPermitted; // a private address that was left alone
+    }));
     return counts;
 }
 

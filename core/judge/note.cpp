@@ -49,7 +49,7 @@ QString rrTypeWord(RrType type)
     case RrType::Dnskey: return u"DNSKEY"_s;
     case RrType::Tlsa: return u"TLSA"_s;
     }
-    Q_UNREACHABLE();
+    return u"TYPE%1"_s.arg(int(type)); // RFC 3597 section 5: a saved file may hold any number
 }
 
 static QString rcodeWord(int rcode)

@@ -67,7 +67,7 @@ int FactsPane::topLevelCount() const
 void FactsPane::describeSelection()
 {
     const QModelIndex current = m_view->currentIndex();
-    const QString value = current.siblingAtColumn(FactsModel::Value).data().toString();
+    const QString value = current.data(FactsModel::RawValueRole).toString();
     const QByteArray der = current.data(FactsModel::CertificateRole).toByteArray();
     m_copy->setSource(value.isEmpty() ? nullptr : std::function<QString()>([value] { return value; }));
     m_copyPem->setVisible(!der.isEmpty());

@@ -55,6 +55,12 @@ private Q_SLOTS:
         QCOMPARE(rcodeName(-1), u"RCODE -1"_s);
     }
 
+    void recordTypes()
+    {
+        QCOMPARE(rrTypeName(RrType::Tlsa), u"TLSA"_s);
+        QCOMPARE(rrTypeName(RrType(64)), u"TYPE64"_s); // a saved file may hold any number
+    }
+
     void whatIsWaitedFor()
     {
         QCOMPARE(stageText(SmtpStage::Greeting, u"mx2.example.org"_s, u"192.0.2.26"_s),
