@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/services/command_line.h"
+#include "app/services/language.h"
 #include "app/shell/appearance.h"
 #include "app/shell/main_window.h"
 
@@ -16,6 +17,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.postseal.Postseal"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/postseal.svg")));
+    if (const auto language = postseal::useLanguage(postseal::languageIn(QApplication::arguments())); !language) {
+        std::fprintf(stderr, "postseal: %s\n", qPrintable(language.error().detail));
+        return 64;
+    }
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("CommandLine", "Shows whether mail to a domain travels sealed."));

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +26,19 @@ static QString usage()
                                        "66 file not readable, 70 our own fault.\n");
 }
 
-ExitCode runCommandLine(const QStringList &arguments)
+//! `--lang L` may stand before the command too; it was heard when the program began.
+static QStringList withoutLeadingLanguage(QStringList arguments)
 {
+    if (arguments.value(1) == "--lang"_L1)
+        arguments.remove(1, std::min<qsizetype>(2, arguments.size() - 1));
+    else if (arguments.value(1).startsWith("--lang="_L1))
+        arguments.removeAt(1);
+    return arguments;
+}
+
+ExitCode runCommandLine(const QStringList &given)
+{
+    const QStringList arguments = withoutLeadingLanguage(given);
     const QString command = arguments.value(1);
     if (command == "inspect"_L1)
         return runInspect(arguments.mid(2));

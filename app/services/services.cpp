@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/services/services.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,7 @@ Result<TrustStore> loadRoots(const QString &caFile)
         if (QFile::exists(QLatin1StringView(path)))
             return rootsFrom(QLatin1StringView(path), u"system"_s);
     }
-    return fail(FailureKind::Malformed, u"this system has no file of root certificates"_s);
+    return fail(FailureKind::Malformed, QCoreApplication::translate("Services", "this system has no file of root certificates"));
 }
 
 } // namespace

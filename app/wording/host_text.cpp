@@ -107,7 +107,7 @@ QString countsText(const InspectionFacts &facts)
         : QCoreApplication::translate("Host", "%n DNS question(s), not validated", nullptr, counts.questions);
     const QString connections = QCoreApplication::translate("Host", "%n connection(s)", nullptr, counts.connections);
     const QString counted = say(QT_TRANSLATE_NOOP("Host", "%1 s, %2, %3")).arg(QLocale().toString(seconds, 'f', 2), questions, connections);
-    return facts.vantage.privateAllowed ? counted + say(QT_TRANSLATE_NOOP("Host", ", private addresses allowed")) : counted;
+    return facts.vantage.privateAllowed ? say(QT_TRANSLATE_NOOP("Host", "%1, private addresses allowed")).arg(counted) : counted;
 }
 
 } // namespace postseal

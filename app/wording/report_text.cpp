@@ -42,6 +42,35 @@ QString wrapped(const QString &text, int columns, const QString &indent)
     return lines.join(u'\n');
 }
 
+//! The widest of the words that may stand in a column, and two blanks.
+int columnFor(const QStringList &words)
+{
+    const QString widest = *std::ranges::max_element(words, {}, &QString::size);
+    return int(widest.size()) + 2;
+}
+
+QStringList stateWords()
+{
+    QStringList words;
+    for (const SealState state : {SealState::Sealed, SealState::Cracked, SealState::Open, SealState::Blocked, SealState::Unknown})
+        words.append(sealName(state).toLower());
+    return words;
+}
+
+QString untoldWord() { return say(QT_TRANSLATE_NOOP("Report", "untold")); }
+QString goodWord() { return say(QT_TRANSLATE_NOOP("Report", "good")); }
+QString seenWord() { return say(QT_TRANSLATE_NOOP("Report", "seen")); }
+QString rightWord() { return say(QT_TRANSLATE_NOOP("Report", "right")); }
+QString doWord() { return say(QT_TRANSLATE_NOOP("Report", "do")); }
+
+QStringList markWords()
+{
+    QStringList words{untoldWord(), goodWord()};
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Notice, Severity::Info})
+        words.append(severityName(severity).toLower());
+    return words;
+}
+
 QLatin1StringView colourOf(SealState state)
 {
     switch (state) {
@@ -93,13 +122,16 @@ private:
     const Judgement &m_judgement;
     const ReportChoices m_choices;
     const DomainReading m_reading;
+    const int m_stateColumn = columnFor(stateWords());
+    const int m_markColumn = columnFor(markWords());
+    const int m_labelColumn = columnFor({seenWord(), rightWord(), doWord()});
     QString m_out;
 };
 
 void ReportWriter::writeSmallSeal(const QString &name, const SmallSeal &seal)
 {
     const QString state = sealName(seal.state).toLower();
-    line(u"  "_s + name.leftJustified(10) + coloured(state.leftJustified(9), colourOf(seal.state)) + smallSealText(seal));
+    line(u"  "_s + name.leftJustified(10) + coloured(state.leftJustified(m_stateColumn), colourOf(seal.state)) + smallSealText(seal));
 }
 
 void ReportWriter::writeSeal()
@@ -137,28 +169,27 @@ void ReportWriter::writeEvidence(const QString &label, const QStringList &lines,
 {
     constexpr qsizetype kMost = 8;
     for (qsizetype i = 0; i < std::min(lines.size(), kMost); ++i)
-        line(indent + (i == 0 ? label : QString()).leftJustified(7) + terminalText(lines.at(i)));
+        line(indent + (i == 0 ? label : QString()).leftJustified(m_labelColumn) + terminalText(lines.at(i)));
     if (lines.size() > kMost)
-        line(indent + QString(7, u' ') + u'…');
+        line(indent + QString(m_labelColumn, u' ') + u'…');
 }
 
 void ReportWriter::writeFinding(const Finding &finding)
 {
-    constexpr int kIndent = 9;
-    const QString indent(kIndent, u' ');
+    const QString indent(m_markColumn, u' ');
     const CheckSpec &spec = specOf(finding.check);
     const Severity severity = severityOf(finding);
     const bool told = finding.standing != Standing::CannotTell;
-    const QString word = (told ? severityName(severity) : say(QT_TRANSLATE_NOOP("Report", "untold"))).toLower();
+    const QString word = (told ? severityName(severity) : untoldWord()).toLower();
     const QString subject = finding.host.isEmpty() ? areaName(spec.area) : terminalText(finding.host);
-    line(coloured(word.leftJustified(kIndent), colourOf(severity)) + subject + u"  "_s + terminalText(titleOf(finding))
+    line(coloured(word.leftJustified(m_markColumn), colourOf(severity)) + subject + u"  "_s + terminalText(titleOf(finding))
          + coloured(u"  [%1, %2]"_s.arg(QLatin1StringView(spec.slug), QLatin1StringView(spec.rfc)), "90"_L1));
     line(wrapped(terminalText(whatOf(finding)), m_choices.columns, indent));
-    writeEvidence(say(QT_TRANSLATE_NOOP("Report", "seen")), finding.seen, indent);
-    writeEvidence(say(QT_TRANSLATE_NOOP("Report", "right")), finding.expected, indent);
+    writeEvidence(seenWord(), finding.seen, indent);
+    writeEvidence(rightWord(), finding.expected, indent);
     if (const QString remedy = terminalText(remedyOf(finding)); !remedy.isEmpty()) {
-        QString todo = wrapped(remedy, m_choices.columns, indent + QString(7, u' '));
-        todo.replace(kIndent, 7, say(QT_TRANSLATE_NOOP("Report", "do")).leftJustified(7));
+        QString todo = wrapped(remedy, m_choices.columns, indent + QString(m_labelColumn, u' '));
+        todo.replace(m_markColumn, m_labelColumn, doWord().leftJustified(m_labelColumn));
         line(todo);
     }
 }
@@ -169,12 +200,12 @@ void ReportWriter::writePassed()
     std::ranges::copy_if(m_judgement.findings, std::back_inserter(good), [](const Finding &f) { return f.standing == Standing::Passes; });
     if (m_choices.verbose) {
         for (const Finding &finding : good)
-            line(coloured(say(QT_TRANSLATE_NOOP("Report", "good")).leftJustified(9), "32"_L1)
+            line(coloured(goodWord().leftJustified(m_markColumn), "32"_L1)
                  + (finding.host.isEmpty() ? areaName(specOf(finding.check).area) : terminalText(finding.host)) + u"  "_s
                  + terminalText(titleOf(finding)) + coloured(u"  [%1]"_s.arg(QLatin1StringView(specOf(finding.check).slug)), "90"_L1));
     }
     const QString count = QCoreApplication::translate("Report", "%n check(s) passed", nullptr, int(good.size()));
-    line(m_choices.verbose || good.isEmpty() ? count : count + say(QT_TRANSLATE_NOOP("Report", " (--verbose names them)")));
+    line(m_choices.verbose || good.isEmpty() ? count : count + u' ' + say(QT_TRANSLATE_NOOP("Report", "(--verbose names them)")));
 }
 
 QString ReportWriter::write()

@@ -29,26 +29,26 @@ QString listed(const QStringList &hosts)
         .arg(hosts.mid(0, kNamed).join(u", "_s));
 }
 
-//! What is wrong with the hosts, as a clause that begins with their names.
+//! What is wrong with the hosts, as a clause; its plural says it of several.
 QString troubleClause(const QString &hosts, int count, Trouble trouble)
 {
     const auto clause = [&hosts, count](const char *text) {
         return QCoreApplication::translate("Seal", text, nullptr, count).arg(hosts);
     };
     switch (trouble) {
-    case Trouble::None: return clause(QT_TRANSLATE_NOOP("Seal", "%1 does not hold what was promised"));
-    case Trouble::NotInPolicy: return clause(QT_TRANSLATE_NOOP("Seal", "%1 is not in the policy"));
-    case Trouble::NoStartTls: return clause(QT_TRANSLATE_NOOP("Seal", "%1 offers no STARTTLS"));
-    case Trouble::StartTlsRefused: return clause(QT_TRANSLATE_NOOP("Seal", "%1 offers STARTTLS and then refuses it"));
-    case Trouble::HandshakeFails: return clause(QT_TRANSLATE_NOOP("Seal", "the TLS handshake with %1 fails"));
-    case Trouble::SelfSigned: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 is self-signed"));
-    case Trouble::Untrusted: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 leads to no trusted root"));
-    case Trouble::WrongName: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 names another host"));
-    case Trouble::Expired: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 has expired"));
-    case Trouble::NotYetValid: return clause(QT_TRANSLATE_NOOP("Seal", "the certificate of %1 is not valid yet"));
-    case Trouble::TlsaMismatch: return clause(QT_TRANSLATE_NOOP("Seal", "no TLSA record fits the certificate of %1"));
-    case Trouble::TlsaLookupFails: return clause(QT_TRANSLATE_NOOP("Seal", "the TLSA lookup for %1 fails"));
-    case Trouble::NoTlsa: return clause(QT_TRANSLATE_NOOP("Seal", "%1 has no TLSA record"));
+    case Trouble::None: return clause(QT_TRANSLATE_N_NOOP("Seal", "%1 does not hold what was promised"));
+    case Trouble::NotInPolicy: return clause(QT_TRANSLATE_N_NOOP("Seal", "%1 is not in the policy"));
+    case Trouble::NoStartTls: return clause(QT_TRANSLATE_N_NOOP("Seal", "%1 offers no STARTTLS"));
+    case Trouble::StartTlsRefused: return clause(QT_TRANSLATE_N_NOOP("Seal", "%1 offers STARTTLS and then refuses it"));
+    case Trouble::HandshakeFails: return clause(QT_TRANSLATE_N_NOOP("Seal", "the TLS handshake with %1 fails"));
+    case Trouble::SelfSigned: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 is self-signed"));
+    case Trouble::Untrusted: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 leads to no trusted root"));
+    case Trouble::WrongName: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 names another host"));
+    case Trouble::Expired: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 has expired"));
+    case Trouble::NotYetValid: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 is not valid yet"));
+    case Trouble::TlsaMismatch: return clause(QT_TRANSLATE_N_NOOP("Seal", "no TLSA record fits the certificate of %1"));
+    case Trouble::TlsaLookupFails: return clause(QT_TRANSLATE_N_NOOP("Seal", "the TLSA lookup for %1 fails"));
+    case Trouble::NoTlsa: return clause(QT_TRANSLATE_N_NOOP("Seal", "%1 has no TLSA record"));
     }
     Q_UNREACHABLE();
 }
@@ -72,11 +72,12 @@ QString troubleClauses(const QList<HostTrouble> &troubles)
     return clauses.join(u"; "_s);
 }
 
-QString asSentence(QString clause)
+//! A clause that begins with a host keeps the small letter of its name.
+QString asSentence(QString clauses, const QString &firstHost)
 {
-    if (!clause.isEmpty() && clause.startsWith(QCoreApplication::translate("Seal", "the ")))
-        clause[0] = clause.at(0).toUpper();
-    return clause + u'.';
+    if (!clauses.isEmpty() && !clauses.startsWith(firstHost))
+        clauses[0] = clauses.at(0).toUpper();
+    return clauses + u'.';
 }
 
 QString mechanisms(const SealVerdict &seal)
@@ -201,7 +202,7 @@ QString sealSentence(const SealVerdict &seal, const QString &domain)
             return listed(seal.holding);
         if (word == "mechanisms"_L1)
             return mechanisms(seal);
-        return seal.troubles.isEmpty() ? QString() : asSentence(troubleClauses(seal.troubles));
+        return seal.troubles.isEmpty() ? QString() : asSentence(troubleClauses(seal.troubles), seal.troubles.constFirst().host);
     }).trimmed();
 }
 

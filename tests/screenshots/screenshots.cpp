@@ -3,6 +3,7 @@
 // Takes the pictures of docs/screenshots: every state of the Inspect page, light and dark, in three sizes.
 // Run inside the lab: tests/lab/lab exec -- postseal_screenshots FOLDER
 
+#include "app/services/language.h"
 #include "app/shell/appearance.h"
 #include "app/shell/main_window.h"
 #include "tests/support/lab_choices.h"
@@ -88,6 +89,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Postseal"_s);
     QApplication::setApplicationName(u"PostsealScreenshots"_s);
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
+    if (!useLanguage(u"en"_s))
+        return 1;
     Settings().clearRecents();
     for (const auto *domain : {"sealed.test", "one-bad-host.test", "bücher.test"})
         Settings().addRecent(QString::fromUtf8(domain));
