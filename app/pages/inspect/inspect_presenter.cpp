@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pages/inspect/inspect_presenter.h"
 
-#include "app/wording/names.h"
 #include "core/storage/inspection_file.h"
 
 #include <QtConcurrentRun>
@@ -60,11 +59,17 @@ void InspectPresenter::take(int run, const DomainName &domain, const Piece &piec
     if (run != m_runNumber)
         return; // late news of a run that was left
     if (piece.refused)
-        moveTo(Refused{domain.unicode(), failureText(*piece.refused, domain.unicode())});
+        moveTo(Refused{domain.unicode(), tr("The settings cannot be used: %1. Change them, then inspect again.").arg(piece.refused->detail)});
     else if (piece.last)
         moveTo(Done{piece.news.facts, piece.judgement, {}});
     else
         moveTo(Running{domain, piece.news, piece.judgement});
+}
+
+void InspectPresenter::leaveRun()
+{
+    m_run.request_stop();
+    ++m_runNumber;
 }
 
 void InspectPresenter::stop()
@@ -75,15 +80,15 @@ void InspectPresenter::stop()
 void InspectPresenter::open(const QString &path)
 {
     const Result<InspectionFacts> facts = loadInspection(path);
-    if (!facts)
-        return moveTo(Refused{{}, tr("%1 is not a readable inspection: %2").arg(path, facts.error().detail)});
-    show(*facts, path);
+    if (facts)
+        return show(*facts, path);
+    leaveRun();
+    moveTo(Refused{{}, tr("%1 is not a readable inspection: %2").arg(path, facts.error().detail)});
 }
 
 void InspectPresenter::show(InspectionFacts facts, const QString &file)
 {
-    m_run.request_stop();
-    ++m_runNumber;
+    leaveRun();
     Judgement judgement = judge(facts);
     moveTo(Done{std::move(facts), std::move(judgement), file});
 }

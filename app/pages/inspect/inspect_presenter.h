@@ -77,6 +77,7 @@ private:
 
     void moveTo(InspectState state);
     void take(int run, const DomainName &domain, const Piece &piece);
+    void leaveRun(); //!< ends it, and what it still says is late
 
     InspectState m_state;
     Choices m_choices;
