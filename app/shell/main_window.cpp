@@ -15,6 +15,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -180,8 +181,10 @@ void MainWindow::pressMainButton()
 
 void MainWindow::openAddress(const QString &address)
 {
+    const QFileInfo file(address);
+    const bool meansFile = (address.contains(u'/') || address.endsWith(".json"_L1)) && file.isFile();
     m_address->setText(address);
-    currentPage()->enter(address);
+    currentPage()->enter(meansFile ? file.absoluteFilePath() : address);
 }
 
 void MainWindow::openSettings()

@@ -84,7 +84,7 @@ QList<QAction *> InspectPage::fileActions() const
 
 void InspectPage::enter(const QString &address)
 {
-    if (QFileInfo(address).isFile()) // as given on the command line, or by a file manager
+    if (const QFileInfo file(address); file.isAbsolute() && file.isFile()) // a domain may also be a file's name here
         m_presenter->open(address);
     else if (!address.trimmed().isEmpty())
         m_presenter->inspect(address);

@@ -25,10 +25,9 @@ PolicyPane::PolicyPane(QWidget *parent)
     m_record->setTone(Tone::Secondary);
     m_record->setWordWrap(true);
     m_record->setSelectable(true);
-    auto *card = new Card(this);
-    card->setPadding(14, 12);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(0, 0, 0, 0);
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(14, 12, 14, 12);
     inside->setSpacing(8);
     inside->addWidget(m_head);
     inside->addWidget(m_record);
@@ -40,7 +39,26 @@ PolicyPane::PolicyPane(QWidget *parent)
     inside->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
+    column->addWidget(cardAround(content));
+}
+
+//! A policy may be long, and the window keeps its size.
+QWidget *PolicyPane::cardAround(QWidget *content)
+{
+    auto *card = new Card(this);
+    card->setPadding(1, 1);
+    auto *scroll = new QScrollArea(card);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::TabFocus); // the arrow keys scroll
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(card);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    return card;
 }
 
 void PolicyPane::showPolicy(const InspectionFacts &facts)

@@ -22,6 +22,8 @@ public:
     void showPolicy(const InspectionFacts &facts);
 
 private:
+    QWidget *cardAround(QWidget *content);
+
     PlainLabel *m_head;
     PlainLabel *m_record;
     EvidenceBox *m_body;
