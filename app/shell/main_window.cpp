@@ -61,7 +61,10 @@ QWidget *MainWindow::makeAddressRow()
     layout->addWidget(m_button);
     m_address->setPlaceholderText(tr("Domain, address or host name"));
     m_address->setAccessibleName(tr("Domain"));
-    connect(m_address, &AddressBar::entered, this, [this](const QString &text) { currentPage()->enter(text); });
+    connect(m_address, &AddressBar::entered, this, [this](const QString &text) {
+        m_address->setModified(false); // from here on the page says what stands there
+        currentPage()->enter(text);
+    });
     connect(m_button, &PrimaryButton::clicked, this, &MainWindow::pressMainButton);
     auto *focus = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(focus, &QShortcut::activated, m_address, &AddressBar::beginTyping);
@@ -156,7 +159,8 @@ void MainWindow::makeStatusBar()
 void MainWindow::refresh()
 {
     const PageStatus status = currentPage()->status();
-    if (!status.address.isEmpty() && !(m_address->hasFocus() && m_address->isModified()))
+    const bool typing = m_address->hasFocus() && m_address->isModified();
+    if (!typing && !status.address.isEmpty() && status.address != m_address->text()) // what is selected stays selected
         m_address->setText(status.address);
     m_address->setSeal(status.seal, status.sealWord);
     m_address->setProgress(status.progress);

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -59,6 +60,8 @@ SettingsDialog::SettingsDialog(const Choices &choices, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    for (QLabel *label : findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText); // those that the form made would guess
     setMinimumWidth(480);
     fill(choices);
 }

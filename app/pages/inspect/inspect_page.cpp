@@ -88,6 +88,8 @@ void InspectPage::enter(const QString &address)
         m_presenter->open(address);
     else if (!address.trimmed().isEmpty())
         m_presenter->inspect(address);
+    if (m_stack->currentWidget() == m_result)
+        m_result->takeFocus(); // after the second domain as after the first
 }
 
 void InspectPage::stop()
