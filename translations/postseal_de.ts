@@ -3982,6 +3982,10 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
         <source>takes no mail</source>
         <translation>nimmt keine Mail an</translation>
     </message>
+    <message>
+        <source>Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE protects as well could not be told from here.</source>
+        <translation>Absender, die MTA-STS beachten, stellen nur an authentifizierte Hosts zu. Ob auch DANE schützt, war von hier aus nicht festzustellen.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4317,6 +4321,10 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1. Change them, then inspect again.</source>
+        <translation>Die Einstellungen sind nicht verwendbar: %1. Ändern Sie sie und untersuchen Sie erneut.</translation>
     </message>
 </context>
 <context>

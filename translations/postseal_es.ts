@@ -3983,6 +3983,10 @@ Códigos de salida: 0 sellado, 1 agrietado, abierto o bloqueado, 2 no se pudo sa
         <source>takes no mail</source>
         <translation>no recibe correo</translation>
     </message>
+    <message>
+        <source>Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE protects as well could not be told from here.</source>
+        <translation>Los remitentes que respetan MTA-STS solo entregan a servidores autenticados. Desde aquí no se pudo determinar si DANE también protege.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>

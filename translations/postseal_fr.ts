@@ -3982,6 +3982,10 @@ Codes de sortie&#xa0;: 0 scellé, 1 fissuré, ouvert ou bloqué, 2 indéterminé
         <source>takes no mail</source>
         <translation>ne reçoit pas de courrier</translation>
     </message>
+    <message>
+        <source>Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE protects as well could not be told from here.</source>
+        <translation>Les expéditeurs qui respectent MTA-STS ne livrent qu’à des hôtes authentifiés. D’ici, on n’a pas pu déterminer si DANE protège aussi.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>
@@ -4317,6 +4321,10 @@ Codes de sortie&#xa0;: 0 scellé, 1 fissuré, ouvert ou bloqué, 2 indéterminé
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: %1. Change them, then inspect again.</source>
+        <translation>Les paramètres ne sont pas utilisables : %1. Modifiez-les, puis inspectez à nouveau.</translation>
     </message>
 </context>
 <context>

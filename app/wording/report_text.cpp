@@ -11,6 +11,7 @@
 #include "core/values/domain_name.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -49,11 +50,17 @@ int columnFor(const QStringList &words)
     return int(widest.size()) + 2;
 }
 
+//! Words in a column are small, but for the nouns of German.
+QString inColumn(const QString &word)
+{
+    return QLocale().language() == QLocale::German ? word : word.toLower();
+}
+
 QStringList stateWords()
 {
     QStringList words;
     for (const SealState state : {SealState::Sealed, SealState::Cracked, SealState::Open, SealState::Blocked, SealState::Unknown})
-        words.append(sealName(state).toLower());
+        words.append(inColumn(sealName(state)));
     return words;
 }
 
@@ -67,7 +74,7 @@ QStringList markWords()
 {
     QStringList words{untoldWord(), goodWord()};
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Notice, Severity::Info})
-        words.append(severityName(severity).toLower());
+        words.append(inColumn(severityName(severity)));
     return words;
 }
 
@@ -130,7 +137,7 @@ private:
 
 void ReportWriter::writeSmallSeal(const QString &name, const SmallSeal &seal)
 {
-    const QString state = sealName(seal.state).toLower();
+    const QString state = inColumn(sealName(seal.state));
     line(u"  "_s + name.leftJustified(10) + coloured(state.leftJustified(m_stateColumn), colourOf(seal.state)) + smallSealText(seal));
 }
 
@@ -180,7 +187,7 @@ void ReportWriter::writeFinding(const Finding &finding)
     const CheckSpec &spec = specOf(finding.check);
     const Severity severity = severityOf(finding);
     const bool told = finding.standing != Standing::CannotTell;
-    const QString word = (told ? severityName(severity) : untoldWord()).toLower();
+    const QString word = told ? inColumn(severityName(severity)) : untoldWord();
     const QString subject = finding.host.isEmpty() ? areaName(spec.area) : terminalText(finding.host);
     line(coloured(word.leftJustified(m_markColumn), colourOf(severity)) + subject + u"  "_s + terminalText(titleOf(finding))
          + coloured(u"  [%1, %2]"_s.arg(QLatin1StringView(spec.slug), QLatin1StringView(spec.rfc)), "90"_L1));

@@ -194,7 +194,11 @@ QString sealMeaning(SealState state)
 
 QString sealSentence(const SealVerdict &seal, const QString &domain)
 {
-    const QString text = QCoreApplication::translate("Seal", kReasons[std::size_t(seal.reason)].text);
+    const bool daneUntold = seal.dane.note == SmallNote::NotValidated || seal.dane.note == SmallNote::NotTold;
+    const QString text = seal.reason == SealReason::MtaStsHolds && daneUntold
+        ? QCoreApplication::translate("Seal", "Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE "
+                                              "protects as well could not be told from here.")
+        : QCoreApplication::translate("Seal", kReasons[std::size_t(seal.reason)].text);
     return fillSlots(text, [&](const QString &word) -> QString {
         if (word == "domain"_L1)
             return domain;

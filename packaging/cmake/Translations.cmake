@@ -5,7 +5,7 @@
 # alone. A language is added to POSTSEAL_LANGUAGES when its file is finished; a test then keeps it so.
 #   update_translations   brings all .ts files up to date with the sources
 
-set(POSTSEAL_LANGUAGES en)
+set(POSTSEAL_LANGUAGES en de fr es)
 set(POSTSEAL_ALL_LANGUAGES en de fr es)
 set(POSTSEAL_DRAFT_LANGUAGES "" CACHE STRING "Unfinished languages that the programs carry all the same, to try them")
 
