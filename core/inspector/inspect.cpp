@@ -47,6 +47,7 @@ private:
     int begin(Waiting waiting);
     void end(int ticket);
     void tell();
+    bool isDone() const;
     bool leavesWork() const;
     void drain(steady_clock::time_point until, const std::stop_token &stop);
     void breakOff(InspectionEnding ending);
@@ -106,6 +107,7 @@ void Inspection::tell()
     if (!m_sink)
         return;
     m_facts.finishedAt = QDateTime::currentDateTimeUtc();
+    m_facts.vantage.validates = m_world.dns.validates(); // known after the first answers
     m_sink({m_facts, m_waiting.values(), m_tickets - int(m_waiting.size()), m_tickets + int(m_pending.size())});
 }
 
@@ -259,6 +261,11 @@ void Inspection::fetchNext()
     });
 }
 
+bool Inspection::isDone() const
+{
+    return m_waiting.isEmpty() && m_pending.isEmpty();
+}
+
 bool Inspection::leavesWork() const
 {
     return std::ranges::any_of(m_waiting, [](const Waiting &waiting) { return waiting.what != Waiting::For::Dns; });
@@ -266,7 +273,7 @@ bool Inspection::leavesWork() const
 
 void Inspection::drain(steady_clock::time_point until, const std::stop_token &stop)
 {
-    while (!m_waiting.isEmpty() || !m_pending.isEmpty()) {
+    while (!isDone() && !stop.stop_requested()) {
         std::optional<Mailbox::Note> note = m_mailbox->take(until, stop);
         if (!note)
             return;
@@ -279,7 +286,7 @@ void Inspection::drain(steady_clock::time_point until, const std::stop_token &st
 void Inspection::breakOff(InspectionEnding ending)
 {
     m_facts.ending = ending;
-    const Failure why{ending == InspectionEnding::Stopped ? FailureKind::Cancelled : FailureKind::TimedOut, {}};
+    const Failure why{FailureKind::Cancelled, {}}; // by the user or by our deadline: either way no fault of who was asked
     m_leaves.request_stop();
     for (const Dial &dial : std::exchange(m_pending, {}))
         m_facts.hosts[dial.host].addresses[dial.address].session = why;
@@ -317,13 +324,12 @@ InspectionFacts Inspection::run()
     tell();
 
     drain(steady_clock::now() + m_world.limits.domain, m_asked);
-    if (m_asked.stop_requested())
-        breakOff(InspectionEnding::Stopped);
-    else if (!m_waiting.isEmpty() || !m_pending.isEmpty())
-        breakOff(InspectionEnding::TimedOut);
-    else
+    if (isDone())
         m_facts.ending = InspectionEnding::Finished;
+    else
+        breakOff(m_asked.stop_requested() ? InspectionEnding::Stopped : InspectionEnding::TimedOut);
     m_facts.finishedAt = QDateTime::currentDateTimeUtc();
+    m_facts.vantage.validates = m_world.dns.validates();
     return m_facts;
 }
 

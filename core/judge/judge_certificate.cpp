@@ -91,6 +91,25 @@ Findings judgeName(const ServedCertificate &served)
     return {onCertificate(served, Check::NameMismatch).with(Slot::Name, names.isEmpty() ? leaf.subject : names.join(u", "_s)).seen(names.isEmpty() ? QStringList{leaf.subject} : names).expected({u"DNS:"_s + served.host->name()})};
 }
 
+//! Not the leaf alone: every certificate of the path has to be in its time (RFC 5280 section 6.1.3).
+Findings judgeIssuerDates(const DomainReading &reading, const ServedCertificate &served)
+{
+    const ChainCheck *chain = served.first->facts->chain.value();
+    const QDateTime now = reading.facts->finishedAt;
+    for (const QByteArray &der : chain && chain->verdict == ChainVerdict::Trusted ? chain->path.mid(1) : QList<QByteArray>()) {
+        const Result<Certificate> issuer = describeCertificate(der);
+        if (!issuer || (now <= issuer->notAfter && now >= issuer->notBefore))
+            continue;
+        const bool expired = now > issuer->notAfter;
+        const QDateTime date = expired ? issuer->notAfter : issuer->notBefore;
+        return {onCertificate(served, expired ? Check::ExpiryExpired : Check::ExpiryNotYetValid)
+                    .with(Slot::Date, date)
+                    .with(Slot::Days, qAbs(now.daysTo(date)))
+                    .seen({issuer->subject, u"notBefore "_s + utc(issuer->notBefore), u"notAfter "_s + utc(issuer->notAfter)})};
+    }
+    return {};
+}
+
 Findings judgeDates(const DomainReading &reading, const ServedCertificate &served)
 {
     const Certificate &leaf = *served.first->leaf;
@@ -105,6 +124,8 @@ Findings judgeDates(const DomainReading &reading, const ServedCertificate &serve
         return {dated(Check::ExpiryExpired, leaf.notAfter)};
     if (now < leaf.notBefore)
         return {dated(Check::ExpiryNotYetValid, leaf.notBefore)};
+    if (const Findings issuers = judgeIssuerDates(reading, served); !issuers.isEmpty())
+        return issuers;
     // A certificate of 6 or 47 days is renewed later than one of 90: a third of its life, at most two weeks.
     const qint64 warnDays = std::min(kSoonDays, leaf.notBefore.daysTo(leaf.notAfter) / 3);
     const bool soon = now.daysTo(leaf.notAfter) < warnDays;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
+#include "core/judge/open_questions.h"
 
 #include <algorithm>
 
@@ -87,7 +88,7 @@ Findings judgeAddresses(const DomainReading &reading, const HostReading &host)
             continue;
         if (address.trouble == Trouble::NoStartTls || address.trouble == Trouble::StartTlsRefused) {
             findings.append(on(Check::DaneNoStartTls, address).seen(tlsaLines(host)));
-        } else if (!address.encrypted) {
+        } else if (!address.ready) {
             findings.append(on(Check::DaneTlsFailure, address).seen({address.session->failure ? failureLine(*address.session->failure) : QString()}));
         } else if (host.dane == DaneState::Usable) {
             const AddressMatch match = matchAt(reading, host, address);
@@ -101,7 +102,7 @@ Findings judgeAddresses(const DomainReading &reading, const HostReading &host)
             }
         }
     }
-    if (firstFailing)
+    if (firstFailing && !(host.open && matching.isEmpty()))
         findings.append(Note(matching.isEmpty() ? Check::DaneNoMatch : Check::DaneNoMatchAddress)
                             .on(host.name())
                             .with(Slot::Address, failing.join(u", "_s))
@@ -132,8 +133,13 @@ Findings judgeInForce(const DomainReading &reading, const HostReading &host)
 
 Findings judgeLookup(const HostReading &host)
 {
-    const Failure *failure = host.facts->tlsa.failure();
-    const DnsFacts *dns = host.facts->tlsa.value();
+    const DnsFacts *atAlias = host.facts->tlsaAtAlias.value();
+    const bool aliasFails = host.facts->tlsaAtAlias.failure() || (atAlias && !isDefinite(*atAlias));
+    const Observed<DnsFacts> &lookup = aliasFails ? host.facts->tlsaAtAlias : host.facts->tlsa;
+    const Failure *failure = lookup.failure();
+    const DnsFacts *dns = lookup.value();
+    if (failure && failure->kind == FailureKind::Cancelled)
+        return {};
     if (failure)
         return {Note(Check::DaneLookupError).on(host.name()).with(Slot::Text, failureLine(*failure)).seen({failureLine(*failure)})};
     if (!dns || isDefinite(*dns))
@@ -168,6 +174,8 @@ Findings judgeAbsence(const DomainReading &reading)
 {
     QStringList without, with;
     for (const HostReading &host : reading.hosts) {
+        if (host.dane == DaneState::NotKnown && isOpen(*reading.facts))
+            return {};
         if (host.dane == DaneState::Absent)
             without.append(host.name());
         if (host.daneInForce())

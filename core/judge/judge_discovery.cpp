@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
+#include "core/judge/open_questions.h"
 
 #include <algorithm>
 
@@ -66,6 +67,8 @@ Findings judgeNoRecord(const DomainReading &reading, const DnsFacts &txt)
 {
     if (reading.nullMx)
         return {}; // a domain without mail needs no policy
+    if (isOpen(*reading.facts, reading.facts->mx) || isPolicyOpen(*reading.facts))
+        return {}; // whether one is missed is not known yet
     if (reading.policy)
         return {Note(Check::StsRecordMissingButPolicy)
                     .with(Slot::Url, u"https://mta-sts."_s + reading.facts->domain + u"/.well-known/mta-sts.txt"_s)
@@ -80,14 +83,15 @@ Findings judgeDiscovery(const DomainReading &reading)
 {
     const Observed<DnsFacts> &lookup = reading.facts->mtaSts.record;
     if (const Failure *failure = lookup.failure()) {
-        if (failure->kind == FailureKind::Cancelled)
+        if (failure->kind == FailureKind::Cancelled || (isOpen(*reading.facts) && nobodyAnswered(*reading.facts)))
             return {};
-        return {Note(Check::StsRecordLookupError).with(Slot::Text, failureLine(*failure)).seen({failureLine(*failure)})};
+        const Standing standing = nobodyAnswered(*reading.facts) ? Standing::CannotTell : Standing::Fails;
+        return {Note(Check::StsRecordLookupError, standing).with(Slot::Text, failureLine(*failure)).seen({failureLine(*failure)})};
     }
     const DnsFacts *txt = lookup.value();
     const DnsFacts *mx = reading.facts->mx.value();
     if (!txt || txt->answer.security == DnsSecurity::Bogus || (mx && mx->answer.noSuchName()))
-        return {};
+        return {}; // what is bogus is told with DNSSEC
     if (!isDefinite(*txt))
         return {Note(Check::StsRecordLookupError).with(Slot::Text, answerLine(*txt)).seen({answerLine(*txt)})};
     if (reading.recordTexts.size() > 1)

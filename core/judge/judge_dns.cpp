@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
+#include "core/judge/open_questions.h"
 
 #include <algorithm>
 
@@ -21,22 +22,12 @@ QStringList mxLines(const DnsFacts &mx)
     return lines.isEmpty() ? QStringList{answerLine(mx)} : lines;
 }
 
-bool everythingTimedOut(const InspectionFacts &facts)
-{
-    const auto silent = [](const Observed<DnsFacts> *lookup) {
-        return lookup->failure() && lookup->failure()->kind == FailureKind::TimedOut;
-    };
-    const std::initializer_list<const Observed<DnsFacts> *> first = {&facts.mx, &facts.tlsRpt, &facts.mtaSts.record,
-                                                                     &facts.mtaSts.a, &facts.mtaSts.aaaa};
-    return std::ranges::all_of(first, silent);
-}
-
 Findings judgeMxLookup(const InspectionFacts &facts)
 {
     const Failure *failure = facts.mx.failure();
-    if (failure && failure->kind == FailureKind::Cancelled)
+    if (failure && (failure->kind == FailureKind::Cancelled || (isOpen(facts) && nobodyAnswered(facts))))
         return {};
-    const Standing standing = everythingTimedOut(facts) ? Standing::CannotTell : Standing::Fails;
+    const Standing standing = nobodyAnswered(facts) ? Standing::CannotTell : Standing::Fails;
     const DnsFacts *mx = facts.mx.value();
     return {Note(Check::MxLookupError, standing)
                 .with(Slot::Text, failure ? failureLine(*failure) : mx ? answerLine(*mx) : QString())
@@ -58,43 +49,45 @@ Findings judgeNullMx(const DomainReading &reading, const DnsFacts &mx)
     return findings;
 }
 
-Findings judgeImplicitMx(const HostReading &host, const DnsFacts &mx)
-{
-    const QString addresses = addressesWhere(host, [](const AddressReading &) { return true; });
-    if (addresses.isEmpty())
-        return {Note(Check::MxNoneNoAddress).seen({answerLine(mx)})};
-    return {Note(Check::MxImplicit).on(host.name()).with(Slot::Address, addresses).seen({answerLine(mx), host.name() + u": "_s + addresses})};
-}
-
-Findings judgeAddressLookups(const HostReading &host)
+Findings judgeAddressLookups(const DomainReading &reading, const HostReading &host)
 {
     QStringList lines;
-    bool failed = false, alias = false;
-    const bool asked = host.facts->a.asked() && host.facts->aaaa.asked();
+    bool failed = false, asked = false;
     QString target;
     for (const Observed<DnsFacts> *lookup : {&host.facts->a, &host.facts->aaaa}) {
+        asked = asked || lookup->asked();
         if (const Failure *failure = lookup->failure()) {
-            if (failure->kind == FailureKind::Cancelled)
-                return {};
-            failed = true;
+            failed = failed || failure->kind != FailureKind::Cancelled;
             lines.append(failureLine(*failure));
         }
         if (const DnsFacts *dns = lookup->value()) {
             failed = failed || !isDefinite(*dns);
             lines.append(answerLine(*dns));
-            alias = alias || !dns->set.aliasChain.isEmpty();
             target = dns->set.aliasChain.isEmpty() ? target : dns->set.aliasChain.constLast();
         }
     }
     Findings findings;
-    if (alias)
+    if (!target.isEmpty())
         findings.append(Note(Check::MxTargetAlias).on(host.name()).with(Slot::Name, target).seen({host.name() + u" CNAME "_s + target}));
     if (!asked && IpAddress::parse(host.name()))
         findings.append(Note(Check::MxTargetIp).on(host.name()).seen({host.name()}));
     else if (failed)
         findings.append(Note(Check::MxTargetAddressError).on(host.name()).seen(lines));
-    else if (host.addresses.isEmpty() && asked)
-        findings.append(Note(Check::MxTargetNoAddress).on(host.name()).seen(lines));
+    else if (host.addresses.isEmpty() && !isOpen(*reading.facts, *host.facts)) // also: a name that cannot be looked up
+        findings.append(Note(Check::MxTargetNoAddress).on(host.name()).seen(asked ? lines : QStringList{host.name()}));
+    return findings;
+}
+
+Findings judgeImplicitMx(const DomainReading &reading, const HostReading &host, const DnsFacts &mx)
+{
+    const QString addresses = addressesWhere(host, [](const AddressReading &) { return true; });
+    if (!addresses.isEmpty())
+        return {Note(Check::MxImplicit).on(host.name()).with(Slot::Address, addresses).seen({answerLine(mx), host.name() + u": "_s + addresses})};
+    Findings findings = judgeAddressLookups(reading, host);
+    for (Finding &finding : findings) {
+        if (finding.check == Check::MxTargetNoAddress)
+            finding = Note(Check::MxNoneNoAddress).seen({answerLine(mx)});
+    }
     return findings;
 }
 
@@ -133,16 +126,16 @@ Findings judgeDns(const DomainReading &reading)
     if (reading.nullMx)
         return judgeNullMx(reading, *mx);
     if (reading.implicitMx)
-        return judgeImplicitMx(reading.hosts.constFirst(), *mx) + judgePrivate(reading);
+        return judgeImplicitMx(reading, reading.hosts.constFirst(), *mx) + judgePrivate(reading);
 
-    Findings findings{passed(Check::MxPresent).with(Slot::Count, qint64(reading.hosts.size())).seen(mxLines(*mx))};
+    Findings findings{passed(Check::MxPresent).with(Slot::Count, qint64(targetsOf(reading).size())).seen(mxLines(*mx))};
     const QList<MxRecord> records = mxRecordsOf(mx->set);
     if (std::ranges::any_of(records, [](const MxRecord &record) { return record.target.isEmpty(); }))
         findings.append(Note(Check::MxNullNotAlone).seen(mxLines(*mx)));
     if (records.size() > kHostsThatSendersTry)
         findings.append(Note(Check::MxTooMany).with(Slot::Count, qint64(records.size())).seen(mxLines(*mx)));
     for (const HostReading &host : reading.hosts)
-        findings += judgeAddressLookups(host);
+        findings += judgeAddressLookups(reading, host);
     return findings + judgePrivate(reading);
 }
 

@@ -78,7 +78,7 @@ Findings judgeFaults(const MtaStsPolicyReading &policy)
 bool hasReports(const InspectionFacts &facts)
 {
     const DnsFacts *txt = facts.tlsRpt.value();
-    if (!txt)
+    if (!txt || !isDefinite(*txt))
         return true; // not known: nothing is said of it
     const QByteArrayList records = selectVersion(textsOf(txt->set), "v=TLSRPTv1;");
     return records.size() == 1 && parseTlsRptRecord(records.constFirst());
@@ -122,10 +122,11 @@ Findings judgeMaxAge(const MtaStsPolicy &policy)
 Findings judgePatterns(const DomainReading &reading, const MtaStsPolicy &policy)
 {
     Findings findings;
-    if (reading.hosts.isEmpty())
+    const QStringList targets = targetsOf(reading);
+    if (targets.isEmpty())
         return findings;
     for (const QString &pattern : policy.mx) {
-        const bool used = std::ranges::any_of(reading.hosts, [&pattern](const HostReading &host) { return mxPatternCovers(pattern, host.name()); });
+        const bool used = std::ranges::any_of(targets, [&pattern](const QString &host) { return mxPatternCovers(pattern, host); });
         if (!used)
             findings.append(Note(Check::PolicyMxUnused).with(Slot::Name, pattern).seen({u"mx: "_s + pattern}));
     }

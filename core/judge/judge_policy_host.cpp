@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
+#include "core/judge/open_questions.h"
 
 #include <algorithm>
 
@@ -27,14 +28,12 @@ Note onHost(const DomainReading &reading, Check check, Standing standing = Stand
 Findings judgePolicyNames(const DomainReading &reading)
 {
     const MtaStsFacts &facts = reading.facts->mtaSts;
-    if (!facts.a.asked() || !facts.aaaa.asked())
+    if (isOpen(*reading.facts, facts.a) || isOpen(*reading.facts, facts.aaaa))
         return {};
     QStringList lines;
     bool failed = false, found = false;
     for (const Observed<DnsFacts> *lookup : {&facts.a, &facts.aaaa}) {
         if (const Failure *failure = lookup->failure()) {
-            if (failure->kind == FailureKind::Cancelled)
-                return {};
             failed = true;
             lines.append(failureLine(*failure));
         }
@@ -160,15 +159,15 @@ Findings judgePolicyHost(const DomainReading &reading)
     if (!announced && !reading.policy)
         return {}; // nobody looks for a policy, so nobody misses one
     Findings findings = judgePolicyNames(reading);
-    if (facts.fetches.isEmpty())
+    const PolicyFetch *fetch = fetchThatCounts(facts);
+    if (!fetch || isPolicyOpen(*reading.facts))
         return findings;
-    const PolicyFetch &last = facts.fetches.constLast();
-    if (last.exchange.failure)
-        return findings + judgeFailure(reading, last);
+    if (fetch->exchange.failure)
+        return findings + judgeFailure(reading, *fetch);
     findings.append(onHost(reading, Check::PolicyHostCertUntrusted, Standing::Passes));
     findings.append(onHost(reading, Check::PolicyHostCertMismatch, Standing::Passes));
     findings.append(onHost(reading, Check::PolicyHostCertExpired, Standing::Passes));
-    return findings + judgeReply(reading, last.exchange);
+    return findings + judgeReply(reading, fetch->exchange);
 }
 
 } // namespace postseal

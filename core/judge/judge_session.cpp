@@ -30,6 +30,20 @@ bool couldNotConnect(const AddressReading &address)
     return address.reach == Reach::Refused || address.reach == Reach::Silent;
 }
 
+//! No session yet tells whether port 25 lets us out, and some are still to come.
+bool notYetTold(const DomainReading &reading)
+{
+    bool open = false;
+    for (const HostReading &host : reading.hosts) {
+        open = open || host.open;
+        for (const AddressReading &address : host.addresses) {
+            if (address.reach > Reach::Silent)
+                return false;
+        }
+    }
+    return open;
+}
+
 //! Nobody was reached at all and nobody refused: it says more about where we stand than about the hosts.
 bool blockedHere(const DomainReading &reading)
 {
@@ -51,6 +65,8 @@ Findings judgeConnect(const HostReading &host)
     const auto tried = [](const AddressReading &a) { return a.reach != Reach::NotTested && a.reach != Reach::Local; };
     const qsizetype failed = std::ranges::count_if(host.addresses, couldNotConnect);
     const qsizetype all = std::ranges::count_if(host.addresses, tried);
+    if (host.open)
+        return {};
     if (failed == 0)
         return all > 0 ? Findings{passed(Check::SmtpConnect).on(host.name()).with(Slot::Address, addressesWhere(host, tried))} : Findings();
     const Check check = failed == all ? Check::SmtpConnect : Check::SmtpConnectPartial;
@@ -68,13 +84,13 @@ Findings judgeGreeting(const HostReading &host, const AddressReading &address)
     }
     if (address.reach != Reach::Declined)
         return {};
-    const SmtpReply &greeting = *address.session->greeting;
-    const auto with = [&greeting](Note note) {
-        return note.with(Slot::Code, qint64(greeting.code)).with(Slot::Text, replyLines(greeting).join(u' ')).seen(replyLines(greeting));
+    const SmtpReply &refusal = *refusalOf(*address.session);
+    const auto with = [&refusal](Note note) {
+        return note.with(Slot::Code, qint64(refusal.code)).with(Slot::Text, replyLines(refusal).join(u' ')).seen(replyLines(refusal));
     };
-    if (greeting.code == 421)
+    if (refusal.code / 100 == 4)
         return {with(on(Check::SmtpGreeting421, Standing::CannotTell))};
-    if (greeting.code >= 500)
+    if (refusal.code / 100 == 5)
         return {with(on(Check::SmtpGreeting554, Standing::CannotTell))};
     return {with(on(Check::SmtpGreeting)).expected({u"220 "_s + host.name()})};
 }
@@ -114,6 +130,8 @@ Findings judgeVantage(const DomainReading &reading)
 
 Findings judgeSession(const DomainReading &reading)
 {
+    if (notYetTold(reading))
+        return {};
     Findings findings = judgeVantage(reading);
     if (blockedHere(reading))
         return findings;

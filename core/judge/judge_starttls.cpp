@@ -28,8 +28,8 @@ Findings judgeOffer(const HostReading &host, bool unbound)
     const auto absent = [](const AddressReading &a) { return greeted(a) && !a.session->startTlsOffered; };
     const QString without = addressesWhere(host, absent);
     const QString all = addressesWhere(host, greeted);
-    if (all.isEmpty())
-        return {};
+    if (all.isEmpty() || (host.open && (without.isEmpty() || without == all)))
+        return {}; // the addresses still to come may turn it round
     if (without.isEmpty())
         return {passed(Check::StartTlsOffered).on(host.name()).with(Slot::Address, all)};
     const AddressReading &first = *std::ranges::find_if(host.addresses, absent);

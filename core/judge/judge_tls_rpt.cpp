@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
+#include "core/judge/open_questions.h"
 #include "core/records/tls_rpt_record.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,16 @@ Findings judgeFault(const QString &domain, const DnsFacts &txt, const SyntaxFaul
                 .expected({u"v=TLSRPTv1; rua=mailto:tlsrpt@"_s + domain})};
 }
 
+Findings judgeFailure(const InspectionFacts &facts, const Failure &failure)
+{
+    const bool nobody = nobodyAnswered(facts);
+    if (failure.kind == FailureKind::Cancelled || (nobody && isOpen(facts)))
+        return {};
+    return {Note(Check::TlsRptLookupError, nobody ? Standing::CannotTell : Standing::Fails)
+                .with(Slot::Text, failureLine(failure))
+                .seen({failureLine(failure)})};
+}
+
 //! None passes the begin-with filter: a text that looks like one is worth more than "missing".
 Findings judgeNone(const QString &domain, const DnsFacts &txt)
 {
@@ -62,7 +73,7 @@ Findings judgeTlsRpt(const DomainReading &reading)
 {
     const InspectionFacts &facts = *reading.facts;
     if (const Failure *failure = facts.tlsRpt.failure())
-        return failure->kind == FailureKind::Cancelled ? Findings() : Findings{Note(Check::TlsRptLookupError).with(Slot::Text, failureLine(*failure)).seen({failureLine(*failure)})};
+        return judgeFailure(facts, *failure);
     const DnsFacts *txt = facts.tlsRpt.value();
     const DnsFacts *mx = facts.mx.value();
     const bool noMail = reading.nullMx || (mx && mx->answer.noSuchName());
@@ -72,7 +83,7 @@ Findings judgeTlsRpt(const DomainReading &reading)
         return {Note(Check::TlsRptLookupError).with(Slot::Text, answerLine(*txt)).seen({answerLine(*txt)})};
     const QByteArrayList records = selectVersion(textsOf(txt->set), "v=TLSRPTv1;");
     if (records.isEmpty())
-        return noMail ? Findings() : judgeNone(facts.domain, *txt);
+        return noMail || isOpen(facts, facts.mx) ? Findings() : judgeNone(facts.domain, *txt);
     if (records.size() > 1)
         return {Note(Check::TlsRptMultiple).with(Slot::Count, qint64(records.size())).seen(textLines(*txt))};
     const auto record = parseTlsRptRecord(records.constFirst());

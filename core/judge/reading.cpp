@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/reading.h"
 
+#include "core/judge/dane_reading.h"
+#include "core/judge/open_questions.h"
 #include "core/records/mx_pattern.h"
 
 #include <algorithm>
@@ -19,7 +21,7 @@ Reach reachOf(const AddressFacts &facts)
         return Reach::NotTested;
     if (session->failure && session->failure->kind == FailureKind::Cancelled)
         return session->greeting && session->stage > SmtpStage::EhloInTls ? Reach::Answered : Reach::NotTested;
-    if (session->greeting && session->greeting->code != 220)
+    if (refusalOf(*session))
         return Reach::Declined;
     if (session->greeting)
         return !session->ehlo && session->failure ? Reach::NoEhlo : Reach::Answered;
@@ -79,14 +81,21 @@ Trouble certificateTrouble(const AddressReading &reading, const QString &host, c
     return matchName(*reading.leaf, host).fits() ? Trouble::None : Trouble::WrongName;
 }
 
+//! Senders of today offer nothing older (RFC 9325 section 3.1.1).
+bool isOfToday(const TlsOutcome &tls)
+{
+    return tls.version == "TLSv1.3"_L1 || tls.version == "TLSv1.2"_L1;
+}
+
 AddressReading readAddress(const AddressFacts &facts, const QString &host, const QDateTime &now)
 {
     AddressReading reading{.facts = &facts, .session = facts.session.value(), .reach = reachOf(facts), .encrypted = false,
-                           .leaf = {}, .trouble = Trouble::None};
+                           .ready = false, .leaf = {}, .trouble = Trouble::None};
     if (reading.reach != Reach::Answered)
         return reading;
     const SmtpSession &session = *reading.session;
-    reading.encrypted = session.tls && session.stage >= SmtpStage::EhloInTls;
+    reading.encrypted = session.startTls && session.startTls->code == 220 && session.tls && session.stage >= SmtpStage::EhloInTls;
+    reading.ready = reading.encrypted && session.ehloInTls && session.ehloInTls->code == 250 && isOfToday(*session.tls);
     if (session.tls && !session.tls->certificates.isEmpty()) {
         if (Result<Certificate> leaf = describeCertificate(session.tls->certificates.constFirst()))
             reading.leaf = *std::move(leaf);
@@ -95,7 +104,7 @@ AddressReading readAddress(const AddressFacts &facts, const QString &host, const
         reading.trouble = Trouble::NoStartTls;
     else if (!session.startTls || session.startTls->code != 220)
         reading.trouble = Trouble::StartTlsRefused;
-    else if (!reading.encrypted)
+    else if (!reading.ready)
         reading.trouble = Trouble::HandshakeFails;
     else
         reading.trouble = certificateTrouble(reading, host, now);
@@ -129,83 +138,28 @@ Holding holdingOf(const AddressReading &address, bool othersAnswer, bool holds)
     Q_UNREACHABLE();
 }
 
-DaneState addressState(const HostReading &host)
-{
-    DaneState state = DaneState::Usable;
-    for (const Observed<DnsFacts> *lookup : {&host.facts->a, &host.facts->aaaa}) {
-        const DnsFacts *dns = lookup->value();
-        if (lookup->failure() && lookup->failure()->kind == FailureKind::Cancelled)
-            return DaneState::NotKnown;
-        if (!lookup->asked())
-            continue;
-        if (!dns || !isDefinite(*dns))
-            return DaneState::LookupFails;
-        if (dns->answer.security == DnsSecurity::Insecure)
-            state = DaneState::AddressInsecure;
-    }
-    return state;
-}
-
-const DnsFacts *tlsaThatCounts(const HostReading &host)
-{
-    const DnsFacts *atAlias = host.facts->tlsaAtAlias.value();
-    if (atAlias && atAlias->answer.security == DnsSecurity::Secure && !atAlias->set.records.isEmpty())
-        return atAlias;
-    return host.facts->tlsa.value();
-}
-
-DaneState tlsaState(HostReading &host)
-{
-    if (const Failure *failure = host.facts->tlsa.failure())
-        return failure->kind == FailureKind::Cancelled ? DaneState::NotKnown : DaneState::LookupFails;
-    const DnsFacts *dns = tlsaThatCounts(host);
-    if (!dns)
-        return DaneState::NotKnown;
-    if (!isDefinite(*dns))
-        return DaneState::LookupFails;
-    host.tlsaBase = dns->answer.question.name.section(u'.', 2); // behind _25._tcp
-    host.tlsa = tlsaRecordsOf(dns->set);
-    if (host.tlsa.isEmpty() && dns->set.records.isEmpty())
-        return DaneState::Absent;
-    if (dns->answer.security != DnsSecurity::Secure)
-        return DaneState::Unsigned;
-    const auto usable = [](const TlsaRecord &record) { return usabilityOf(record) == TlsaUsability::Usable; };
-    return std::ranges::any_of(host.tlsa, usable) ? DaneState::Usable : DaneState::Unusable;
-}
-
-DaneState daneStateOf(const InspectionFacts &facts, HostReading &host)
-{
-    const DaneState byTlsa = tlsaState(host);
-    if (!facts.vantage.validates)
-        return DaneState::NotValidated;
-    const DnsFacts *mx = facts.mx.value();
-    if (!mx || mx->answer.security != DnsSecurity::Secure)
-        return DaneState::MxInsecure;
-    const DaneState byAddress = addressState(host);
-    return byAddress == DaneState::Usable ? byTlsa : byAddress;
-}
-
-bool daneHoldsAt(const InspectionFacts &facts, const HostReading &host, const AddressReading &address)
-{
-    if (!address.encrypted)
-        return false;
-    if (host.dane == DaneState::Unusable)
-        return true; // TLS is compulsory and there; nothing to authenticate with
-    const QStringList names = daneNames(facts, host);
-    return std::ranges::any_of(agileChoice(host.tlsa), [&](const TlsaRecord &record) {
-        return matchTlsa(record, address.session->tls->certificates, names, facts.finishedAt).matches;
-    });
-}
-
 //! The fetch ended because of us or of where we stand, not because of the policy host.
 bool fetchCouldNotBeTold(const InspectionFacts &facts)
 {
-    if (facts.mtaSts.fetches.isEmpty())
-        return facts.ending != InspectionEnding::Finished;
-    const std::optional<Failure> &failure = facts.mtaSts.fetches.constLast().exchange.failure;
+    if (isPolicyOpen(facts))
+        return true;
+    const PolicyFetch *fetch = fetchThatCounts(facts.mtaSts);
+    if (!fetch) { // no address was tried: there is none, or none of a family that is used here
+        return std::ranges::any_of(std::initializer_list{facts.mtaSts.a.value(), facts.mtaSts.aaaa.value()},
+                                   [](const DnsFacts *dns) { return dns && isDefinite(*dns) && !addressesOf(dns->set).isEmpty(); });
+    }
+    const std::optional<Failure> &failure = fetch->exchange.failure;
     return failure
         && (failure->kind == FailureKind::Cancelled || failure->kind == FailureKind::Unreachable
             || failure->kind == FailureKind::Internal);
+}
+
+//! Whoever wrote the text meant an MTA-STS record; all others at the name, often an SPF text of a wildcard, do not
+//! matter (trap T-02).
+bool wasMeant(const QByteArray &text)
+{
+    const QByteArray folded = text.toLower();
+    return folded.contains("v=sts") || folded.contains("stsv1");
 }
 
 PolicyState policyStateOf(const DomainReading &reading)
@@ -214,15 +168,13 @@ PolicyState policyStateOf(const DomainReading &reading)
     const DnsFacts *txt = facts.record.value();
     if (!txt || !isDefinite(*txt))
         return PolicyState::CannotTell;
-    if (textsOf(txt->set).isEmpty())
+    if (reading.recordTexts.isEmpty()
+        && std::ranges::none_of(textsOf(txt->set), [](const QByteArrayList &strings) { return wasMeant(strings.join()); }))
         return PolicyState::None;
     if (!reading.record)
-        return reading.recordTexts.isEmpty() && reading.record.error().kind == MtaStsRecordFault::VersionNotFirst
-            ? PolicyState::None
-            : PolicyState::RecordFaulty;
-    if (!facts.policy) {
+        return PolicyState::RecordFaulty;
+    if (!facts.policy)
         return fetchCouldNotBeTold(*reading.facts) ? PolicyState::CannotTell : PolicyState::NotFetched;
-    }
     if (!facts.policy->policy)
         return PolicyState::Refused;
     switch (facts.policy->policy->mode) {
@@ -243,11 +195,9 @@ void readRecord(DomainReading &reading)
     if (reading.recordTexts.size() == 1)
         reading.record = parseMtaStsRecord(reading.recordTexts.constFirst());
     for (const QByteArrayList &strings : texts) { // the fault of a text that looks like one is worth more than "missing"
-        if (!reading.recordTexts.isEmpty())
-            break;
-        const auto parsed = parseMtaStsRecord(strings.join());
-        if (!parsed && parsed.error().kind != MtaStsRecordFault::VersionNotFirst)
-            reading.record = parsed;
+        const QByteArray text = strings.join();
+        if (reading.recordTexts.isEmpty() && wasMeant(text))
+            reading.record = parseMtaStsRecord(text);
     }
 }
 
@@ -261,7 +211,7 @@ Trouble firstTrouble(const DomainReading &domain, const HostReading &host)
         return address.reach == Reach::Answered && address.trouble != Trouble::None;
     });
     const bool pkixCounts = domain.policyChecked() || !host.daneInForce();
-    if (sick != host.addresses.end() && (pkixCounts || !sick->encrypted))
+    if (sick != host.addresses.end() && (pkixCounts || !sick->ready))
         return sick->trouble;
     if (host.daneHolding == Holding::Fails || host.daneHolding == Holding::Partly)
         return Trouble::TlsaMismatch;
@@ -276,35 +226,78 @@ HostReading readHost(const DomainReading &domain, const MxHostFacts &facts)
         host.addresses.append(readAddress(address, facts.name, domain.facts->finishedAt));
     if (domain.policy)
         host.covered = std::ranges::any_of(domain.policy->mx, [&facts](const QString &p) { return mxPatternCovers(p, facts.name); });
-    host.dane = daneStateOf(*domain.facts, host);
+    host.open = isOpen(*domain.facts, facts);
+    readDane(*domain.facts, host);
     return host;
+}
+
+bool lookupFailed(const MxHostFacts &host)
+{
+    return std::ranges::any_of(std::initializer_list{&host.a, &host.aaaa}, [](const Observed<DnsFacts> *lookup) {
+        return lookup->asked() && !(lookup->value() && isDefinite(*lookup->value()));
+    });
+}
+
+//! What holds so far holds for good only when nothing more can come; what holds for some addresses only stays so.
+Holding settled(const HostReading &host, Holding holding)
+{
+    return host.open && holding != Holding::Partly ? Holding::CannotTell : holding;
 }
 
 void judgeHolding(const DomainReading &domain, HostReading &host, bool othersAnswer)
 {
-    QList<Holding> sts, dane;
+    QList<Holding> connects, sts, dane;
     for (const AddressReading &address : host.addresses) {
+        connects.append(holdingOf(address, othersAnswer, true));
         sts.append(holdingOf(address, othersAnswer, address.pkixHolds()));
-        dane.append(holdingOf(address, othersAnswer, host.daneInForce() && daneHoldsAt(*domain.facts, host, address)));
+        dane.append(holdingOf(address, othersAnswer, daneHoldsAt(*domain.facts, host, address)));
     }
-    if (host.addresses.isEmpty() && domain.facts->ending == InspectionEnding::Finished) {
-        sts.append(Holding::Skipped); // no address: nobody can connect to it
-        dane.append(Holding::Skipped);
-    }
+    if (host.addresses.isEmpty()) // none: nobody can connect to it, unless a lookup went wrong
+        connects = sts = dane = {lookupFailed(*host.facts) ? Holding::CannotTell : Holding::Skipped};
+    host.nobodyConnects = settled(host, combine(connects)) == Holding::Skipped;
     if (domain.policyChecked())
-        host.stsHolding = host.covered ? combine(sts) : Holding::Fails;
+        host.stsHolding = host.covered ? settled(host, combine(sts)) : Holding::Fails;
     if (host.dane == DaneState::LookupFails)
         host.daneHolding = Holding::Fails;
     else if (host.daneInForce())
-        host.daneHolding = combine(dane);
+        host.daneHolding = settled(host, combine(dane));
+    else if (host.dane == DaneState::NotValidated && !host.tlsa.isEmpty() && combine(dane) != Holding::Holds)
+        host.daneHolding = Holding::CannotTell; // in force if the records are signed, and then it would not hold
     host.trouble = firstTrouble(domain, host);
 }
 
 } // namespace
 
+const SmtpReply *refusalOf(const SmtpSession &session)
+{
+    if (session.greeting && session.greeting->code != 220)
+        return &*session.greeting;
+    // Without ESMTP a server does not know EHLO (RFC 5321 section 3.2); any other refusal is about who asks.
+    const auto refuses = [](const std::optional<SmtpReply> &ehlo) {
+        return ehlo && ehlo->code >= 400 && ehlo->code != 500 && (ehlo->code < 502 || ehlo->code > 504);
+    };
+    if (refuses(session.ehlo))
+        return &*session.ehlo;
+    return refuses(session.ehloInTls) ? &*session.ehloInTls : nullptr;
+}
+
 bool isDefinite(const DnsFacts &dns)
 {
     return !dns.answer.serverFailed() && dns.answer.security != DnsSecurity::Bogus && !dns.unreadable && !dns.set.chainLoops;
+}
+
+QStringList targetsOf(const DomainReading &reading)
+{
+    QStringList targets;
+    for (const HostReading &host : reading.hosts)
+        targets.append(host.name());
+    if (const DnsFacts *mx = reading.facts->mx.value()) {
+        for (const MxRecord &record : mxRecordsOf(mx->set)) {
+            if (!record.target.isEmpty() && !targets.contains(record.target))
+                targets.append(record.target);
+        }
+    }
+    return targets;
 }
 
 DomainReading readDomain(const InspectionFacts &facts)

@@ -17,7 +17,7 @@ enum class Reach {
     Refused,   //!< the host is up and nothing listens
     NoGreeting, //!< connected, and then nothing that begins an SMTP session
     NoEhlo,    //!< greeted with 220, and EHLO never came to an answer
-    Declined,  //!< greeted with 4xx or 5xx: it does not talk to us
+    Declined,  //!< turned us away, in the greeting or in the reply to EHLO: it does not talk to us
     Answered,  //!< greeted with 220
 };
 
@@ -34,6 +34,7 @@ struct AddressReading
     const SmtpSession *session = nullptr; //!< null when there was none
     Reach reach = Reach::NotTested;
     bool encrypted = false;               //!< the handshake was finished
+    bool ready = false;                   //!< EHLO was accepted inside TLS of today's kind: mail could be handed over
     std::optional<Certificate> leaf;
     Trouble trouble = Trouble::None;      //!< of STARTTLS and certificate, the policy's and TLSA's left aside
     bool pkixHolds() const { return reach == Reach::Answered && trouble == Trouble::None; }
@@ -46,7 +47,7 @@ enum class Holding {
     Holds,
     Partly,     //!< for some addresses
     Fails,
-    CannotTell, //!< could not be tested from here
+    CannotTell, //!< could not be tested from here, or not yet
     Skipped,    //!< nobody can connect to it, so nobody is led astray there
 };
 
@@ -66,6 +67,8 @@ struct HostReading
 {
     const MxHostFacts *facts = nullptr;
     QList<AddressReading> addresses;
+    bool open = false;                //!< more addresses or sessions may still come
+    bool nobodyConnects = false;      //!< it has no address, or none that opens a session to anybody
     bool covered = false;             //!< a pattern of the policy in force covers the name
     DaneState dane = DaneState::NotKnown;
     QString tlsaBase;                 //!< the TLSA base domain that counts
@@ -78,7 +81,7 @@ struct HostReading
 };
 
 enum class PolicyState {
-    None,         //!< no record
+    None,         //!< no record, nor a text that was meant to be one
     RecordFaulty, //!< records that senders cannot use
     NotFetched,   //!< a record, but no policy
     Refused,      //!< a policy outside the grammar
@@ -101,6 +104,9 @@ struct DomainReading
     bool binds(const HostReading &host) const { return policyState == PolicyState::Enforce || host.daneInForce(); }
 };
 
+//! Every host the MX answer names, also those beyond the number that is inspected; the domain for an implicit MX.
+QStringList targetsOf(const DomainReading &reading);
+
 //! The reading points into `facts`, which has to outlive it.
 DomainReading readDomain(const InspectionFacts &facts);
 
@@ -117,6 +123,9 @@ struct TlsaMatch
 };
 TlsaMatch matchTlsa(const TlsaRecord &record, const QList<QByteArray> &served, const QStringList &names, const QDateTime &now);
 QStringList daneNames(const InspectionFacts &facts, const HostReading &host); //!< RFC 7672 section 3.2.2
+
+//! The reply by which a server turned us away: such a reply says nothing of its TLS. Null when it did not.
+const SmtpReply *refusalOf(const SmtpSession &session);
 
 //! An answer that says something definite: not SERVFAIL or REFUSED, not bogus, readable.
 bool isDefinite(const DnsFacts &dns);

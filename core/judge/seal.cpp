@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/seal.h"
 
+#include "core/judge/open_questions.h"
 #include "core/judge/small_seals.h"
 
 #include <algorithm>
@@ -34,21 +35,38 @@ Tally tallyOf(const QList<HostReading> &hosts, Holding HostReading::*holding)
     return tally;
 }
 
+//! Validating senders find no mail host: the MX answer is bogus, or the addresses of every host are.
+bool isBogus(const DomainReading &reading)
+{
+    const auto bogus = [](const Observed<DnsFacts> &lookup) {
+        return lookup.value() && lookup.value()->answer.security == DnsSecurity::Bogus;
+    };
+    if (bogus(reading.facts->mx))
+        return true;
+    const auto unfindable = [&bogus](const HostReading &host) {
+        return !host.open && host.addresses.isEmpty() && (bogus(host.facts->a) || bogus(host.facts->aaaa));
+    };
+    return !reading.hosts.isEmpty() && std::ranges::all_of(reading.hosts, unfindable);
+}
+
+//! What no answer still to come can change: the domain does not exist, or takes no mail.
+std::optional<SealReason> withoutMail(const DomainReading &reading)
+{
+    const DnsFacts *mx = reading.facts->mx.value();
+    if (mx && mx->answer.noSuchName())
+        return SealReason::NoSuchDomain;
+    return reading.nullMx ? std::optional(SealReason::TakesNoMail) : std::nullopt;
+}
+
 std::optional<SealReason> withoutMailHost(const DomainReading &reading)
 {
     const DnsFacts *mx = reading.facts->mx.value();
-    if (!mx || mx->answer.serverFailed() || mx->unreadable || mx->set.chainLoops) {
-        const Failure *failure = reading.facts->mx.failure();
-        return failure && failure->kind == FailureKind::Cancelled ? SealReason::Stopped : SealReason::LookupFailed;
-    }
-    if (mx->answer.noSuchName())
-        return SealReason::NoSuchDomain;
-    if (reading.nullMx)
-        return SealReason::TakesNoMail;
-    const bool addressless = std::ranges::all_of(reading.hosts, [](const HostReading &host) { return host.addresses.isEmpty(); });
-    if (addressless)
-        return reading.facts->ending == InspectionEnding::Finished ? SealReason::NoMailHost : SealReason::Stopped;
-    return std::nullopt;
+    if (!mx || !isDefinite(*mx))
+        return SealReason::LookupFailed;
+    const auto addressless = [](const HostReading &host) { return host.addresses.isEmpty(); };
+    if (!std::ranges::all_of(reading.hosts, addressless))
+        return std::nullopt;
+    return std::ranges::all_of(reading.hosts, &HostReading::nobodyConnects) ? SealReason::NoMailHost : SealReason::NotTold;
 }
 
 //! Why not one address of one host could be judged; nothing when one could.
@@ -71,8 +89,6 @@ std::optional<SealReason> withoutAnswer(const DomainReading &reading)
             privately += failure && failure->kind == FailureKind::NotPermitted ? 1 : 0;
         }
     }
-    if (reading.facts->ending == InspectionEnding::Stopped)
-        return SealReason::Stopped;
     if (declined > 0)
         return SealReason::HostsDecline;
     if (refused > 0)
@@ -82,20 +98,27 @@ std::optional<SealReason> withoutAnswer(const DomainReading &reading)
     return privately > 0 ? SealReason::PrivateAddresses : SealReason::NotTold;
 }
 
+//! A host without an address, and DNSSEC proves it: nobody can be led there.
+bool isProvenAddressless(const HostReading &host)
+{
+    return host.addresses.isEmpty() && (host.dane == DaneState::Absent || host.dane == DaneState::Unsigned);
+}
+
 //! What a sender that honours everything makes of one host: does anything bind it, and does that hold?
+//! A host that nothing binds counts although nobody connects to it: whoever stands on the path can answer in its place.
 Holding boundHolding(const DomainReading &reading, const HostReading &host)
 {
     const Holding sts = reading.policyState == PolicyState::Enforce ? host.stsHolding : Holding::NotInForce;
     const Holding dane = host.daneHolding;
-    if (dane == Holding::Skipped || sts == Holding::Skipped)
-        return Holding::Skipped;
-    for (const Holding worst : {Holding::Fails, Holding::Partly, Holding::CannotTell}) {
+    for (const Holding worst : {Holding::Fails, Holding::Partly, Holding::Skipped, Holding::CannotTell}) {
         if (sts == worst || dane == worst)
             return worst;
     }
     if (sts == Holding::NotInForce && host.dane == DaneState::Unusable)
         return Holding::NotInForce; // encrypted, but to whoever answers
-    return sts == Holding::Holds || dane == Holding::Holds ? Holding::Holds : Holding::NotInForce;
+    if (sts == Holding::NotInForce && dane == Holding::NotInForce)
+        return isProvenAddressless(host) ? Holding::Skipped : Holding::NotInForce;
+    return Holding::Holds;
 }
 
 void listHosts(SealVerdict &verdict, const DomainReading &reading)
@@ -121,24 +144,38 @@ void settle(SealVerdict &verdict, SealState state, SealReason reason)
     verdict.reason = reason;
 }
 
-void judgeTesting(SealVerdict &verdict, const DomainReading &reading)
+void listTestingTroubles(SealVerdict &verdict, const DomainReading &reading)
 {
-    const Tally sts = tallyOf(reading.hosts, &HostReading::stsHolding);
+    verdict.troubles.clear();
     for (const HostReading &host : reading.hosts) {
         if (host.stsHolding == Holding::Fails || host.stsHolding == Holding::Partly)
             verdict.troubles.append({host.name(), host.trouble});
     }
+}
+
+void judgeTesting(SealVerdict &verdict, const DomainReading &reading)
+{
+    const Tally sts = tallyOf(reading.hosts, &HostReading::stsHolding);
+    listTestingTroubles(verdict, reading);
     if (sts.holds + sts.partly > 0)
         settle(verdict, SealState::Cracked, SealReason::Testing);
-    else if (sts.fails > 0)
+    else if (sts.fails > 0 && sts.cannotTell == 0)
         settle(verdict, SealState::Open, SealReason::TestingNothingFits);
     else
         settle(verdict, SealState::Unknown, SealReason::NotTold);
 }
 
+//! Without a trust anchor nobody knows whether the records that are there count.
+bool mayBeBoundByDane(const HostReading &host)
+{
+    return host.dane == DaneState::NotValidated && !host.tlsa.isEmpty();
+}
+
 //! Nothing that was published binds a sender: why?
 void judgeUnbound(SealVerdict &verdict, const DomainReading &reading)
 {
+    if (std::ranges::any_of(reading.hosts, mayBeBoundByDane))
+        return settle(verdict, SealState::Unknown, SealReason::NotTold);
     switch (reading.policyState) {
     case PolicyState::Testing: return judgeTesting(verdict, reading);
     case PolicyState::CannotTell: return settle(verdict, SealState::Unknown, SealReason::NotTold);
@@ -153,29 +190,75 @@ void judgeUnbound(SealVerdict &verdict, const DomainReading &reading)
     settle(verdict, SealState::Open, tlsaIgnored ? SealReason::TlsaNotUsable : SealReason::NothingPublished);
 }
 
-void judgeBound(SealVerdict &verdict, const DomainReading &reading)
+//! At every host to which anybody gets through.
+bool everywhere(const DomainReading &reading, bool (*fails)(const HostReading &))
 {
-    const Tally sts = tallyOf(reading.hosts, &HostReading::stsHolding);
-    const Tally dane = tallyOf(reading.hosts, &HostReading::daneHolding);
+    return std::ranges::any_of(reading.hosts, fails)
+        && std::ranges::all_of(reading.hosts, [fails](const HostReading &host) { return fails(host) || host.nobodyConnects; });
+}
+
+//! Senders that honour DANE get through to no host.
+bool daneBlocks(const DomainReading &reading)
+{
+    return everywhere(reading, [](const HostReading &host) { return host.daneHolding == Holding::Fails; });
+}
+
+//! As before, and no session is needed to know it.
+bool lookupsBlock(const DomainReading &reading)
+{
+    return everywhere(reading, [](const HostReading &host) { return host.dane == DaneState::LookupFails; });
+}
+
+//! Some hosts could not be tested, or are more than are inspected: what holds for the others is not the whole.
+bool isUntold(const DomainReading &reading)
+{
+    return targetsOf(reading).size() > reading.hosts.size() || reading.policyState == PolicyState::CannotTell
+        || std::ranges::any_of(reading.hosts, [&reading](const HostReading &host) { return boundHolding(reading, host) == Holding::CannotTell; });
+}
+
+//! No host fails, and some hold: is there anything else that keeps the seal from being whole?
+void judgeHolding(SealVerdict &verdict, const DomainReading &reading)
+{
+    const Tally testing = tallyOf(reading.hosts, &HostReading::stsHolding);
     const bool policyBroken = reading.policyState == PolicyState::NotFetched || reading.policyState == PolicyState::Refused
         || reading.policyState == PolicyState::RecordFaulty;
-    if (verdict.byMtaSts && sts.holds + sts.partly + sts.cannotTell == 0 && sts.fails > 0)
+    const bool alsoDane = std::ranges::any_of(reading.hosts, [](const HostReading &host) {
+        return host.dane == DaneState::Usable && host.daneHolding == Holding::Holds;
+    });
+    if (verdict.byMtaSts && !reading.facts->mtaSts.policy->strict())
+        return settle(verdict, SealState::Cracked, SealReason::StrictSendersRefuse);
+    if (policyBroken)
+        return settle(verdict, SealState::Cracked, SealReason::AnotherFails);
+    if (reading.policyState == PolicyState::Testing && testing.fails + testing.partly > 0) {
+        listTestingTroubles(verdict, reading);
+        return settle(verdict, SealState::Cracked, SealReason::Testing);
+    }
+    if (!verdict.byMtaSts)
+        return settle(verdict, SealState::Sealed, SealReason::DaneHolds);
+    settle(verdict, SealState::Sealed, alsoDane ? SealReason::BothHold : SealReason::MtaStsHolds);
+}
+
+void judgeBound(SealVerdict &verdict, const DomainReading &reading)
+{
+    const Tally sts = verdict.byMtaSts ? tallyOf(reading.hosts, &HostReading::stsHolding) : Tally();
+    const Tally dane = tallyOf(reading.hosts, &HostReading::daneHolding);
+    const bool untold = isUntold(reading);
+    if (sts.fails > 0 && sts.holds + sts.partly + sts.cannotTell == 0)
         settle(verdict, SealState::Blocked, SealReason::PolicyFitsNoHost);
-    else if (dane.fails == int(reading.hosts.size()))
+    else if (daneBlocks(reading))
         settle(verdict, SealState::Blocked, SealReason::DaneFitsNoHost);
-    else if (verdict.holding.isEmpty() && verdict.troubles.isEmpty())
-        settle(verdict, SealState::Unknown, SealReason::NotTold);
+    else if (verdict.holding.isEmpty() && untold && sts.partly + dane.partly == 0)
+        settle(verdict, SealState::Unknown, SealReason::NotTold); // cracked or blocked
     else if (sts.fails + sts.partly + dane.fails + dane.partly > 0)
         settle(verdict, SealState::Cracked, verdict.holding.isEmpty() ? SealReason::SomeAddressesFail : SealReason::SomeHostsFail);
-    else if (!verdict.troubles.isEmpty())
+    else if (!verdict.troubles.isEmpty() && !verdict.holding.isEmpty())
         settle(verdict, SealState::Cracked, SealReason::SomeHostsUnbound);
-    else if (verdict.byMtaSts && !reading.facts->mtaSts.policy->strict())
-        settle(verdict, SealState::Cracked, SealReason::StrictSendersRefuse);
-    else if (policyBroken)
-        settle(verdict, SealState::Cracked, SealReason::AnotherFails);
+    else if (!verdict.troubles.isEmpty())
+        settle(verdict, SealState::Open, SealReason::TlsaNotUsable);
+    else if (untold || verdict.holding.isEmpty())
+        settle(verdict, SealState::Unknown, SealReason::NotTold);
     else
-        settle(verdict, SealState::Sealed,
-               verdict.byMtaSts ? dane.holds > 0 ? SealReason::BothHold : SealReason::MtaStsHolds : SealReason::DaneHolds);
+        judgeHolding(verdict, reading);
 }
 
 } // namespace
@@ -198,26 +281,26 @@ SealVerdict judgeSeal(const DomainReading &reading)
     verdict.byMtaSts = reading.policyState == PolicyState::Enforce;
     verdict.byDane = std::ranges::any_of(reading.hosts, &HostReading::daneInForce);
     judgeSmallSeals(verdict, reading);
-    const DnsFacts *mx = reading.facts->mx.value();
-    if (mx && mx->answer.security == DnsSecurity::Bogus) {
-        settle(verdict, SealState::Blocked, SealReason::DnsBogus);
+    const auto settled = [&verdict](SealState state, SealReason reason) {
+        settle(verdict, state, reason);
         return verdict;
-    }
-    if (const std::optional<SealReason> reason = withoutMailHost(reading)) {
-        settle(verdict, SealState::Unknown, *reason);
-        return verdict;
-    }
+    };
+    if (isBogus(reading))
+        return settled(SealState::Blocked, SealReason::DnsBogus);
+    if (const std::optional<SealReason> reason = withoutMail(reading))
+        return settled(SealState::Unknown, *reason);
     listHosts(verdict, reading);
-    const bool lookupBlocks = std::ranges::all_of(reading.hosts, [](const HostReading &host) { return host.dane == DaneState::LookupFails; });
-    if (lookupBlocks) {
-        settle(verdict, SealState::Blocked, SealReason::DaneFitsNoHost);
-        return verdict;
-    }
-    const bool nobodyCovered = verdict.byMtaSts && std::ranges::none_of(reading.hosts, &HostReading::covered);
-    if (const std::optional<SealReason> reason = withoutAnswer(reading); reason && !nobodyCovered) {
-        settle(verdict, SealState::Unknown, *reason);
-        return verdict;
-    }
+    const bool covered = std::ranges::any_of(reading.hosts, &HostReading::covered);
+    if (verdict.byMtaSts && !reading.hosts.isEmpty() && !covered && targetsOf(reading).size() == reading.hosts.size())
+        return settled(SealState::Blocked, SealReason::PolicyFitsNoHost);
+    if (isOpen(*reading.facts))
+        return settled(SealState::Unknown, SealReason::Stopped);
+    if (const std::optional<SealReason> reason = withoutMailHost(reading))
+        return settled(SealState::Unknown, *reason);
+    if (lookupsBlock(reading))
+        return settled(SealState::Blocked, SealReason::DaneFitsNoHost);
+    if (const std::optional<SealReason> reason = withoutAnswer(reading))
+        return settled(SealState::Unknown, *reason);
     if (verdict.byMtaSts || verdict.byDane)
         judgeBound(verdict, reading);
     else

@@ -72,18 +72,23 @@ struct SealVerdict
 //!
 //! | what is seen                                                        | seal    |
 //! |---------------------------------------------------------------------|---------|
-//! | MX answer bogus                                                     | blocked |
+//! | MX answer bogus, or the addresses of every host                     | blocked |
 //! | no such domain, Null MX, no mail host, MX lookup without an answer  | unknown |
+//! | enforce in force and no host is covered                             | blocked |
+//! | not finished: an answer to come may change all that follows         | unknown |
 //! | enforce in force and no host passes; or DANE in force on every host and none passes | blocked |
 //! | no host could be tested from here                                   | unknown |
 //! | a mechanism in force fails for some host or address                 | cracked |
+//! | no enforce; DANE passes on some hosts                               | cracked |
+//! | some host could not be tested, or whether something is published    | unknown |
 //! | enforce in force, every host passes, the policy is grammatical      | sealed  |
 //! | no enforce; DANE passes on every host, nothing else published fails | sealed  |
-//! | no enforce; DANE passes on some hosts                               | cracked |
 //! | testing, and some host would pass                                   | cracked |
 //! | anything else                                                       | open    |
 //!
-//! A host that nobody can connect to leads nobody astray and is left out, unless it is the only one.
+//! A host that nobody can connect to leads nobody astray and is left out, unless it is the only one, or nothing binds
+//! a sender there: then whoever stands on the path can answer in its place.
+//! Of a host's addresses those count that could be tested; a machine without IPv6 still tells of IPv4.
 SealVerdict judgeSeal(const DomainReading &reading);
 
 } // namespace postseal

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/small_seals.h"
 
+#include "core/judge/open_questions.h"
 #include "core/records/tls_rpt_record.h"
 
 #include <algorithm>
@@ -33,12 +34,15 @@ SmallSeal mtaStsSeal(const DomainReading &reading)
     case PolicyState::Enforce: break;
     }
     const bool partly = std::ranges::any_of(reading.hosts, [](const HostReading &h) { return h.stsHolding == Holding::Partly; });
-    if (holds == 0 && fails == 0)
+    const bool untold = std::ranges::any_of(reading.hosts, [](const HostReading &h) { return h.stsHolding == Holding::CannotTell; });
+    if (holds == 0 && !partly && (fails == 0 || untold))
         return {SealState::Unknown, SmallNote::Enforce, holds, total, {}};
     if (holds == 0 && !partly)
         return {SealState::Blocked, SmallNote::EnforceNone, holds, total, {}};
     if (fails > 0)
         return {SealState::Cracked, SmallNote::EnforceSome, holds, total, {}};
+    if (untold)
+        return {SealState::Unknown, SmallNote::Enforce, holds, total, {}};
     const bool strict = reading.facts->mtaSts.policy->strict();
     return {strict ? SealState::Sealed : SealState::Cracked, strict ? SmallNote::Enforce : SmallNote::PolicyFaulty, holds, total, {}};
 }
@@ -48,9 +52,10 @@ SmallSeal unboundDane(const DomainReading &reading)
     const auto all = [&reading](DaneState wanted) {
         return std::ranges::all_of(reading.hosts, [wanted](const HostReading &host) { return host.dane == wanted; });
     };
+    const bool anyUnknown = std::ranges::any_of(reading.hosts, [](const HostReading &h) { return h.dane == DaneState::NotKnown; });
     if (all(DaneState::NotValidated))
         return {SealState::Unknown, SmallNote::NotValidated, 0, 0, {}};
-    if (all(DaneState::NotKnown))
+    if (all(DaneState::NotKnown) || (isOpen(*reading.facts) && anyUnknown))
         return {SealState::Unknown, SmallNote::NotTold, 0, 0, {}};
     const auto unsignedZone = [](const HostReading &host) {
         return host.dane == DaneState::MxInsecure || host.dane == DaneState::AddressInsecure || host.dane == DaneState::Unsigned;
@@ -69,21 +74,24 @@ SmallSeal daneSeal(const DomainReading &reading)
     });
     const int fails = countHosts(reading, [](const HostReading &h) { return h.daneHolding == Holding::Fails; });
     const int inForce = countHosts(reading, [](const HostReading &h) { return h.daneInForce(); });
-    const int untold = countHosts(reading, [](const HostReading &h) {
-        return h.daneHolding == Holding::CannotTell || h.daneHolding == Holding::Skipped;
+    const int skipped = countHosts(reading, [](const HostReading &h) { return h.daneHolding == Holding::Skipped; });
+    const bool untold = std::ranges::any_of(reading.hosts, [&reading](const HostReading &h) {
+        return h.daneHolding == Holding::CannotTell || (isOpen(*reading.facts) && h.dane == DaneState::NotKnown);
     });
-    if (fails == total) {
+    if (fails > 0 && fails + skipped == total) {
         const bool lookups = std::ranges::all_of(reading.hosts, [](const HostReading &h) { return h.dane == DaneState::LookupFails; });
         return {SealState::Blocked, lookups ? SmallNote::LookupFails : SmallNote::TlsaSome, holds, total, {}};
     }
     if (inForce == 0 && fails == 0)
         return unboundDane(reading);
-    if (holds + untold == total && holds > 0)
+    if (untold && fails == 0)
+        return {SealState::Unknown, SmallNote::NotTold, 0, total, {}};
+    if (holds + skipped == total && holds > 0)
         return {SealState::Sealed, SmallNote::TlsaAll, holds, total, {}};
-    if (holds == 0 && fails == 0)
-        return untold > 0 ? SmallSeal{SealState::Unknown, SmallNote::NotTold, 0, total, {}}
-                          : SmallSeal{SealState::Cracked, SmallNote::TlsaUnusable, 0, total, {}};
-    return {SealState::Cracked, SmallNote::TlsaSome, holds, total, {}};
+    if (skipped == total)
+        return {SealState::Unknown, SmallNote::NotTold, 0, total, {}};
+    const bool unusable = fails == 0 && countHosts(reading, [](const HostReading &h) { return h.dane == DaneState::Usable; }) == 0;
+    return {unusable ? SealState::Open : SealState::Cracked, unusable ? SmallNote::TlsaUnusable : SmallNote::TlsaSome, holds, total, {}};
 }
 
 SmallSeal startTlsSeal(const DomainReading &reading)
@@ -104,8 +112,9 @@ SmallSeal startTlsSeal(const DomainReading &reading)
         else if (failed)
             broken.append(host.name());
     }
-    if (seal.total == 0)
-        return seal;
+    const bool open = std::ranges::any_of(reading.hosts, &HostReading::open);
+    if (seal.total == 0 || (open && missing.isEmpty() && broken.isEmpty()))
+        return {};
     const QStringList &named = missing.isEmpty() ? broken : missing;
     seal.state = named.isEmpty() ? SealState::Sealed : SealState::Open;
     seal.note = named.isEmpty() ? SmallNote::StartTlsAll : missing.isEmpty() ? SmallNote::StartTlsBroken : SmallNote::StartTlsMissing;
@@ -134,6 +143,11 @@ SmallSeal tlsRptSeal(const DomainReading &reading)
 
 void judgeSmallSeals(SealVerdict &verdict, const DomainReading &reading)
 {
+    if (reading.nullMx) {
+        const SmallSeal noMail{SealState::Unknown, SmallNote::NoMail, 0, 0, {}};
+        verdict.mtaSts = verdict.dane = verdict.startTls = verdict.tlsRpt = noMail;
+        return;
+    }
     verdict.mtaSts = mtaStsSeal(reading);
     verdict.dane = daneSeal(reading);
     verdict.startTls = startTlsSeal(reading);

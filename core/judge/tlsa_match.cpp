@@ -35,20 +35,24 @@ static TlsaMatch matchIssuer(const TlsaRecord &record, const QList<QByteArray> &
                              const QDateTime &now)
 {
     TlsaMatch match;
-    bool inTime = true;
-    for (qsizetype i = 0; i < served.size(); ++i) {
-        const Result<Certificate> certificate = describeCertificate(served.at(i));
+    QList<QByteArray> inTime; // those of today; what is served beside the path does not matter
+    for (const QByteArray &der : served) {
+        const Result<Certificate> certificate = describeCertificate(der);
         if (!certificate)
             return match;
-        inTime = inTime && now >= certificate->notBefore && now <= certificate->notAfter;
-        if (i == 0 || associationData(*certificate, record.selector, record.matching) != record.data)
+        if (now >= certificate->notBefore && now <= certificate->notAfter)
+            inTime.append(der);
+    }
+    for (qsizetype i = 1; i < served.size(); ++i) {
+        const Result<Certificate> certificate = describeCertificate(served.at(i));
+        if (associationData(*certificate, record.selector, record.matching) != record.data)
             continue;
         match.digestFits = true;
         if (!chainsTo(served, i))
             continue;
         const Result<Certificate> leaf = describeCertificate(served.constFirst());
         match.nameFails = !std::ranges::any_of(names, [&leaf](const QString &name) { return matchName(*leaf, name).fits(); });
-        match.expired = !inTime;
+        match.expired = inTime.value(0) != served.constFirst() || !chainsTo(inTime, inTime.indexOf(served.at(i)));
         match.matches = !match.nameFails && !match.expired;
         return match;
     }

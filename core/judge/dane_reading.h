@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/judge/reading.h"
+
+namespace postseal {
+
+//! Fills what concerns DANE: the state, the TLSA base domain and its records (RFC 7672 section 2.2).
+void readDane(const InspectionFacts &facts, HostReading &host);
+
+//! Whether a sender that honours the records at the base domain would hand mail over at this address.
+bool daneHoldsAt(const InspectionFacts &facts, const HostReading &host, const AddressReading &address);
+
+} // namespace postseal

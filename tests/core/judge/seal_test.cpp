@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/seal.h"
+
+#include "core/judge/judge.h"
+#include "tests/core/judge/seal_rows.h"
+
+using namespace postseal;
+using namespace postseal::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SmtpSession greets(int code)
+{
+    SmtpSession session = plainSession(u"mx1.example.org"_s);
+    session.greeting = SmtpReply{code, {"no"}};
+    session.ehlo.reset();
+    return session;
+}
+
+Failure refused()
+{
+    return {FailureKind::Refused, {}};
+}
+
+Failure noRoute()
+{
+    return {FailureKind::Unreachable, {}};
+}
+
+} // namespace
+
+class SealTest : public QObject
+{
+    Q_OBJECT
+
+    QSet<int> m_reasons;
+
+    void compare()
+    {
+        QFETCH(InspectionFacts, facts);
+        QFETCH(QString, expected);
+        const SealVerdict verdict = judgeSeal(readDomain(facts));
+        m_reasons.insert(int(verdict.reason));
+        QCOMPARE(told(verdict), expected);
+        QCOMPARE(judge(facts).seal, verdict);
+    }
+
+private Q_SLOTS:
+    void withoutHost_data()
+    {
+        columns();
+        const DnsQuestion mx{u"example.org"_s, RrType::Mx};
+        const DnsQuestion a{u"mx1.example.org"_s, RrType::A};
+        row("bogus MX", FactsBuilder("example.org").mx(bogus(mx, u"expired"_s)), u"blocked DnsBogus"_s);
+        row("no such domain", FactsBuilder("example.org").mx(noSuchName(mx)), u"unknown NoSuchDomain"_s);
+        row("T-54 null MX", domain({{0, ""}}), u"unknown TakesNoMail"_s);
+        row("T-54 null MX with a policy", domain({{0, ""}}).sts(kRecord, policy("enforce")), u"unknown TakesNoMail"_s);
+        row("T-54 null MX beside a host", domain({{0, ""}, {10, "mx1.example.org"}}).host("mx1.example.org").address("192.0.2.1").starttls(served(pki().good)), u"open NothingPublished"_s);
+        row("MX lookup fails", FactsBuilder("example.org").mx(serverFailed(mx)), u"unknown LookupFailed"_s);
+        row("MX lookup times out", FactsBuilder("example.org").mx(timedOut()), u"unknown LookupFailed"_s);
+        row("MX does not decode", FactsBuilder("example.org").mx(readAnswer({.question = mx, .packet = "no packet"})), u"unknown LookupFailed"_s);
+        row("no MX, no address", FactsBuilder("example.org").host("example.org"), u"unknown NoMailHost"_s);
+        row("MX host without address", oneHost().host("mx1.example.org"), u"unknown NoMailHost"_s);
+        row("address lookup fails", oneHost().host("mx1.example.org").edit([a](InspectionFacts &f) { f.hosts[0].a = serverFailed(a); }), u"unknown NotTold"_s);
+        row("addresses bogus", oneHost().host("mx1.example.org").edit([a](InspectionFacts &f) { f.hosts[0].a = bogus(a, u"no signature"_s); }), u"blocked DnsBogus"_s);
+        row("addresses of one host bogus, MX insecure", enforced().host("mx1.example.org").address("192.0.2.1").starttls(served(pki().good))
+                .host("mx2.example.org").edit([](InspectionFacts &f) { f.hosts[1].a = bogus({u"mx2.example.org"_s, RrType::A}, u"x"_s); }), u"unknown NotTold +mx1"_s);
+        row("T-30 implicit MX", FactsBuilder("example.org").host("example.org").address("192.0.2.1").starttls(served(pki().good)), u"open NothingPublished"_s);
+        row("T-30 implicit MX, covered", FactsBuilder("example.org").sts(kRecord, policy("enforce", "example.org")).host("example.org").address("192.0.2.1").starttls(served(pki().good)), u"sealed MtaStsHolds +example"_s);
+        row("T-26 T-30 implicit MX, a wildcard does not cover it", FactsBuilder("example.org").sts(kRecord, policy("enforce")).host("example.org").address("192.0.2.1").starttls(served(pki().good)), u"blocked PolicyFitsNoHost -example:NotInPolicy"_s);
+    }
+    void withoutHost() { compare(); }
+
+    void notReached_data()
+    {
+        columns();
+        const auto session = [](const Observed<SmtpSession> &s) { return enforced().host("mx1.example.org").address("192.0.2.1").session(s).facts(); };
+        const auto fails = [&session](SmtpStage stage, const Failure &failure) { return session(brokenSession(u"mx1.example.org"_s, stage, failure)); };
+        const auto add = [](const char *name, const InspectionFacts &facts, const QString &expected) {
+            row(name, FactsBuilder("example.org").edit([&facts](InspectionFacts &f) { f = facts; }), expected);
+        };
+        add("every host silent: port 25 blocked", fails(SmtpStage::Connect, timedOut()), u"unknown Port25Blocked"_s);
+        add("no route", fails(SmtpStage::Connect, noRoute()), u"unknown Port25Blocked"_s);
+        add("our library fails", fails(SmtpStage::Connect, {FailureKind::Internal, {}}), u"unknown Port25Blocked"_s);
+        add("refused", fails(SmtpStage::Connect, refused()), u"unknown NoHostAnswers"_s);
+        add("closed before the greeting", fails(SmtpStage::Greeting, {FailureKind::Closed, {}}), u"unknown NoHostAnswers"_s);
+        add("EHLO without an answer", fails(SmtpStage::Ehlo, timedOut()), u"unknown NoHostAnswers"_s);
+        add("greets with 554", session(greets(554)), u"unknown HostsDecline"_s);
+        add("greets with 421", session(greets(421)), u"unknown HostsDecline"_s);
+        SmtpSession atEhlo = plainSession(u"mx1.example.org"_s);
+        atEhlo.ehlo = SmtpReply{550, {"your name is on a list"}};
+        add("EHLO refused by policy says nothing of TLS", session(atEhlo), u"unknown HostsDecline"_s);
+        SmtpSession inTls = starttlsSession(u"mx1.example.org"_s, served(pki().good));
+        inTls.ehloInTls = SmtpReply{421, {"too busy"}};
+        add("turned away inside TLS", session(inTls), u"unknown HostsDecline"_s);
+        atEhlo.ehlo = SmtpReply{502, {"no ESMTP here"}};
+        add("no ESMTP is no STARTTLS", session(atEhlo), u"blocked PolicyFitsNoHost -mx1:NoStartTls"_s);
+        add("private, left alone", session(Failure{FailureKind::NotPermitted, u"loopback"_s}), u"unknown PrivateAddresses"_s);
+        add("not asked", session({}), u"unknown NotTold"_s);
+        row("port 25 blocked and no host covered", enforced(DnsSecurity::Insecure, "mail.example.net").host("mx1.example.org").address("192.0.2.1").sessionFails(SmtpStage::Connect, timedOut())
+                .host("mx2.example.org").address("192.0.2.2").sessionFails(SmtpStage::Connect, timedOut()), u"blocked PolicyFitsNoHost -mx1:NotInPolicy -mx2:NotInPolicy"_s);
+        row("IPv6 not reachable from here", enforced().host("mx1.example.org").address("192.0.2.1").starttls(served(pki().good)).address("2001:db8::1").sessionFails(SmtpStage::Connect, noRoute()),
+            u"unknown NotTold +mx1"_s);
+    }
+    void notReached() { compare(); }
+
+    void mtaSts_data()
+    {
+        columns();
+        const auto two = [](const QList<QByteArray> &second, ChainVerdict verdict = ChainVerdict::Trusted) {
+            FactsBuilder builder = enforced();
+            builder.host("mx1.example.org").address("192.0.2.1").starttls(served(pki().good));
+            builder.host("mx2.example.org").address("192.0.2.2").starttls(second, verdict);
+            return builder;
+        };
+        const auto one = [](const QList<QByteArray> &certificates, ChainVerdict verdict = ChainVerdict::Trusted) {
+            FactsBuilder builder = oneHost();
+            builder.sts(kRecord, policy("enforce")).host("mx1.example.org").address("192.0.2.1").starttls(certificates, verdict);
+            return builder;
+        };
+        row("every host passes", two(served(pki().good)), u"sealed MtaStsHolds +mx1 +mx2"_s);
+        row("one host fails", two(served(pki().otherName)), u"cracked SomeHostsFail +mx1 -mx2:WrongName"_s);
+        row("one host without STARTTLS", two({}).noStarttls(), u"cracked SomeHostsFail +mx1 -mx2:NoStartTls"_s);
+        row("only host expired", one(served(pki().expired)), u"blocked PolicyFitsNoHost -mx1:Expired"_s);
+        row("only host from tomorrow", one(served(pki().future)), u"blocked PolicyFitsNoHost -mx1:NotYetValid"_s);
+        row("T-29 only host has another name", one(served(pki().otherName)), u"blocked PolicyFitsNoHost -mx1:WrongName"_s);
+        row("T-29 certificate of the domain alone", one(served(pki().domainOnly)), u"blocked PolicyFitsNoHost -mx1:WrongName"_s);
+        row("name in the common name alone", one(served(pki().nameless)), u"blocked PolicyFitsNoHost -mx1:WrongName"_s);
+        row("only host self-signed", one({pki().selfSigned.der}, ChainVerdict::SelfSigned), u"blocked PolicyFitsNoHost -mx1:SelfSigned"_s);
+        for (const ChainVerdict verdict : {ChainVerdict::PrivateCa, ChainVerdict::Incomplete, ChainVerdict::Constraints, ChainVerdict::Weak, ChainVerdict::Malformed, ChainVerdict::Other})
+            row(("chain verdict " + QByteArray::number(int(verdict))).constData(), one(served(pki().good), verdict), u"blocked PolicyFitsNoHost -mx1:Untrusted"_s);
+        row("expired intermediate", one({pki().underOld.der, pki().oldAuthority.der, pki().root.der}), u"blocked PolicyFitsNoHost -mx1:Expired"_s);
+        row("intermediate from tomorrow", one({pki().underNew.der, pki().newAuthority.der, pki().root.der}), u"blocked PolicyFitsNoHost -mx1:NotYetValid"_s);
+        row("leaf does not decode", one({"no certificate"}, ChainVerdict::Malformed), u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
+        row("STARTTLS answered 454", one(served(pki().good)).editSession([](SmtpSession &s) { s.startTls = SmtpReply{454, {}}; s.tls.reset(); }), u"blocked PolicyFitsNoHost -mx1:StartTlsRefused"_s);
+        row("handshake fails", one({}).sessionFails(SmtpStage::Handshake, {FailureKind::TlsRejected, {}}), u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
+        row("closed behind the handshake", one(served(pki().good)).editSession([](SmtpSession &s) { s.stage = SmtpStage::EhloInTls; s.ehloInTls.reset(); s.failure = Failure{FailureKind::Closed, {}}; }),
+            u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
+        row("EHLO unknown inside TLS", one(served(pki().good)).editSession([](SmtpSession &s) { s.ehloInTls = SmtpReply{500, {}}; }), u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
+        row("TLS 1.1 at best", one(served(pki().good)).editSession([](SmtpSession &s) { s.tls->version = u"TLSv1.1"_s; }), u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
+        row("TLS 1.2", one(served(pki().good)).editSession([](SmtpSession &s) { s.tls->version = u"TLSv1.2"_s; }), u"sealed MtaStsHolds +mx1"_s);
+        row("T-31 one address of the only host fails", one(served(pki().good)).address("192.0.2.9").noStarttls(), u"cracked SomeAddressesFail -mx1:NoStartTls"_s);
+        row("one address refuses connections", one(served(pki().good)).address("192.0.2.9").sessionFails(SmtpStage::Connect, refused()), u"sealed MtaStsHolds +mx1"_s);
+        row("one address is silent", one(served(pki().good)).address("192.0.2.9").sessionFails(SmtpStage::Connect, timedOut()), u"sealed MtaStsHolds +mx1"_s);
+        row("no IPv6 here", one(served(pki().good)).address("2001:db8::1").sessionFails(SmtpStage::Connect, noRoute()), u"sealed MtaStsHolds +mx1"_s);
+    }
+    void mtaSts() { compare(); }
+
+    void someHosts_data()
+    {
+        columns();
+        const auto second = [](DnsSecurity security = DnsSecurity::Insecure) {
+            FactsBuilder builder = enforced(security);
+            builder.host("mx1.example.org", security).address("192.0.2.1").starttls(served(pki().good));
+            return builder;
+        };
+        row("nobody connects to the second", second().host("mx2.example.org").address("192.0.2.2").sessionFails(SmtpStage::Connect, refused()), u"sealed MtaStsHolds +mx1"_s);
+        row("the second is silent while the first answers", second().host("mx2.example.org").address("192.0.2.2").sessionFails(SmtpStage::Connect, timedOut()), u"sealed MtaStsHolds +mx1"_s);
+        row("the second has no address", second().host("mx2.example.org"), u"sealed MtaStsHolds +mx1"_s);
+        row("the second declines", second().host("mx2.example.org").address("192.0.2.2").session(greets(554)), u"unknown NotTold +mx1"_s);
+        row("the second has IPv6 only, and there is none here", second().host("mx2.example.org").address("2001:db8::2").sessionFails(SmtpStage::Connect, noRoute()), u"unknown NotTold +mx1"_s);
+        row("the second is private and left alone", second().host("mx2.example.org").address("10.0.0.1").session(Failure{FailureKind::NotPermitted, {}}), u"unknown NotTold +mx1"_s);
+        row("the first fails, the second declines: cracked or blocked", enforced().host("mx1.example.org").address("192.0.2.1").noStarttls().host("mx2.example.org").address("192.0.2.2").session(greets(554)),
+            u"unknown NotTold -mx1:NoStartTls"_s);
+        row("the first fails, nobody connects to the second", enforced().host("mx1.example.org").address("192.0.2.1").noStarttls().host("mx2.example.org").address("192.0.2.2").sessionFails(SmtpStage::Connect, refused()),
+            u"blocked PolicyFitsNoHost -mx1:NoStartTls"_s);
+        row("the second is not in the policy", enforced(DnsSecurity::Insecure, "mx1.example.org").host("mx1.example.org").address("192.0.2.1").starttls(served(pki().good))
+                .host("mx2.example.org").address("192.0.2.2").starttls(served(pki().good)), u"cracked SomeHostsFail +mx1 -mx2:NotInPolicy"_s);
+        row("not in the policy, and nobody connects", enforced(DnsSecurity::Insecure, "mx1.example.org").host("mx1.example.org").address("192.0.2.1").starttls(served(pki().good))
+                .host("mx2.example.org").address("192.0.2.2").sessionFails(SmtpStage::Connect, refused()), u"cracked SomeHostsFail +mx1 -mx2:NotInPolicy"_s);
+        row("T-31 equal preference, both count", domain({{10, "mx1.example.org"}, {10, "mx2.example.org"}}).sts(kRecord, policy("enforce"))
+                .host("mx1.example.org").address("192.0.2.1").noStarttls().host("mx2.example.org").address("192.0.2.2").starttls(served(pki().good)), u"cracked SomeHostsFail +mx2 -mx1:NoStartTls"_s);
+        QList<MxLine> many;
+        for (int i = 0; i < 21; ++i)
+            many.append({i, "mx" + QByteArray::number(i) + ".example.org"});
+        FactsBuilder twenty = domain(many).sts(kRecord, policy("enforce"));
+        for (int i = 0; i < 20; ++i)
+            twenty.host(QLatin1StringView(many.at(i).target)).address("192.0.2.1").starttls(served(pki().good));
+        QStringList holding;
+        for (int i = 0; i < 20; ++i)
+            holding.append(u"+mx%1"_s.arg(i));
+        row("more hosts than are inspected", twenty, u"unknown NotTold "_s + holding.join(u' '));
+    }
+    void someHosts() { compare(); }
+
+    void policies_data()
+    {
+        columns();
+        const auto good = [](FactsBuilder builder) {
+            builder.host("mx1.example.org").address("192.0.2.1").starttls(served(pki().good));
+            return builder;
+        };
+        const auto bad = [](FactsBuilder builder) {
+            builder.host("mx1.example.org").address("192.0.2.1").noStarttls();
+            return builder;
+        };
+        const auto fetchFails = [](FailureKind kind) {
+            FactsBuilder builder = oneHost();
+            builder.stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFails({kind, {}});
+            return builder;
+        };
+        row("nothing published", good(oneHost()), u"open NothingPublished"_s);
+        row("testing, would pass", good(oneHost().sts(kRecord, policy("testing"))), u"cracked Testing"_s);
+        row("T-34 testing, would fail", bad(oneHost().sts(kRecord, policy("testing"))), u"open TestingNothingFits -mx1:NoStartTls"_s);
+        row("testing, some would pass", bad(twoHosts().sts(kRecord, policy("testing"))).host("mx2.example.org").address("192.0.2.2").starttls(served(pki().good)), u"cracked Testing -mx1:NoStartTls"_s);
+        row("testing, some addresses would pass", bad(oneHost().sts(kRecord, policy("testing"))).address("192.0.2.2").starttls(served(pki().good)), u"cracked Testing -mx1:NoStartTls"_s);
+        row("testing, one fails and one declines", bad(twoHosts().sts(kRecord, policy("testing"))).host("mx2.example.org").address("192.0.2.2").session(greets(554)), u"unknown NotTold -mx1:NoStartTls"_s);
+        row("testing, not covered", good(oneHost().sts(kRecord, policy("testing", "mail.example.net"))), u"open TestingNothingFits -mx1:NotInPolicy"_s);
+        row("mode none", good(oneHost().sts(kRecord, policy("none"))), u"open ModeNone"_s);
+        row("a policy without a record", good(oneHost().sts(kRecord, policy("enforce")).edit([](InspectionFacts &f) { f.mtaSts.record = noSuchName({u"_mta-sts.example.org"_s, RrType::Txt}); })), u"open NothingPublished"_s);
+        row("strict senders refuse it", good(oneHost().sts(kRecord, policy("enforce") + "\r\n")), u"cracked StrictSendersRefuse +mx1"_s);
+        row("refused by all", good(oneHost().sts(kRecord, "mode: enforce\r\n")), u"open PolicyNotUsable"_s);
+        row("T-25 a missing mode is not none", good(oneHost().sts(kRecord, "version: STSv1\r\nmax_age: 86400\r\nmx: mx1.example.org\r\n")), u"open PolicyNotUsable"_s);
+        row("404", good(oneHost().stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFetch(policyReply(u"mta-sts.example.org"_s, 404, {}), {})), u"open PolicyNotUsable"_s);
+        row("T-10 201 is not 200", good(oneHost().stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFetch(policyReply(u"mta-sts.example.org"_s, 201, policy("enforce")), {})), u"open PolicyNotUsable"_s);
+        row("policy host refuses", good(fetchFails(FailureKind::Refused)), u"open PolicyNotUsable"_s);
+        row("policy host has no address", good(oneHost().stsRecords({kRecord})), u"open PolicyNotUsable"_s);
+        row("no route to the policy host", good(fetchFails(FailureKind::Unreachable)), u"unknown NotTold"_s);
+        row("its IPv4 refuses, no route to its IPv6", good(fetchFails(FailureKind::Refused).policyFails({FailureKind::Unreachable, {}})), u"open PolicyNotUsable"_s);
+        row("only IPv6, which is not used here", good(oneHost().stsRecords({kRecord}).policyHost({"2001:db8::80"})), u"unknown NotTold"_s);
+        row("two records", good(oneHost().sts(kRecord, policy("enforce")).stsRecords({kRecord, "v=STSv1; id=2;"})), u"open RecordNotUsable"_s);
+        row("T-02 an unrelated text beside it", good(oneHost().sts(kRecord, policy("enforce")).stsRecords({kRecord, "v=spf1 -all"})), u"sealed MtaStsHolds +mx1"_s);
+        row("T-02 an unrelated text alone", good(oneHost().sts(kRecord, policy("enforce")).stsRecords({"v=spf1 -all"})), u"open NothingPublished"_s);
+        row("T-01 blank before the delimiter", good(oneHost().sts("v=STSv1 ; id=1;", policy("enforce"))), u"open RecordNotUsable"_s);
+        row("blank before the version", good(oneHost().sts(" v=STSv1; id=1;", policy("enforce"))), u"open RecordNotUsable"_s);
+        row("T-07 record lookup fails", good(oneHost().edit([](InspectionFacts &f) { f.mtaSts.record = timedOut(); })), u"unknown NotTold"_s);
+        row("record bogus", good(oneHost().edit([](InspectionFacts &f) { f.mtaSts.record = bogus({u"_mta-sts.example.org"_s, RrType::Txt}, u"x"_s); })), u"unknown NotTold"_s);
+    }
+    void policies() { compare(); }
+
+    void everyReasonIsYielded()
+    {
+        for (int reason = 0; reason <= int(SealReason::NotTold); ++reason) {
+            if (!m_reasons.contains(reason) && !QByteArrayView(kReasons[reason]).contains("Dane") && reason != int(SealReason::Stopped)
+                && reason != int(SealReason::BothHold) && reason != int(SealReason::SomeHostsUnbound)
+                && reason != int(SealReason::AnotherFails) && reason != int(SealReason::TlsaNotUsable))
+                QFAIL(kReasons[reason]); // those left out here are yielded in seal_dane_test
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(SealTest)
+#include "seal_test.moc"

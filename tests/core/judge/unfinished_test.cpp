@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/judge.h"
+
+#include "tests/core/judge/seal_rows.h"
+
+#include <QRandomGenerator>
+
+using namespace postseal;
+using namespace postseal::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Takes away what might not have been heard yet when a run is looked at, or stopped, at some moment.
+class Moment
+{
+public:
+    Moment(const InspectionFacts &whole, quint32 seed, bool stopped) : m_random(seed), m_stopped(stopped), m_facts(whole) {}
+
+    InspectionFacts facts()
+    {
+        unfinished(m_facts);
+        lose(m_facts.tlsRpt);
+        lose(m_facts.mtaSts.record);
+        const bool noA = lose(m_facts.mtaSts.a), noAaaa = lose(m_facts.mtaSts.aaaa);
+        if ((noA && noAaaa) || chance())
+            m_facts.mtaSts.fetches.clear();
+        while (!m_facts.mtaSts.fetches.isEmpty() && chance())
+            m_facts.mtaSts.fetches.removeLast();
+        deriveAgain(m_facts.mtaSts);
+        if (lose(m_facts.mx))
+            m_facts.hosts.clear();
+        for (MxHostFacts &host : m_facts.hosts)
+            forget(host);
+        return m_facts;
+    }
+
+private:
+    bool chance() { return m_random.bounded(3) == 0; }
+    template <class T>
+    bool lose(Observed<T> &observed)
+    {
+        if (!observed.asked() || !chance())
+            return false;
+        observed = m_stopped && chance() ? Observed<T>(cancelled()) : Observed<T>();
+        return true;
+    }
+    void forget(MxHostFacts &host)
+    {
+        const bool noA = lose(host.a), noAaaa = lose(host.aaaa);
+        host.addresses.removeIf([=](const AddressFacts &a) { return a.address.family() == IpFamily::V4 ? noA : noAaaa; });
+        lose(host.tlsa);
+        lose(host.tlsaAtAlias);
+        if (noA || noAaaa)
+            host.tlsaAtAlias = {};
+        for (AddressFacts &address : host.addresses) {
+            if (lose(address.session))
+                address.chain = {};
+        }
+    }
+
+    QRandomGenerator m_random;
+    const bool m_stopped;
+    InspectionFacts m_facts;
+};
+
+QString keyOf(const Finding &finding)
+{
+    return QString::fromLatin1(specOf(finding.check).slug) + u' ' + finding.host + u' ' + standingWord(finding.standing);
+}
+
+QStringList keysOf(const Findings &findings)
+{
+    QStringList keys;
+    for (const Finding &finding : findings)
+        keys.append(keyOf(finding));
+    return keys;
+}
+
+FactsBuilder complete(DnsSecurity security, const QByteArray &mode, const QList<TlsaRecord> &records)
+{
+    FactsBuilder builder = twoHosts(security);
+    builder.sts(kRecord, policy(mode)).tlsRpt("v=TLSRPTv1; rua=mailto:a@example.org");
+    for (int i = 1; i <= 2; ++i) {
+        builder.host(u"mx%1.example.org"_s.arg(i), security);
+        if (!records.isEmpty())
+            builder.tlsa(records);
+        builder.address(u"192.0.3.%1"_s.arg(i)).starttls(served(pki().good));
+        builder.address(u"2001:db9::%1"_s.arg(i)).starttls(served(pki().good));
+    }
+    return builder;
+}
+
+void addRow(const char *name, const FactsBuilder &builder)
+{
+    InspectionFacts facts = builder.facts();
+    facts.finishedAt = pki().now;
+    QTest::newRow(name) << facts;
+}
+
+Failure refused()
+{
+    return {FailureKind::Refused, {}};
+}
+
+void addDomains()
+{
+    const DnsQuestion mx{u"example.org"_s, RrType::Mx};
+    addRow("nothing there", FactsBuilder("example.org").host("example.org"));
+    addRow("no such domain", FactsBuilder("example.org").mx(noSuchName(mx)));
+    addRow("null MX", oneHost().mx({{0, ""}}));
+    addRow("null MX with a policy", FactsBuilder("example.org").mx({{0, ""}}).sts(kRecord, policy("enforce")));
+    addRow("MX fails", FactsBuilder("example.org").mx(serverFailed(mx)));
+    addRow("MX times out", FactsBuilder("example.org").mx(timedOut()));
+    addRow("nobody answers", FactsBuilder("example.org").mx(timedOut()).edit([](InspectionFacts &f) {
+        f.tlsRpt = f.mtaSts.record = f.mtaSts.a = f.mtaSts.aaaa = timedOut();
+    }));
+    addRow("bogus", FactsBuilder("example.org").mx(bogus(mx, u"x"_s)));
+    addRow("implicit MX", FactsBuilder("example.org").host("example.org").address("192.0.3.1").starttls(served(pki().good)));
+    addRow("implicit MX, lookup fails", FactsBuilder("example.org").host("example.org").edit([](InspectionFacts &f) { f.hosts[0].a = timedOut(); }));
+    addRow("MX host without address", oneHost().host("mx1.example.org"));
+    addRow("MX host is an address", FactsBuilder("example.org").mx({{10, "192.0.2.1"}}).host("192.0.2.1").edit([](InspectionFacts &f) { f.hosts[0].a = f.hosts[0].aaaa = {}; }));
+}
+
+void addPolicies()
+{
+    addRow("a policy without a record", oneHost().sts(kRecord, policy("enforce")).edit([](InspectionFacts &f) { f.mtaSts.record = noSuchName({u"_mta-sts.example.org"_s, RrType::Txt}); })
+               .host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good)));
+    FactsBuilder second = oneHost();
+    second.stsRecords({kRecord}).policyHost({"192.0.2.80", "2001:db8::80"}).policyFails(refused());
+    addRow("the second address of the policy host serves", FactsBuilder(second).policyFetch(policyReply(u"mta-sts.example.org"_s, 200, policy("enforce")), {})
+               .host("mx1.example.org").address("192.0.3.1").noStarttls());
+    addRow("no address of the policy host serves", second.policyFails({FailureKind::Unreachable, {}}).host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good)));
+    addRow("testing without reports", oneHost().sts(kRecord, policy("testing")).host("mx1.example.org").address("192.0.3.1").noStarttls().address("192.0.3.2").starttls(served(pki().good)));
+    addRow("one host not covered", twoHosts().sts(kRecord, policy("enforce", "mx1.example.org")).host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good))
+               .host("mx2.example.org").address("192.0.3.2").noStarttls());
+}
+
+void addHosts()
+{
+    for (const DnsSecurity security : {DnsSecurity::Insecure, DnsSecurity::Secure}) {
+        for (const char *mode : {"enforce", "testing", "none"}) {
+            const QByteArray name = QByteArray(mode) + (security == kSecure ? " signed" : "");
+            addRow((name + ", all well").constData(), complete(security, mode, {}));
+            addRow((name + ", TLSA").constData(), complete(security, mode, {tlsaOf(3, 1, 1, pki().good)}));
+            addRow((name + ", TLSA stale").constData(), complete(security, mode, {stale()}));
+            addRow((name + ", second address without STARTTLS").constData(), complete(security, mode, {tlsaOf(3, 1, 1, pki().good)}).noStarttls());
+            addRow((name + ", second address with another certificate").constData(), complete(security, mode, {tlsaOf(3, 1, 1, pki().good)}).starttls(served(pki().otherName)));
+            addRow((name + ", second host silent").constData(), complete(security, mode, {}).sessionFails(SmtpStage::Connect, timedOut()));
+            addRow((name + ", second host refuses").constData(), complete(security, mode, {}).sessionFails(SmtpStage::Connect, refused()));
+        }
+    }
+    FactsBuilder silent = twoHosts();
+    for (const char *host : {"mx1.example.org", "mx2.example.org"})
+        silent.host(host).address("192.0.3.1").sessionFails(SmtpStage::Connect, timedOut()).address("2001:db9::1").sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}});
+    addRow("port 25 blocked", silent);
+    addRow("DANE on the second host only", complete(kSecure, "none", {}).tlsa({tlsaOf(3, 1, 1, pki().good)}));
+    addRow("self-signed with TLSA under enforce", oneHost(kSecure).sts(kRecord, policy("enforce")).host("mx1.example.org", kSecure).tlsa({tlsaOf(3, 1, 1, pki().selfSigned)})
+               .address("192.0.3.1").starttls({pki().selfSigned.der}, ChainVerdict::SelfSigned).address("192.0.3.2").starttls(served(pki().good)));
+    addRow("TLSA lookup fails", oneHost(kSecure).host("mx1.example.org", kSecure).tlsa(timedOut()).address("192.0.3.1").starttls(served(pki().good)));
+    addRow("AAAA bogus", complete(kSecure, "enforce", {tlsaOf(3, 1, 1, pki().good)}).edit([](InspectionFacts &f) { f.hosts[1].aaaa = bogus({u"mx2.example.org"_s, RrType::Aaaa}, u"x"_s); f.hosts[1].addresses.removeLast(); }));
+    addRow("AAAA insecure", complete(kSecure, "enforce", {tlsaOf(3, 1, 1, pki().good)}).edit([](InspectionFacts &f) { f.hosts[1].aaaa.value()->answer.security = DnsSecurity::Insecure; }));
+    const DnsQuestion tlsa{u"_25._tcp.mail.example.net"_s, RrType::Tlsa};
+    for (const auto &[name, atAlias] : {std::pair{"alias, stale at its end", answered(tlsa, {tlsaRdata(3, 1, 1, QByteArray(32, 'x'))}, kSecure)},
+                                        std::pair{"alias, nothing at its end", noSuchName(tlsa, kSecure)}, std::pair{"alias, lookup at its end fails", serverFailed(tlsa)}})
+        addRow(name, oneHost(kSecure).host("mx1.example.org", kSecure).tlsa({tlsaOf(3, 1, 1, pki().good)}).address("192.0.3.1").starttls(served(pki().good)).edit([&atAlias = atAlias](InspectionFacts &f) {
+            f.hosts[0].a = answeredThrough({u"mx1.example.org"_s, RrType::A}, {u"mail.example.net"_s}, {addressRdata(u"192.0.3.1"_s)}, kSecure);
+            f.hosts[0].aaaa = answeredThrough({u"mx1.example.org"_s, RrType::Aaaa}, {u"mail.example.net"_s}, {}, kSecure);
+            f.hosts[0].tlsaAtAlias = atAlias;
+        }));
+}
+
+} // namespace
+
+//! While an inspection runs, and after it was stopped, nothing is said that the whole inspection would not say too.
+class UnfinishedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysNothingTooEarly_data()
+    {
+        QTest::addColumn<InspectionFacts>("whole");
+        addDomains();
+        addPolicies();
+        addHosts();
+    }
+    void saysNothingTooEarly()
+    {
+        QFETCH(InspectionFacts, whole);
+        const Judgement last = judge(whole);
+        const QStringList known = keysOf(last.findings);
+        for (quint32 seed = 0; seed < 80; ++seed) {
+            const Judgement early = judge(Moment(whole, seed, seed % 2 == 0).facts());
+            const auto with = [&](const QString &what) { return QByteArray(what.toUtf8() + ", moment " + QByteArray::number(seed)); };
+            for (const QString &key : keysOf(early.findings))
+                QVERIFY2(known.contains(key), with(key).constData());
+            QVERIFY2(early.seal.state != SealState::Sealed, with(u"sealed"_s).constData());
+            const bool settled = early.seal.state == SealState::Unknown || early.seal.state == last.seal.state;
+            QVERIFY2(settled, with(told(early.seal) + u" becomes "_s + told(last.seal)).constData());
+            for (const auto small : {&SealVerdict::mtaSts, &SealVerdict::dane, &SealVerdict::startTls, &SealVerdict::tlsRpt}) {
+                const SealState state = (early.seal.*small).state;
+                const bool final = state != SealState::Sealed && state != SealState::Blocked;
+                QVERIFY2(final || state == (last.seal.*small).state, with(u"small seal"_s).constData());
+            }
+        }
+    }
+
+    void stoppedAtOnce()
+    {
+        InspectionFacts facts;
+        facts.domain = u"example.org"_s;
+        facts.finishedAt = pki().now;
+        for (const InspectionEnding ending : {InspectionEnding::Stopped, InspectionEnding::TimedOut}) {
+            facts.ending = ending;
+            const Judgement judgement = judge(facts);
+            QCOMPARE(told(judgement.seal), u"unknown Stopped"_s);
+            QCOMPARE(told(judgement.findings), QStringList());
+        }
+    }
+
+    void stoppedWhole() // everything was heard, yet nobody vouches that nothing is missing
+    {
+        InspectionFacts facts = complete(kSecure, "enforce", {tlsaOf(3, 1, 1, pki().good)}).facts();
+        facts.finishedAt = pki().now;
+        QCOMPARE(told(judge(facts).seal), u"sealed BothHold +mx1 +mx2"_s);
+        unfinished(facts);
+        QCOMPARE(told(judge(facts).seal), u"unknown Stopped +mx1 +mx2"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(UnfinishedTest)
+#include "unfinished_test.moc"
