@@ -69,17 +69,19 @@ other_mail_server() { # the package that would have to go for Postfix, if there 
         awk '$1 == "installed" && $2 != "postfix" && / mail-transport-agent/ { print $2; exit }'
 }
 
-# need_lab: 0 when the lab's servers are there; 1, with a word to the user, when they cannot be.
-need_lab() {
+lab_is_possible() {
     local other=
     if [ ! -x /usr/lib/postfix/sbin/master ] && command -v dpkg-query >/dev/null; then
         other="$(other_mail_server)"
     fi
-    if [ -n "$other" ]; then
-        say "the lab needs Postfix, which would replace your mail server $other, so Postfix was not installed."
-        say "To have the lab, run this in a container or a virtual machine with Debian 12."
-        return 1
-    fi
+    [ -n "$other" ] || return 0
+    say "the lab needs Postfix, which would replace your mail server $other, so Postfix is not installed."
+    say "To have the lab, run this in a container or a virtual machine with Debian 12."
+    return 1
+}
+
+need_lab() {
+    lab_is_possible || exit 1
     need_packages "${lab_packages[@]}"
 }
 
