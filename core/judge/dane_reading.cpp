@@ -28,8 +28,11 @@ DaneState addressState(const InspectionFacts &facts, const HostReading &host)
             return DaneState::NotKnown;
         if (!dns || !isDefinite(*dns))
             return DaneState::LookupFails;
-        if (dns->answer.security == DnsSecurity::Insecure && !onlyTailIsInsecure(host, *dns))
-            state = DaneState::AddressInsecure;
+        if (dns->answer.security != DnsSecurity::Insecure || onlyTailIsInsecure(host, *dns))
+            continue;
+        if (!dns->set.aliasChain.isEmpty() && isOpen(facts, host.facts->tlsa))
+            return DaneState::NotKnown;
+        state = DaneState::AddressInsecure;
     }
     return state;
 }

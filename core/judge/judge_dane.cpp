@@ -170,21 +170,32 @@ Findings judgeHost(const DomainReading &reading, const HostReading &host)
     Q_UNREACHABLE();
 }
 
+bool isAbsenceProven(const HostReading &host)
+{
+    const DnsFacts *tlsa = host.facts->tlsa.value();
+    return host.dane == DaneState::Absent && tlsa && tlsa->answer.security == DnsSecurity::Secure;
+}
+
 Findings judgeAbsence(const DomainReading &reading)
 {
-    QStringList without, with;
+    QStringList proven, without, with;
     for (const HostReading &host : reading.hosts) {
         if (host.dane == DaneState::NotKnown && isOpen(*reading.facts))
             return {};
-        if (host.dane == DaneState::Absent)
-            without.append(host.name());
+        if (isAbsenceProven(host))
+            proven.append(host.name());
         if (host.daneInForce())
             with.append(host.name());
+        else if (host.dane == DaneState::Absent || host.dane == DaneState::AddressInsecure || host.dane == DaneState::Unsigned)
+            without.append(host.name());
     }
-    if (without.isEmpty())
+    const QStringList &named = with.isEmpty() ? proven : without;
+    if (named.isEmpty())
         return {};
-    const Check check = with.isEmpty() ? Check::DaneAbsent : Check::DaneSomeHosts;
-    return {Note(check).with(Slot::Hosts, without.join(u", "_s)).with(Slot::Count, qint64(with.size())).with(Slot::Total, qint64(reading.hosts.size()))};
+    return {Note(with.isEmpty() ? Check::DaneAbsent : Check::DaneSomeHosts)
+                .with(Slot::Hosts, named.join(u", "_s))
+                .with(Slot::Count, qint64(with.size()))
+                .with(Slot::Total, qint64(reading.hosts.size()))};
 }
 
 } // namespace

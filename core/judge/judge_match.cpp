@@ -60,6 +60,14 @@ QStringList hostsWhere(const DomainReading &reading, const std::function<bool(co
     return hosts;
 }
 
+//! Of an address that could not be tested from here nothing may be said, so not "every address" either.
+bool hasUntested(const HostReading &host)
+{
+    return std::ranges::any_of(host.addresses, [](const AddressReading &address) {
+        return address.reach == Reach::NotTested || address.reach == Reach::Local || address.reach == Reach::Declined;
+    });
+}
+
 Findings judgeAddresses(const DomainReading &reading, bool enforce)
 {
     Findings findings;
@@ -93,7 +101,7 @@ Findings judgeMatch(const DomainReading &reading)
         findings.append(Note(Check::MatchTestingWouldFail).with(Slot::Hosts, failing.join(u", "_s)));
     if (enforce && anyCovered && holding.isEmpty() && !mayPass && !failing.isEmpty())
         findings.append(Note(Check::MatchEnforceOutage).with(Slot::Hosts, failing.join(u", "_s)));
-    if (holding.size() == reading.hosts.size())
+    if (holding.size() == reading.hosts.size() && !std::ranges::any_of(reading.hosts, hasUntested))
         findings.append(passed(Check::MatchAll).with(Slot::Count, qint64(holding.size())));
     return findings;
 }

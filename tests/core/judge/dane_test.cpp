@@ -107,6 +107,13 @@ private Q_SLOTS:
         row("T-48 no trust anchor", with(good311()).edit([](InspectionFacts &f) { f.vantage.validates = false; }), {});
         row("T-35 some hosts", withSecond(with(good311()), {}), {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.some-hosts"_s});
         row("T-35 some hosts, the first still to come", withSecond(lookup({}), {}).edit(unfinished), {});
+        const auto elsewhere = [](FactsBuilder builder) {
+            builder.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}}, kSecure).host("mx2.example.org").address("192.0.3.2").starttls({});
+            return builder;
+        };
+        row("T-35 the second host in an unsigned zone", elsewhere(with(good311())), {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.some-hosts"_s});
+        row("both without, the second in an unsigned zone", elsewhere(lookup(noSuchName(tlsa, kSecure))), {u"notice dane.tlsa.absent"_s});
+        row("absence that nobody signed is no proof", lookup(noSuchName(tlsa)), {});
         row("all hosts", withSecond(with(good311()), good311()), {u"pass dane.tlsa.valid mx1"_s, u"pass dane.tlsa.valid mx2"_s});
         row("no host", withSecond(lookup(noSuchName(tlsa, kSecure)), {}), {u"notice dane.tlsa.absent"_s});
     }

@@ -80,6 +80,7 @@ private Q_SLOTS:
         row("one address fails in testing", two("testing").noStarttls(), {u"warning mta-sts.match.partial-address mx1"_s, u"warning mta-sts.match.testing-would-fail"_s});
         row("one address fails, another is to come", two("enforce").noStarttls().address("192.0.3.3").edit(unfinished), {u"error mta-sts.match.partial-address mx1"_s});
         row("one address refuses", two("enforce").sessionFails(SmtpStage::Connect, {FailureKind::Refused, {}}), {all});
+        row("one address could not be tested from here", two("enforce").sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}}), {});
         row("one address is to come", two("enforce").edit(unfinished), {});
         row("outage", two("enforce").noStarttls().edit([](InspectionFacts &f) { f.hosts[0].addresses.removeFirst(); }), {outage});
         row("outage, or not: another address is to come", two("enforce").noStarttls().edit([](InspectionFacts &f) { unfinished(f); f.hosts[0].addresses[0].session = {}; }), {});

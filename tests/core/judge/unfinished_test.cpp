@@ -137,6 +137,16 @@ void addPolicies()
                .host("mx2.example.org").address("192.0.3.2").noStarttls());
 }
 
+//! The second host is a signed alias into an unsigned zone.
+FactsBuilder withTail(FactsBuilder builder)
+{
+    return builder.edit([](InspectionFacts &facts) {
+        MxHostFacts &host = facts.hosts[1];
+        host.a = answeredThrough({host.name, RrType::A}, {u"mail.example.net"_s}, {addressRdata(u"192.0.3.2"_s)});
+        host.aaaa = answeredThrough({host.name, RrType::Aaaa}, {u"mail.example.net"_s}, {addressRdata(u"2001:db9::2"_s)});
+    });
+}
+
 void addHosts()
 {
     for (const DnsSecurity security : {DnsSecurity::Insecure, DnsSecurity::Secure}) {
@@ -161,6 +171,8 @@ void addHosts()
     addRow("TLSA lookup fails", oneHost(kSecure).host("mx1.example.org", kSecure).tlsa(timedOut()).address("192.0.3.1").starttls(served(pki().good)));
     addRow("AAAA bogus", complete(kSecure, "enforce", {tlsaOf(3, 1, 1, pki().good)}).edit([](InspectionFacts &f) { f.hosts[1].aaaa = bogus({u"mx2.example.org"_s, RrType::Aaaa}, u"x"_s); f.hosts[1].addresses.removeLast(); }));
     addRow("AAAA insecure", complete(kSecure, "enforce", {tlsaOf(3, 1, 1, pki().good)}).edit([](InspectionFacts &f) { f.hosts[1].aaaa.value()->answer.security = DnsSecurity::Insecure; }));
+    addRow("alias with an insecure tail beside a signed host", withTail(complete(kSecure, "none", {tlsaOf(3, 1, 1, pki().good)})));
+    addRow("alias with an insecure tail, no TLSA", withTail(complete(kSecure, "enforce", {})));
     const DnsQuestion tlsa{u"_25._tcp.mail.example.net"_s, RrType::Tlsa};
     for (const auto &[name, atAlias] : {std::pair{"alias, stale at its end", answered(tlsa, {tlsaRdata(3, 1, 1, QByteArray(32, 'x'))}, kSecure)},
                                         std::pair{"alias, nothing at its end", noSuchName(tlsa, kSecure)}, std::pair{"alias, lookup at its end fails", serverFailed(tlsa)}})
