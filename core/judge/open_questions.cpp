@@ -60,7 +60,7 @@ bool isOpen(const InspectionFacts &facts, const MxHostFacts &host)
 
 bool hasSecureAlias(const MxHostFacts &host)
 {
-    return std::ranges::any_of(std::initializer_list{host.a.value(), host.aaaa.value()}, [](const DnsFacts *dns) {
+    return std::ranges::any_of(std::initializer_list<const DnsFacts *>{host.a.value(), host.aaaa.value()}, [](const DnsFacts *dns) {
         return dns && !dns->set.aliasChain.isEmpty() && !dns->set.chainLoops && dns->answer.security == DnsSecurity::Secure;
     });
 }

@@ -145,7 +145,7 @@ bool fetchCouldNotBeTold(const InspectionFacts &facts)
         return true;
     const PolicyFetch *fetch = fetchThatCounts(facts.mtaSts);
     if (!fetch) { // no address was tried: there is none, or none of a family that is used here
-        return std::ranges::any_of(std::initializer_list{facts.mtaSts.a.value(), facts.mtaSts.aaaa.value()},
+        return std::ranges::any_of(std::initializer_list<const DnsFacts *>{facts.mtaSts.a.value(), facts.mtaSts.aaaa.value()},
                                    [](const DnsFacts *dns) { return dns && isDefinite(*dns) && !addressesOf(dns->set).isEmpty(); });
     }
     const std::optional<Failure> &failure = fetch->exchange.failure;
@@ -233,7 +233,7 @@ HostReading readHost(const DomainReading &domain, const MxHostFacts &facts)
 
 bool lookupFailed(const MxHostFacts &host)
 {
-    return std::ranges::any_of(std::initializer_list{&host.a, &host.aaaa}, [](const Observed<DnsFacts> *lookup) {
+    return std::ranges::any_of(std::initializer_list<const Observed<DnsFacts> *>{&host.a, &host.aaaa}, [](const Observed<DnsFacts> *lookup) {
         return lookup->asked() && !(lookup->value() && isDefinite(*lookup->value()));
     });
 }
