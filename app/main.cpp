@@ -23,11 +23,14 @@ int main(int argc, char **argv)
     }
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("CommandLine", "Shows whether mail to a domain travels sealed."));
+    parser.setApplicationDescription(
+        QApplication::translate("CommandLine", "Shows whether mail to a domain travels sealed."));
     parser.addHelpOption();
     parser.addVersionOption();
     postseal::addSharedOptions(parser);
-    parser.addPositionalArgument(QStringLiteral("DOMAIN"), QApplication::translate("CommandLine", "A mail domain, or a saved inspection."), QStringLiteral("[DOMAIN|FILE]"));
+    parser.addPositionalArgument(QStringLiteral("DOMAIN"),
+                                 QApplication::translate("CommandLine", "A mail domain, or a saved inspection."),
+                                 QStringLiteral("[DOMAIN|FILE]"));
     parser.process(application);
     const postseal::Settings settings;
     const postseal::Result<postseal::Choices> choices = postseal::choicesFrom(parser, settings.choices());

@@ -14,16 +14,17 @@ namespace postseal {
 
 static QString usage()
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "Usage: postseal-cli COMMAND ...\n"
-                                       "\n"
-                                       "  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed\n"
-                                       "  judge FILE...       judge saved inspections again, without a network\n"
-                                       "  version             print the version\n"
-                                       "\n"
-                                       "postseal-cli COMMAND --help tells the options of a command.\n"
-                                       "Exit codes: 0 sealed, 1 cracked, open or blocked, 2 could not tell, 64 wrong usage, "
-                                       "66 file not readable, 70 our own fault.\n");
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: postseal-cli COMMAND ...\n"
+        "\n"
+        "  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed\n"
+        "  judge FILE...       judge saved inspections again, without a network\n"
+        "  version             print the version\n"
+        "\n"
+        "postseal-cli COMMAND --help tells the options of a command.\n"
+        "Exit codes: 0 sealed, 1 cracked, open or blocked, 2 could not tell, 64 wrong usage, "
+        "66 file not readable, 70 our own fault.\n");
 }
 
 //! `--lang L` may stand before the command too; it was heard when the program began.

@@ -24,7 +24,9 @@ inline ExitCode exitCodeOf(SealState state)
 //! Of several domains: not sealed before could not tell before sealed.
 inline ExitCode worse(ExitCode a, ExitCode b)
 {
-    const auto rank = [](ExitCode code) { return code == ExitCode::Sealed ? 0 : code == ExitCode::CouldNotTell ? 1 : 2 + int(code); };
+    const auto rank = [](ExitCode code) {
+        return code == ExitCode::Sealed ? 0 : code == ExitCode::CouldNotTell ? 1 : 2 + int(code);
+    };
     return rank(a) >= rank(b) ? a : b;
 }
 

@@ -48,7 +48,8 @@ public:
         const std::scoped_lock lock(m_mutex);
         if (!m_waiting)
             return m_domain;
-        const QString counted = say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2")).arg(QLocale().toString(m_done), QLocale().toString(m_begun));
+        const QString counted = say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2"))
+                                    .arg(QLocale().toString(m_done), QLocale().toString(m_begun));
         return u"%1  %2  %3"_s.arg(m_domain, counted, waitingText(*m_waiting, QDateTime::currentDateTimeUtc()));
     }
 
@@ -92,13 +93,18 @@ struct InspectOrder
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("CommandLine", "Shows whether mail to a domain travels sealed.")));
+    parser.setApplicationDescription(
+        say(QT_TRANSLATE_NOOP("CommandLine", "Shows whether mail to a domain travels sealed.")));
     parser.addHelpOption();
-    parser.addOptions({{u"json"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Print JSON; one object a line for several domains."))},
-                       {u"save"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Save the inspection to a file, or for several domains into a folder.")), u"FILE"_s},
-                       {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))}});
+    parser.addOptions(
+        {{u"json"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Print JSON; one object a line for several domains."))},
+         {u"save"_s,
+          say(QT_TRANSLATE_NOOP("CommandLine", "Save the inspection to a file, or for several domains into a folder.")),
+          u"FILE"_s},
+         {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))}});
     addSharedOptions(parser);
-    parser.addPositionalArgument(u"DOMAIN"_s, say(QT_TRANSLATE_NOOP("CommandLine", "One or more mail domains.")), u"DOMAIN..."_s);
+    parser.addPositionalArgument(u"DOMAIN"_s, say(QT_TRANSLATE_NOOP("CommandLine", "One or more mail domains.")),
+                                 u"DOMAIN..."_s);
 }
 
 Result<InspectOrder> orderFrom(const QCommandLineParser &parser)
@@ -111,26 +117,33 @@ Result<InspectOrder> orderFrom(const QCommandLineParser &parser)
     for (const QString &typed : parser.positionalArguments()) {
         const Result<DomainName> domain = parseTypedDomain(typed);
         if (!domain)
-            return fail(FailureKind::Malformed, say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a domain: %2.")).arg(typed, domain.error().detail));
+            return fail(
+                FailureKind::Malformed,
+                say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a domain: %2.")).arg(typed, domain.error().detail));
         order.domains.append(*domain);
     }
     if (order.domains.isEmpty())
-        return fail(FailureKind::Malformed, say(QT_TRANSLATE_NOOP("CommandLine", "Name a domain: postseal-cli inspect example.org")));
+        return fail(FailureKind::Malformed,
+                    say(QT_TRANSLATE_NOOP("CommandLine", "Name a domain: postseal-cli inspect example.org")));
     order.output = {parser.isSet(u"json"_s), order.domains.size() > 1, parser.isSet(u"verbose"_s)};
     order.saveTo = parser.value(u"save"_s);
     return order;
 }
 
 //! One domain from the first question to the answer on standard output.
-ExitCode inspectOne(Services &services, const InspectOrder &order, const DomainName &domain, std::stop_token stop, Output &output, ProgressLine &progress)
+ExitCode inspectOne(Services &services, const InspectOrder &order, const DomainName &domain, std::stop_token stop,
+                    Output &output, ProgressLine &progress)
 {
-    const InspectionFacts facts = inspect(services.world(stop), domain, [&](const InspectionNews &news) { progress.note(domain.ascii(), news); });
+    const InspectionFacts facts = inspect(services.world(stop), domain,
+                                          [&](const InspectionNews &news) { progress.note(domain.ascii(), news); });
     const Judgement judgement = judge(facts);
     output.answer(facts, judgement);
     if (!order.saveTo.isEmpty()) {
-        const QString path = order.domains.size() == 1 ? order.saveTo : QDir(order.saveTo).filePath(domain.ascii() + u".json"_s);
+        const QString path = order.domains.size() == 1 ? order.saveTo
+                                                       : QDir(order.saveTo).filePath(domain.ascii() + u".json"_s);
         if (const auto saved = saveInspection(path, facts); !saved) {
-            output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "%1 could not be written: %2")).arg(path, saved.error().detail));
+            output.complain(
+                say(QT_TRANSLATE_NOOP("CommandLine", "%1 could not be written: %2")).arg(path, saved.error().detail));
             return ExitCode::OurFault;
         }
     }

@@ -22,12 +22,15 @@ static QString say(const char *text)
 ExitCode runJudge(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("CommandLine", "Judges saved inspections by today's catalogue, without a network.")));
+    parser.setApplicationDescription(
+        say(QT_TRANSLATE_NOOP("CommandLine", "Judges saved inspections by today's catalogue, without a network.")));
     parser.addHelpOption();
-    parser.addOptions({{u"json"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Print JSON; one object a line for several files."))},
-                       {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))},
-                       {u"lang"_s, say(QT_TRANSLATE_NOOP("CommandLine", "The language, for example en.")), u"L"_s}});
-    parser.addPositionalArgument(u"FILE"_s, say(QT_TRANSLATE_NOOP("CommandLine", "One or more saved inspections.")), u"FILE..."_s);
+    parser.addOptions(
+        {{u"json"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Print JSON; one object a line for several files."))},
+         {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))},
+         {u"lang"_s, say(QT_TRANSLATE_NOOP("CommandLine", "The language, for example en.")), u"L"_s}});
+    parser.addPositionalArgument(u"FILE"_s, say(QT_TRANSLATE_NOOP("CommandLine", "One or more saved inspections.")),
+                                 u"FILE..."_s);
     if (!parser.parse(QStringList{u"postseal-cli judge"_s} + arguments)) {
         Output({}).complain(parser.errorText());
         return ExitCode::Usage;
@@ -46,7 +49,8 @@ ExitCode runJudge(const QStringList &arguments)
     for (const QString &file : files) {
         const Result<InspectionFacts> facts = loadInspection(file);
         if (!facts) {
-            output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is not a readable inspection: %2")).arg(file, facts.error().detail));
+            output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is not a readable inspection: %2"))
+                                .arg(file, facts.error().detail));
             worst = worse(worst, ExitCode::NoInput);
             continue;
         }

@@ -23,7 +23,8 @@ SeverityMark markOf(const Finding &finding)
 
 QString markWord(const Finding &finding)
 {
-    return finding.standing == Standing::CannotTell ? standingName(Standing::CannotTell) : severityName(severityOf(finding));
+    return finding.standing == Standing::CannotTell ? standingName(Standing::CannotTell)
+                                                    : severityName(severityOf(finding));
 }
 
 } // namespace postseal

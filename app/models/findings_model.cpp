@@ -93,7 +93,9 @@ QVariant FindingsModel::groupData(int role) const
     QSet<QString> subjects;
     for (const Finding &finding : m_good)
         subjects.insert(subjectOf(finding));
-    const QString title = tr("Good: %1 on %2").arg(tr("%n check(s) passed", nullptr, int(m_good.size())), tr("%n subject(s)", nullptr, int(subjects.size())));
+    const QString title = tr("Good: %1 on %2")
+                              .arg(tr("%n check(s) passed", nullptr, int(m_good.size())),
+                                   tr("%n subject(s)", nullptr, int(subjects.size())));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -156,8 +158,11 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_problemsOnly && index.data(finding_role::Severity).toInt() > int(SeverityMark::Warning))
         return false;
-    const auto holds = [this, &index](int role) { return index.data(role).toString().contains(m_text, Qt::CaseInsensitive); };
-    return m_text.isEmpty() || holds(finding_role::Title) || holds(finding_role::Subject) || holds(finding_role::Caption) || holds(FindingsModel::SlugRole);
+    const auto holds = [this, &index](int role) {
+        return index.data(role).toString().contains(m_text, Qt::CaseInsensitive);
+    };
+    return m_text.isEmpty() || holds(finding_role::Title) || holds(finding_role::Subject)
+           || holds(finding_role::Caption) || holds(FindingsModel::SlugRole);
 }
 
 } // namespace postseal

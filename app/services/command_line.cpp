@@ -17,7 +17,8 @@ QString say(const char *text)
 
 QCommandLineOption option(const QString &name, const char *help, const char *value = nullptr)
 {
-    return value ? QCommandLineOption(name, say(help), QString::fromLatin1(value)) : QCommandLineOption(name, say(help));
+    return value ? QCommandLineOption(name, say(help), QString::fromLatin1(value))
+                 : QCommandLineOption(name, say(help));
 }
 
 Result<int> numberFrom(const QCommandLineParser &parser, const QString &name, int lowest, int highest, int otherwise)
@@ -27,8 +28,9 @@ Result<int> numberFrom(const QCommandLineParser &parser, const QString &name, in
     bool isNumber = false;
     const int number = parser.value(name).toInt(&isNumber);
     if (!isNumber || number < lowest || number > highest)
-        return fail(FailureKind::Malformed, say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a number from %2 to %3, not “%4”."))
-                                                .arg(name, QString::number(lowest), QString::number(highest), parser.value(name)));
+        return fail(FailureKind::Malformed,
+                    say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a number from %2 to %3, not “%4”."))
+                        .arg(name, QString::number(lowest), QString::number(highest), parser.value(name)));
     return number;
 }
 
@@ -37,8 +39,14 @@ Result<int> numberFrom(const QCommandLineParser &parser, const QString &name, in
 void addSharedOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        option(u"resolver"_s, QT_TRANSLATE_NOOP("CommandLine", "Whom to ask DNS: the system's resolvers or a given one."), "system|ADDR[@PORT]"),
-        option(u"trust-anchor"_s, QT_TRANSLATE_NOOP("CommandLine", "The DNSSEC trust anchor; with none, nothing is validated and all DNS counts as insecure."), "FILE|none"),
+        option(u"resolver"_s,
+               QT_TRANSLATE_NOOP("CommandLine", "Whom to ask DNS: the system's resolvers or a given one."),
+               "system|ADDR[@PORT]"),
+        option(u"trust-anchor"_s,
+               QT_TRANSLATE_NOOP(
+                   "CommandLine",
+                   "The DNSSEC trust anchor; with none, nothing is validated and all DNS counts as insecure."),
+               "FILE|none"),
         option(u"ca"_s, QT_TRANSLATE_NOOP("CommandLine", "Root certificates (PEM) instead of the system's."), "FILE"),
         option(u"ehlo"_s, QT_TRANSLATE_NOOP("CommandLine", "The name to say in EHLO."), "NAME"),
         option(u"smtp-port"_s, QT_TRANSLATE_NOOP("CommandLine", "The port of the mail hosts instead of 25."), "N"),

@@ -110,8 +110,9 @@ Result<QString> useLanguage(const QString &wanted)
     const QString name = plainName(wanted), language = languageFor(name);
     if (language.isEmpty()) {
         useSystemLanguage();
-        return fail(FailureKind::Malformed, QCoreApplication::translate("Language", "Postseal does not speak “%1”. It speaks: %2.")
-                                                .arg(wanted, availableLanguages().join(u", "_s)));
+        return fail(FailureKind::Malformed,
+                    QCoreApplication::translate("Language", "Postseal does not speak “%1”. It speaks: %2.")
+                        .arg(wanted, availableLanguages().join(u", "_s)));
     }
     installTranslations(language);
     QLocale::setDefault(localeFor(name));

@@ -31,7 +31,8 @@ Result<TrustStore> loadRoots(const QString &caFile)
         if (QFile::exists(QLatin1StringView(path)))
             return rootsFrom(QLatin1StringView(path), u"system"_s);
     }
-    return fail(FailureKind::Malformed, QCoreApplication::translate("Services", "this system has no file of root certificates"));
+    return fail(FailureKind::Malformed,
+                QCoreApplication::translate("Services", "this system has no file of root certificates"));
 }
 
 } // namespace
@@ -39,8 +40,7 @@ Result<TrustStore> loadRoots(const QString &caFile)
 Services::Services(const Choices &choices, TrustStore trust, std::unique_ptr<UnboundResolver> dns, const Limits &limits)
     : m_trust(std::move(trust)), m_limits(limits), m_options(choices.options), m_dns(std::move(dns)),
       m_https(m_trust, limits), m_smtp(DialerSettings{choices.ehloName, limits})
-{
-}
+{}
 
 Result<std::shared_ptr<Services>> Services::create(const Choices &choices)
 {

@@ -29,9 +29,9 @@ using namespace Qt::StringLiterals;
 namespace postseal {
 
 MainWindow::MainWindow(const Choices &choices, QWidget *parent)
-    : QMainWindow(parent), m_choices(choices), m_address(new AddressBar(this)), m_button(new PrimaryButton(tr("Inspect"), this)),
-      m_side(new SideBar(this)), m_pages(new QStackedWidget(this)), m_busy(new BusyBar(this)), m_statusLeft(new PlainLabel(this)),
-      m_statusRight(new PlainLabel(this))
+    : QMainWindow(parent), m_choices(choices), m_address(new AddressBar(this)),
+      m_button(new PrimaryButton(tr("Inspect"), this)), m_side(new SideBar(this)), m_pages(new QStackedWidget(this)),
+      m_busy(new BusyBar(this)), m_statusLeft(new PlainLabel(this)), m_statusRight(new PlainLabel(this))
 {
     setWindowTitle(u"Postseal"_s);
     makePages();
@@ -92,7 +92,8 @@ void MainWindow::makePages()
     }
     m_side->addFootItem(u"settings"_s, tr("Settings"), lineIcon(LineIcon::Settings));
     m_side->setCurrentPage(QString::fromLatin1(pageList().constFirst().id));
-    connect(m_side, &SideBar::pageChosen, this, [this](const QString &id) { m_pages->setCurrentWidget(m_pages->findChild<Page *>(id)); });
+    connect(m_side, &SideBar::pageChosen, this,
+            [this](const QString &id) { m_pages->setCurrentWidget(m_pages->findChild<Page *>(id)); });
     connect(m_side, &SideBar::footItemChosen, this, &MainWindow::openSettings);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refresh);
     auto *row = new QHBoxLayout;
@@ -125,7 +126,8 @@ void MainWindow::makeMenus()
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     auto *group = new QActionGroup(this);
-    const std::pair<QString, Appearance> appearances[] = {{tr("As the &system"), Appearance::System}, {tr("&Light"), Appearance::Light}, {tr("&Dark"), Appearance::Dark}};
+    const std::pair<QString, Appearance> appearances[] = {
+        {tr("As the &system"), Appearance::System}, {tr("&Light"), Appearance::Light}, {tr("&Dark"), Appearance::Dark}};
     for (const auto &[title, appearance] : appearances) {
         QAction *action = view->addAction(title);
         action->setCheckable(true);
@@ -164,7 +166,9 @@ void MainWindow::refresh()
         m_address->setText(status.address);
     m_address->setSeal(status.seal, status.sealWord);
     m_address->setProgress(status.progress);
-    m_address->setKeyHint(status.busy ? tr("Esc") : status.seal ? QString() : QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText));
+    m_address->setKeyHint(status.busy   ? tr("Esc")
+                          : status.seal ? QString()
+                                        : QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText));
     m_button->setText(status.busy ? tr("Stop") : status.again ? tr("Inspect again") : tr("Inspect"));
     m_showsBusy = status.busy;
     m_escape->setEnabled(status.busy);
@@ -223,12 +227,13 @@ void MainWindow::setAppearance(Appearance appearance)
 
 void MainWindow::about()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Postseal"),
-                    tr("Postseal %1\n\nShows whether mail to a domain travels sealed: MTA-STS, DANE, STARTTLS and TLS-RPT.\n\n"
-                       "It contacts the resolver, the policy host and the mail hosts of the domains you name, and nobody else.\n\n"
-                       "Free software under the GNU General Public License, version 3 or later.")
-                        .arg(QCoreApplication::applicationVersion()),
-                    QMessageBox::Close, this);
+    QMessageBox box(
+        QMessageBox::NoIcon, tr("About Postseal"),
+        tr("Postseal %1\n\nShows whether mail to a domain travels sealed: MTA-STS, DANE, STARTTLS and TLS-RPT.\n\n"
+           "It contacts the resolver, the policy host and the mail hosts of the domains you name, and nobody else.\n\n"
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

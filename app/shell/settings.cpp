@@ -64,7 +64,9 @@ Appearance Settings::appearance() const
 
 void Settings::setAppearance(Appearance appearance)
 {
-    const QString word = appearance == Appearance::Light ? u"light"_s : appearance == Appearance::Dark ? u"dark"_s : u"system"_s;
+    const QString word = appearance == Appearance::Light  ? u"light"_s
+                         : appearance == Appearance::Dark ? u"dark"_s
+                                                          : u"system"_s;
     QSettings().setValue(u"window/appearance"_s, word);
 }
 

@@ -23,7 +23,8 @@ namespace postseal {
 SettingsDialog::SettingsDialog(const Choices &choices, QWidget *parent)
     : QDialog(parent), m_given(choices), m_resolver(new QComboBox(this)), m_trustAnchor(new QComboBox(this)),
       m_caFile(new QLineEdit(this)), m_ehloName(new QLineEdit(this)), m_families(new QComboBox(this)),
-      m_timeout(new QSpinBox(this)), m_private(new QCheckBox(tr("Connect to &private and loopback addresses too"), this)),
+      m_timeout(new QSpinBox(this)),
+      m_private(new QCheckBox(tr("Connect to &private and loopback addresses too"), this)),
       m_trouble(new PlainLabel(this))
 {
     setWindowTitle(tr("Settings"));
@@ -85,7 +86,7 @@ QWidget *SettingsDialog::fileField(QLineEdit *edit, const QString &title)
 void SettingsDialog::fill(const Choices &choices)
 {
     m_resolver->setCurrentText(choices.resolver == "system"_L1 ? tr("System") : choices.resolver);
-    m_trustAnchor->setCurrentText(choices.trustAnchor.isEmpty() ? tr("System")
+    m_trustAnchor->setCurrentText(choices.trustAnchor.isEmpty()      ? tr("System")
                                   : choices.trustAnchor == "none"_L1 ? tr("None: validate nothing")
                                                                      : choices.trustAnchor);
     m_caFile->setText(choices.caFile);
@@ -100,7 +101,9 @@ Choices SettingsDialog::choices() const
     Choices choices = m_given; // the ports are not asked for here
     const QString resolver = m_resolver->currentText().trimmed(), anchor = m_trustAnchor->currentText().trimmed();
     choices.resolver = resolver.isEmpty() || resolver == tr("System") ? u"system"_s : resolver;
-    choices.trustAnchor = anchor == tr("System") ? QString() : anchor == tr("None: validate nothing") ? u"none"_s : anchor;
+    choices.trustAnchor = anchor == tr("System")                   ? QString()
+                          : anchor == tr("None: validate nothing") ? u"none"_s
+                                                                   : anchor;
     choices.caFile = m_caFile->text().trimmed();
     choices.ehloName = m_ehloName->text().trimmed();
     choices.options.ipv4 = m_families->currentIndex() != 2;

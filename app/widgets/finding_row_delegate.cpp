@@ -85,7 +85,8 @@ QList<Cell> findingCells(const QStyleOptionViewItem &option, const QModelIndex &
     const Cell titleCell{textOf(index, finding_role::Title), title, titleRect, Tone::Primary};
     if (meaning.isEmpty() && !narrow) { // one line stands in the middle
         const int middle = row.top() + (row.height() - 1 - titleHeight) / 2;
-        return {{subject, option.font, QRect(row.left() + subjectAt, middle, titleAt - subjectAt - pad, titleHeight), Tone::Secondary},
+        return {{subject, option.font, QRect(row.left() + subjectAt, middle, titleAt - subjectAt - pad, titleHeight),
+                 Tone::Secondary},
                 {titleCell.text, title, QRect(left, middle, wide, titleHeight), Tone::Primary}};
     }
     if (narrow) {
@@ -93,7 +94,8 @@ QList<Cell> findingCells(const QStyleOptionViewItem &option, const QModelIndex &
         return {titleCell, {both, caption, captionRect, Tone::Secondary}};
     }
     const QRect subjectRect(row.left() + subjectAt, top, titleAt - subjectAt - pad, titleHeight);
-    return {{subject, option.font, subjectRect, Tone::Secondary}, titleCell,
+    return {{subject, option.font, subjectRect, Tone::Secondary},
+            titleCell,
             {meaning, caption, captionRect, Tone::Secondary}};
 }
 
@@ -136,8 +138,10 @@ void FindingRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     } else {
         const auto mark = SeverityMark(index.data(finding_role::Severity).toInt());
         const QRect first = row.first().rect;
-        paintSeverity(*painter, QRectF(option.rect.left() + pad, first.top() + (first.height() - markSize) / 2.0,
-                                       markSize, markSize), mark, option.palette);
+        paintSeverity(
+            *painter,
+            QRectF(option.rect.left() + pad, first.top() + (first.height() - markSize) / 2.0, markSize, markSize), mark,
+            option.palette);
     }
     for (const Cell &cell : row) {
         painter->setFont(cell.font);

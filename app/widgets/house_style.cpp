@@ -107,7 +107,8 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, bool ring)
 void paintHeader(QPainter &painter, const QStyleOption &option)
 {
     painter.fillRect(option.rect, option.palette.color(QPalette::Base));
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), stateColours(option.palette).line);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     stateColours(option.palette).line);
 }
 
 constexpr int scrollBarWidth = 12;
@@ -179,7 +180,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return paintButton(*painter, *option);
     if (element == PE_PanelItemViewRow)
         return; // no gradients: the views fill their rows themselves
-    const bool showsFocusItself = qobject_cast<const QPushButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+    const bool showsFocusItself = qobject_cast<const QPushButton *>(widget)
+                                  || qobject_cast<const QAbstractItemView *>(widget);
     if (element == PE_FrameFocusRect && showsFocusItself)
         return; // by its outline, or by the row that is selected
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
@@ -203,7 +205,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea)
         return paintHeader(*painter, *option);
-    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && element == CE_HeaderLabel) {
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_HeaderLabel) {
         QStyleOptionHeader shifted(*header);
         shifted.rect.adjust(6, 0, 0, 0);
         shifted.palette.setColor(QPalette::ButtonText, stateColours(option->palette).secondaryText);

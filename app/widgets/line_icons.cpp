@@ -49,8 +49,9 @@ const char *strokes(LineIcon icon)
 void paintLineIcon(QPainter &painter, const QRectF &rect, LineIcon icon, const QColor &colour)
 {
     const QByteArray svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><g fill="none" stroke=")"
-        + colour.name().toLatin1() + R"(" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">)"
-        + strokes(icon) + "</g></svg>";
+                           + colour.name().toLatin1()
+                           + R"(" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">)" + strokes(icon)
+                           + "</g></svg>";
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QSvgRenderer(svg).render(&painter, middleSquare(rect));

@@ -42,18 +42,29 @@ FactNode dnsNode(const QString &label, const Observed<DnsFacts> &lookup)
     const DnsFacts &dns = *lookup.value();
     QStringList records = presentationOf(dns.set);
     if (dns.answer.question.type == RrType::Mx) // as a sender takes them; all of one set have one time to live
-        std::ranges::sort(records, {}, [](const QString &line) { return std::pair(line.section(u' ', 0, 0).toInt(), line); });
-    node.origin = QStringList{dnsSecurityName(dns.answer.security), dns.answer.resolver, tookText(dns.answer.took)}.join(u" · "_s);
-    node.value = records.isEmpty() ? answerLine(dns).section(u": "_s, 1) : records.size() == 1 ? records.constFirst()
-        : QCoreApplication::translate("Facts", "%n record(s)", nullptr, int(records.size()));
+        std::ranges::sort(records, {},
+                          [](const QString &line) { return std::pair(line.section(u' ', 0, 0).toInt(), line); });
+    node.origin = QStringList{dnsSecurityName(dns.answer.security), dns.answer.resolver, tookText(dns.answer.took)}
+                      .join(u" · "_s);
+    node.value = records.isEmpty() ? answerLine(dns).section(u": "_s, 1)
+                 : records.size() == 1
+                     ? records.constFirst()
+                     : QCoreApplication::translate("Facts", "%n record(s)", nullptr, int(records.size()));
     for (qsizetype i = 0; i < records.size(); ++i) {
-        const QString ttl = i < dns.set.records.size() ? say(QT_TRANSLATE_NOOP("Facts", "TTL %1 s")).arg(QLocale().toString(dns.set.records.at(i).ttl)) : QString();
+        const QString ttl =
+            i < dns.set.records.size()
+                ? say(QT_TRANSLATE_NOOP("Facts", "TTL %1 s")).arg(QLocale().toString(dns.set.records.at(i).ttl))
+                : QString();
         node.children.append({.label = {}, .value = records.at(i), .origin = ttl, .certificate = {}, .children = {}});
     }
     for (const QString &alias : dns.set.aliasChain)
         node.children.append({.label = u"CNAME"_s, .value = alias, .origin = {}, .certificate = {}, .children = {}});
     if (!dns.answer.whyBogus.isEmpty())
-        node.children.append({.label = say(QT_TRANSLATE_NOOP("Facts", "Why bogus")), .value = dns.answer.whyBogus, .origin = {}, .certificate = {}, .children = {}});
+        node.children.append({.label = say(QT_TRANSLATE_NOOP("Facts", "Why bogus")),
+                              .value = dns.answer.whyBogus,
+                              .origin = {},
+                              .certificate = {},
+                              .children = {}});
     return node;
 }
 
@@ -75,7 +86,10 @@ FactNode certificateNode(const QByteArray &der)
     const Result<Certificate> certificate = describeCertificate(der);
     if (!certificate)
         return plain(say(QT_TRANSLATE_NOOP("Facts", "Certificate")), certificate.error().detail);
-    FactNode node = plain(certificate->commonName.isEmpty() ? certificate->subject : certificate->commonName, say(QT_TRANSLATE_NOOP("Facts", "until %1")).arg(QLocale().toString(certificate->notAfter.toLocalTime().date(), QLocale::ShortFormat)));
+    FactNode node = plain(
+        certificate->commonName.isEmpty() ? certificate->subject : certificate->commonName,
+        say(QT_TRANSLATE_NOOP("Facts", "until %1"))
+            .arg(QLocale().toString(certificate->notAfter.toLocalTime().date(), QLocale::ShortFormat)));
     node.certificate = der;
     const auto add = [&node](const char *label, const QString &value) {
         if (!value.isEmpty())
@@ -90,7 +104,9 @@ FactNode certificateNode(const QByteArray &der)
     add(QT_TRANSLATE_NOOP("Facts", "Issuer"), certificate->issuer);
     add(QT_TRANSLATE_NOOP("Facts", "Not before"), utc(certificate->notBefore));
     add(QT_TRANSLATE_NOOP("Facts", "Not after"), utc(certificate->notAfter));
-    add(QT_TRANSLATE_NOOP("Facts", "Key"), (certificate->curve.isEmpty() ? u"%1 %2"_s.arg(certificate->keyType).arg(certificate->keyBits) : certificate->keyType + u' ' + certificate->curve));
+    add(QT_TRANSLATE_NOOP("Facts", "Key"),
+        (certificate->curve.isEmpty() ? u"%1 %2"_s.arg(certificate->keyType).arg(certificate->keyBits)
+                                      : certificate->keyType + u' ' + certificate->curve));
     add(QT_TRANSLATE_NOOP("Facts", "Signature"), certificate->signatureAlgorithm);
     add(QT_TRANSLATE_NOOP("Facts", "Serial number"), hex(certificate->serial));
     add(QT_TRANSLATE_NOOP("Facts", "SHA-256"), hex(sha256Of(der)));
@@ -101,7 +117,10 @@ FactNode certificateNode(const QByteArray &der)
 
 FactNode tlsNode(const TlsOutcome &tls)
 {
-    FactNode node = plain(u"TLS"_s, QStringList{tlsVersionName(tls.version), tls.cipherSuite, tls.group, tls.signatureScheme}.join(u" "_s).simplified());
+    FactNode node = plain(u"TLS"_s,
+                          QStringList{tlsVersionName(tls.version), tls.cipherSuite, tls.group, tls.signatureScheme}
+                              .join(u" "_s)
+                              .simplified());
     node.children.append(plain(u"SNI"_s, tls.serverName));
     for (const QByteArray &der : tls.certificates.mid(0, 20))
         node.children.append(certificateNode(der));
@@ -134,13 +153,15 @@ FactNode sessionNode(const AddressFacts &address)
     if (session->startTls)
         node.children.append(replyNode(u"STARTTLS"_s, *session->startTls));
     if (!session->injected.isEmpty())
-        node.children.append(plain(say(QT_TRANSLATE_NOOP("Facts", "Behind the 220, in the clear")), evidence(session->injected)));
+        node.children.append(
+            plain(say(QT_TRANSLATE_NOOP("Facts", "Behind the 220, in the clear")), evidence(session->injected)));
     if (session->tls)
         node.children.append(tlsNode(*session->tls));
     if (session->ehloInTls)
         node.children.append(replyNode(say(QT_TRANSLATE_NOOP("Facts", "EHLO inside TLS")), *session->ehloInTls));
     if (const ChainCheck *chain = address.chain.value())
-        node.children.append(plain(say(QT_TRANSLATE_NOOP("Facts", "Chain")), chainVerdictText(chain->verdict), chain->store));
+        node.children.append(
+            plain(say(QT_TRANSLATE_NOOP("Facts", "Chain")), chainVerdictText(chain->verdict), chain->store));
     return node;
 }
 
@@ -158,7 +179,9 @@ FactNode hostNode(const MxHostFacts &host)
 FactNode fetchNode(const PolicyFetch &fetch)
 {
     const HttpsExchange &exchange = fetch.exchange;
-    FactNode node = plain(exchange.url.toString(), exchange.failure ? failureLine(*exchange.failure) : u"HTTP %1"_s.arg(exchange.status), exchange.address.toString() + u" · "_s + tookText(exchange.took));
+    FactNode node = plain(exchange.url.toString(),
+                          exchange.failure ? failureLine(*exchange.failure) : u"HTTP %1"_s.arg(exchange.status),
+                          exchange.address.toString() + u" · "_s + tookText(exchange.took));
     for (const auto &[name, value] : exchange.headers.mid(0, 60))
         node.children.append(plain(evidence(name), evidence(value)));
     if (exchange.tls)
@@ -170,7 +193,9 @@ FactNode vantageNode(const InspectionFacts &facts)
 {
     FactNode node = plain(say(QT_TRANSLATE_NOOP("Facts", "Inspection")), utc(facts.finishedAt), facts.vantage.program);
     node.children = {plain(say(QT_TRANSLATE_NOOP("Facts", "Resolver")), facts.vantage.resolver),
-                     plain(say(QT_TRANSLATE_NOOP("Facts", "DNSSEC validated here")), facts.vantage.validates ? say(QT_TRANSLATE_NOOP("Facts", "yes")) : say(QT_TRANSLATE_NOOP("Facts", "no, there is no trust anchor"))),
+                     plain(say(QT_TRANSLATE_NOOP("Facts", "DNSSEC validated here")),
+                           facts.vantage.validates ? say(QT_TRANSLATE_NOOP("Facts", "yes"))
+                                                   : say(QT_TRANSLATE_NOOP("Facts", "no, there is no trust anchor"))),
                      plain(say(QT_TRANSLATE_NOOP("Facts", "Root certificates")), facts.vantage.trustStore),
                      plain(say(QT_TRANSLATE_NOOP("Facts", "Began")), utc(facts.startedAt)),
                      plain(say(QT_TRANSLATE_NOOP("Facts", "Ended")), utc(facts.finishedAt))};
@@ -202,7 +227,7 @@ void addChain(QList<FactNode> &chains, const QString &host, const QList<QByteArr
 bool operator==(const FactNode &a, const FactNode &b)
 {
     return a.label == b.label && a.value == b.value && a.origin == b.origin && a.certificate == b.certificate
-        && std::ranges::equal(a.children, b.children);
+           && std::ranges::equal(a.children, b.children);
 }
 
 QList<FactNode> factTree(const InspectionFacts &facts)
@@ -211,7 +236,8 @@ QList<FactNode> factTree(const InspectionFacts &facts)
     for (const MxHostFacts &host : facts.hosts)
         tree.append(hostNode(host));
     FactNode policy = plain(u"MTA-STS"_s, {});
-    policy.children = {dnsNode(u"TXT _mta-sts"_s, facts.mtaSts.record), dnsNode(u"A mta-sts"_s, facts.mtaSts.a), dnsNode(u"AAAA mta-sts"_s, facts.mtaSts.aaaa)};
+    policy.children = {dnsNode(u"TXT _mta-sts"_s, facts.mtaSts.record), dnsNode(u"A mta-sts"_s, facts.mtaSts.a),
+                       dnsNode(u"AAAA mta-sts"_s, facts.mtaSts.aaaa)};
     for (const PolicyFetch &fetch : facts.mtaSts.fetches)
         policy.children.append(fetchNode(fetch));
     tree.append(policy);

@@ -140,7 +140,8 @@ const char *titleSource(const Finding &finding)
 QString titleOf(const Finding &finding)
 {
     const QString title = filled(titleSource(finding), finding);
-    return isUntested(finding) ? QCoreApplication::translate("Finding", "Could not tell whether “%1”").arg(title) : title;
+    return isUntested(finding) ? QCoreApplication::translate("Finding", "Could not tell whether “%1”").arg(title)
+                               : title;
 }
 
 QString whatOf(const Finding &finding)

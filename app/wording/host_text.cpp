@@ -45,7 +45,8 @@ QStringList sessionParts(const AddressReading &address)
     const TlsOutcome &tls = *address.session->tls;
     QStringList parts{(tlsVersionName(tls.version) + u' ' + tls.group).trimmed()};
     if (address.leaf)
-        parts.append(say(QT_TRANSLATE_NOOP("Host", "until %1")).arg(QLocale().toString(address.leaf->notAfter.toLocalTime().date(), QLocale::ShortFormat)));
+        parts.append(say(QT_TRANSLATE_NOOP("Host", "until %1"))
+                         .arg(QLocale().toString(address.leaf->notAfter.toLocalTime().date(), QLocale::ShortFormat)));
     return parts;
 }
 
@@ -53,17 +54,18 @@ QString tlsaText(const HostReading &host)
 {
     switch (host.dane) {
     case DaneState::Usable:
-        return host.daneHolding == Holding::Holds ? say(QT_TRANSLATE_NOOP("Host", "TLSA fits"))
-            : host.daneHolding == Holding::Fails  ? say(QT_TRANSLATE_NOOP("Host", "TLSA does not fit"))
-            : host.daneHolding == Holding::Partly ? say(QT_TRANSLATE_NOOP("Host", "TLSA fits some addresses"))
-                                                  : say(QT_TRANSLATE_NOOP("Host", "TLSA published"));
+        return host.daneHolding == Holding::Holds    ? say(QT_TRANSLATE_NOOP("Host", "TLSA fits"))
+               : host.daneHolding == Holding::Fails  ? say(QT_TRANSLATE_NOOP("Host", "TLSA does not fit"))
+               : host.daneHolding == Holding::Partly ? say(QT_TRANSLATE_NOOP("Host", "TLSA fits some addresses"))
+                                                     : say(QT_TRANSLATE_NOOP("Host", "TLSA published"));
     case DaneState::Unusable: return say(QT_TRANSLATE_NOOP("Host", "TLSA not usable"));
     case DaneState::LookupFails: return say(QT_TRANSLATE_NOOP("Host", "TLSA lookup fails"));
     case DaneState::Absent: return say(QT_TRANSLATE_NOOP("Host", "no TLSA"));
     case DaneState::Unsigned:
     case DaneState::MxInsecure:
     case DaneState::AddressInsecure:
-        return host.tlsa.isEmpty() ? say(QT_TRANSLATE_NOOP("Host", "no TLSA")) : say(QT_TRANSLATE_NOOP("Host", "TLSA not signed"));
+        return host.tlsa.isEmpty() ? say(QT_TRANSLATE_NOOP("Host", "no TLSA"))
+                                   : say(QT_TRANSLATE_NOOP("Host", "TLSA not signed"));
     case DaneState::NotValidated:
     case DaneState::NotKnown: return say(QT_TRANSLATE_NOOP("Host", "TLSA not validated"));
     }
@@ -85,7 +87,8 @@ QString hostSummary(const DomainReading &domain, const HostReading &host)
     });
     QStringList parts = worst == host.addresses.end() ? QStringList() : sessionParts(*worst);
     if (domain.policyChecked())
-        parts.append(host.covered ? say(QT_TRANSLATE_NOOP("Host", "in the policy")) : say(QT_TRANSLATE_NOOP("Host", "not in the policy")));
+        parts.append(host.covered ? say(QT_TRANSLATE_NOOP("Host", "in the policy"))
+                                  : say(QT_TRANSLATE_NOOP("Host", "not in the policy")));
     parts.append(tlsaText(host));
     return parts.join(u", "_s);
 }
@@ -103,11 +106,15 @@ QString countsText(const InspectionFacts &facts)
     const InspectionCounts counts = countsOf(facts);
     const double seconds = double(facts.startedAt.msecsTo(facts.finishedAt)) / 1000.0;
     const QString questions = facts.vantage.validates
-        ? QCoreApplication::translate("Host", "%n DNS question(s), validated here", nullptr, counts.questions)
-        : QCoreApplication::translate("Host", "%n DNS question(s), not validated", nullptr, counts.questions);
+                                  ? QCoreApplication::translate("Host", "%n DNS question(s), validated here", nullptr,
+                                                                counts.questions)
+                                  : QCoreApplication::translate("Host", "%n DNS question(s), not validated", nullptr,
+                                                                counts.questions);
     const QString connections = QCoreApplication::translate("Host", "%n connection(s)", nullptr, counts.connections);
-    const QString counted = say(QT_TRANSLATE_NOOP("Host", "%1 s, %2, %3")).arg(QLocale().toString(seconds, 'f', 2), questions, connections);
-    return facts.vantage.privateAllowed ? say(QT_TRANSLATE_NOOP("Host", "%1, private addresses allowed")).arg(counted) : counted;
+    const QString counted =
+        say(QT_TRANSLATE_NOOP("Host", "%1 s, %2, %3")).arg(QLocale().toString(seconds, 'f', 2), questions, connections);
+    return facts.vantage.privateAllowed ? say(QT_TRANSLATE_NOOP("Host", "%1, private addresses allowed")).arg(counted)
+                                        : counted;
 }
 
 } // namespace postseal

@@ -59,7 +59,7 @@ QString dnsSecurityName(DnsSecurity security)
 QString rcodeName(int rcode)
 {
     // RFC 1035 section 4.1.1 and RFC 2136 section 2.2, in the order of their numbers
-    static constexpr const char *kNames[] = {"NOERROR", "FORMERR",  "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED",
+    static constexpr const char *kNames[] = {"NOERROR",  "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED",
                                              "YXDOMAIN", "YXRRSET", "NXRRSET",  "NOTAUTH",  "NOTZONE"};
     const bool known = rcode >= 0 && rcode < int(std::size(kNames));
     return known ? QString::fromLatin1(kNames[rcode]) : u"RCODE "_s + QString::number(rcode);
@@ -90,7 +90,8 @@ QString chainVerdictText(ChainVerdict verdict)
     case ChainVerdict::PrivateCa: return QCoreApplication::translate("ChainVerdict", "from a private CA");
     case ChainVerdict::Incomplete:
         return QCoreApplication::translate("ChainVerdict", "an intermediate certificate is missing");
-    case ChainVerdict::Constraints: return QCoreApplication::translate("ChainVerdict", "the chain breaks a rule of its CA");
+    case ChainVerdict::Constraints:
+        return QCoreApplication::translate("ChainVerdict", "the chain breaks a rule of its CA");
     case ChainVerdict::Weak: return QCoreApplication::translate("ChainVerdict", "a key or signature is too weak");
     case ChainVerdict::Malformed: return QCoreApplication::translate("ChainVerdict", "a certificate cannot be read");
     case ChainVerdict::Other: return QCoreApplication::translate("ChainVerdict", "not trusted");
@@ -107,7 +108,8 @@ QString stageName(SmtpStage stage)
     case SmtpStage::Ehlo: return QCoreApplication::translate("SmtpStage", "waiting for the answer to EHLO");
     case SmtpStage::StartTls: return QCoreApplication::translate("SmtpStage", "waiting for the answer to STARTTLS");
     case SmtpStage::Handshake: return QCoreApplication::translate("SmtpStage", "in the TLS handshake");
-    case SmtpStage::EhloInTls: return QCoreApplication::translate("SmtpStage", "waiting for the answer to EHLO inside TLS");
+    case SmtpStage::EhloInTls:
+        return QCoreApplication::translate("SmtpStage", "waiting for the answer to EHLO inside TLS");
     case SmtpStage::Quit: return QCoreApplication::translate("SmtpStage", "taking leave");
     case SmtpStage::Done: return QCoreApplication::translate("SmtpStage", "done");
     }
@@ -146,8 +148,9 @@ static const char *failureSource(FailureKind kind)
         return QT_TRANSLATE_NOOP("Failure", "%1 refused the connection. "
                                             "Start the server there, or open its port in the firewall.");
     case FailureKind::Unreachable:
-        return QT_TRANSLATE_NOOP("Failure", "%1 cannot be reached from here: there is no route, or this network forbids it. "
-                                            "Try from another network.");
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "%1 cannot be reached from here: there is no route, or this network forbids it. "
+                                 "Try from another network.");
     case FailureKind::Closed:
         return QT_TRANSLATE_NOOP("Failure", "%1 closed the connection in the middle. "
                                             "Look into its log for the reason.");

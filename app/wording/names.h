@@ -13,17 +13,18 @@ QString severityName(Severity severity); //!< "Error"
 QString areaName(Area area);             //!< "MTA-STS"
 QString standingName(Standing standing); //!< "Fails"
 
-QString dnsSecurityName(DnsSecurity security); //!< "signed and valid"
-QString rcodeName(int rcode);                  //!< "NXDOMAIN", as every language has it; an unknown one "RCODE 17"
-QString rrTypeName(RrType type);               //!< "TLSA"
+QString dnsSecurityName(DnsSecurity security);  //!< "signed and valid"
+QString rcodeName(int rcode);                   //!< "NXDOMAIN", as every language has it; an unknown one "RCODE 17"
+QString rrTypeName(RrType type);                //!< "TLSA"
 QString chainVerdictText(ChainVerdict verdict); //!< "trusted", "an intermediate certificate is missing"
 
 //! What is being waited for: "waiting for the banner".
 QString stageName(SmtpStage stage);
 //! "mx2.example.org (192.0.2.26): waiting for the banner"; the address may be empty.
 QString stageText(SmtpStage stage, const QString &host, const QString &address);
-QString dnsWaitText(RrType type, const QString &name);               //!< "example.org: waiting for MX"
-QString policyWaitText(const QString &host, const QString &address); //!< "mta-sts.example.org (...): waiting for the policy"
+QString dnsWaitText(RrType type, const QString &name); //!< "example.org: waiting for MX"
+QString policyWaitText(const QString &host,
+                       const QString &address); //!< "mta-sts.example.org (...): waiting for the policy"
 
 //! What happened, to whom and what to do, in one or two sentences. `who` is a host, a host with its address, or a name
 //! that was asked for; the failure's detail is left to the place where evidence is shown.

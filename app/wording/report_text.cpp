@@ -59,16 +59,32 @@ QString inColumn(const QString &word)
 QStringList stateWords()
 {
     QStringList words;
-    for (const SealState state : {SealState::Sealed, SealState::Cracked, SealState::Open, SealState::Blocked, SealState::Unknown})
+    for (const SealState state :
+         {SealState::Sealed, SealState::Cracked, SealState::Open, SealState::Blocked, SealState::Unknown})
         words.append(inColumn(sealName(state)));
     return words;
 }
 
-QString untoldWord() { return say(QT_TRANSLATE_NOOP("Report", "untold")); }
-QString goodWord() { return say(QT_TRANSLATE_NOOP("Report", "good")); }
-QString seenWord() { return say(QT_TRANSLATE_NOOP("Report", "seen")); }
-QString rightWord() { return say(QT_TRANSLATE_NOOP("Report", "right")); }
-QString doWord() { return say(QT_TRANSLATE_NOOP("Report", "do")); }
+QString untoldWord()
+{
+    return say(QT_TRANSLATE_NOOP("Report", "untold"));
+}
+QString goodWord()
+{
+    return say(QT_TRANSLATE_NOOP("Report", "good"));
+}
+QString seenWord()
+{
+    return say(QT_TRANSLATE_NOOP("Report", "seen"));
+}
+QString rightWord()
+{
+    return say(QT_TRANSLATE_NOOP("Report", "right"));
+}
+QString doWord()
+{
+    return say(QT_TRANSLATE_NOOP("Report", "do"));
+}
 
 QStringList markWords()
 {
@@ -108,8 +124,7 @@ class ReportWriter
 public:
     ReportWriter(const InspectionFacts &facts, const Judgement &judgement, const ReportChoices &choices)
         : m_facts(facts), m_judgement(judgement), m_choices(choices), m_reading(readDomain(facts))
-    {
-    }
+    {}
     QString write();
 
 private:
@@ -138,7 +153,8 @@ private:
 void ReportWriter::writeSmallSeal(const QString &name, const SmallSeal &seal)
 {
     const QString state = inColumn(sealName(seal.state));
-    line(u"  "_s + name.leftJustified(10) + coloured(state.leftJustified(m_stateColumn), colourOf(seal.state)) + smallSealText(seal));
+    line(u"  "_s + name.leftJustified(10) + coloured(state.leftJustified(m_stateColumn), colourOf(seal.state))
+         + smallSealText(seal));
 }
 
 void ReportWriter::writeSeal()
@@ -169,7 +185,9 @@ void ReportWriter::writeHosts()
         addressWidth = std::max(addressWidth, addressList(host).size());
     }
     for (const HostReading &host : m_reading.hosts)
-        line(u"%1 %2  %3  %4"_s.arg(QString::number(host.facts->preference).rightJustified(4), terminalText(host.name()).leftJustified(nameWidth), addressList(host).leftJustified(addressWidth), hostSummary(m_reading, host)));
+        line(u"%1 %2  %3  %4"_s.arg(QString::number(host.facts->preference).rightJustified(4),
+                                    terminalText(host.name()).leftJustified(nameWidth),
+                                    addressList(host).leftJustified(addressWidth), hostSummary(m_reading, host)));
 }
 
 void ReportWriter::writeEvidence(const QString &label, const QStringList &lines, const QString &indent)
@@ -189,7 +207,8 @@ void ReportWriter::writeFinding(const Finding &finding)
     const bool told = finding.standing != Standing::CannotTell;
     const QString word = told ? inColumn(severityName(severity)) : untoldWord();
     const QString subject = finding.host.isEmpty() ? areaName(spec.area) : terminalText(finding.host);
-    line(coloured(word.leftJustified(m_markColumn), colourOf(severity)) + subject + u"  "_s + terminalText(titleOf(finding))
+    line(coloured(word.leftJustified(m_markColumn), colourOf(severity)) + subject + u"  "_s
+         + terminalText(titleOf(finding))
          + coloured(u"  [%1, %2]"_s.arg(QLatin1StringView(spec.slug), QLatin1StringView(spec.rfc)), "90"_L1));
     line(wrapped(terminalText(whatOf(finding)), m_choices.columns, indent));
     writeEvidence(seenWord(), finding.seen, indent);
@@ -204,15 +223,19 @@ void ReportWriter::writeFinding(const Finding &finding)
 void ReportWriter::writePassed()
 {
     Findings good;
-    std::ranges::copy_if(m_judgement.findings, std::back_inserter(good), [](const Finding &f) { return f.standing == Standing::Passes; });
+    std::ranges::copy_if(m_judgement.findings, std::back_inserter(good),
+                         [](const Finding &f) { return f.standing == Standing::Passes; });
     if (m_choices.verbose) {
         for (const Finding &finding : good)
             line(coloured(goodWord().leftJustified(m_markColumn), "32"_L1)
-                 + (finding.host.isEmpty() ? areaName(specOf(finding.check).area) : terminalText(finding.host)) + u"  "_s
-                 + terminalText(titleOf(finding)) + coloured(u"  [%1]"_s.arg(QLatin1StringView(specOf(finding.check).slug)), "90"_L1));
+                 + (finding.host.isEmpty() ? areaName(specOf(finding.check).area) : terminalText(finding.host))
+                 + u"  "_s + terminalText(titleOf(finding))
+                 + coloured(u"  [%1]"_s.arg(QLatin1StringView(specOf(finding.check).slug)), "90"_L1));
     }
     const QString count = QCoreApplication::translate("Report", "%n check(s) passed", nullptr, int(good.size()));
-    line(m_choices.verbose || good.isEmpty() ? count : count + u' ' + say(QT_TRANSLATE_NOOP("Report", "(--verbose names them)")));
+    line(m_choices.verbose || good.isEmpty()
+             ? count
+             : count + u' ' + say(QT_TRANSLATE_NOOP("Report", "(--verbose names them)")));
 }
 
 QString ReportWriter::write()

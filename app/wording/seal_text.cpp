@@ -42,7 +42,8 @@ QString troubleClause(const QString &hosts, int count, Trouble trouble)
     case Trouble::StartTlsRefused: return clause(QT_TRANSLATE_N_NOOP("Seal", "%1 offers STARTTLS and then refuses it"));
     case Trouble::HandshakeFails: return clause(QT_TRANSLATE_N_NOOP("Seal", "the TLS handshake with %1 fails"));
     case Trouble::SelfSigned: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 is self-signed"));
-    case Trouble::Untrusted: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 leads to no trusted root"));
+    case Trouble::Untrusted:
+        return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 leads to no trusted root"));
     case Trouble::WrongName: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 names another host"));
     case Trouble::Expired: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 has expired"));
     case Trouble::NotYetValid: return clause(QT_TRANSLATE_N_NOOP("Seal", "the certificate of %1 is not valid yet"));
@@ -95,14 +96,17 @@ struct ReasonText
 
 constexpr ReasonText kReasons[] = {
     {SealReason::BothHold,
-     QT_TRANSLATE_NOOP("Seal", "Every mail host is authenticated by MTA-STS, and by DANE where it is published: who honours "
-                               "either delivers to nobody else.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "Every mail host is authenticated by MTA-STS, and by DANE where it is published: who honours "
+                       "either delivers to nobody else.")},
     {SealReason::MtaStsHolds,
-     QT_TRANSLATE_NOOP("Seal", "Senders that honour MTA-STS deliver to authenticated hosts only. Senders that honour DANE "
-                               "alone find nothing to hold on to.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "Senders that honour MTA-STS deliver to authenticated hosts only. Senders that honour DANE "
+                       "alone find nothing to hold on to.")},
     {SealReason::DaneHolds,
-     QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE deliver to authenticated hosts only. Senders that honour MTA-STS "
-                               "alone find no policy.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "Senders that honour DANE deliver to authenticated hosts only. Senders that honour MTA-STS "
+                       "alone find no policy.")},
     {SealReason::SomeHostsFail,
      QT_TRANSLATE_NOOP("Seal", "Mail through {hosts} is sealed for senders that honour {mechanisms}. {troubles}")},
     {SealReason::SomeAddressesFail,
@@ -110,31 +114,41 @@ constexpr ReasonText kReasons[] = {
     {SealReason::SomeHostsUnbound,
      QT_TRANSLATE_NOOP("Seal", "Mail through {hosts} is sealed for senders that honour DANE. {troubles}")},
     {SealReason::Testing,
-     QT_TRANSLATE_NOOP("Seal", "The policy is in testing mode: senders check and report, but hold nothing back. {troubles}")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "The policy is in testing mode: senders check and report, but hold nothing back. {troubles}")},
     {SealReason::StrictSendersRefuse,
-     QT_TRANSLATE_NOOP("Seal", "Most senders honour the policy; strict ones refuse it, because it departs from the grammar.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "Most senders honour the policy; strict ones refuse it, because it departs from the grammar.")},
     {SealReason::AnotherFails,
-     QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE deliver to authenticated hosts only. The MTA-STS policy that is "
-                               "announced cannot be used.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "Senders that honour DANE deliver to authenticated hosts only. The MTA-STS policy that is "
+                       "announced cannot be used.")},
     {SealReason::NothingPublished,
-     QT_TRANSLATE_NOOP("Seal", "Nothing that binds a sender is published: anybody on the path can strip the encryption or "
-                               "divert the mail.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "Nothing that binds a sender is published: anybody on the path can strip the encryption or "
+                       "divert the mail.")},
     {SealReason::PolicyNotUsable,
-     QT_TRANSLATE_NOOP("Seal", "A policy is announced, but senders cannot use it: who meets this domain for the first time "
-                               "delivers as if there were none.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "A policy is announced, but senders cannot use it: who meets this domain for the first time "
+                       "delivers as if there were none.")},
     {SealReason::RecordNotUsable,
-     QT_TRANSLATE_NOOP("Seal", "The MTA-STS record cannot be used, so senders look for no policy and deliver as if there were "
-                               "none.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "The MTA-STS record cannot be used, so senders look for no policy and deliver as if there were "
+                       "none.")},
     {SealReason::ModeNone, QT_TRANSLATE_NOOP("Seal", "The policy says mode none: senders are told to check nothing.")},
     {SealReason::TestingNothingFits,
      QT_TRANSLATE_NOOP("Seal", "The policy is in testing mode, and no host would pass it. {troubles}")},
     {SealReason::TlsaNotUsable,
-     QT_TRANSLATE_NOOP("Seal", "TLSA records are published, but no sender may rely on them, because DNSSEC does not vouch for "
-                               "the way there.")},
-    {SealReason::PolicyFitsNoHost, QT_TRANSLATE_NOOP("Seal", "Senders that honour MTA-STS cannot deliver at all. {troubles}")},
-    {SealReason::DaneFitsNoHost, QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE cannot deliver at all. {troubles}")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "TLSA records are published, but no sender may rely on them, because DNSSEC does not vouch for "
+                       "the way there.")},
+    {SealReason::PolicyFitsNoHost,
+     QT_TRANSLATE_NOOP("Seal", "Senders that honour MTA-STS cannot deliver at all. {troubles}")},
+    {SealReason::DaneFitsNoHost,
+     QT_TRANSLATE_NOOP("Seal", "Senders that honour DANE cannot deliver at all. {troubles}")},
     {SealReason::DnsBogus,
-     QT_TRANSLATE_NOOP("Seal", "DNSSEC validation fails: senders that validate find no mail host and deliver nothing.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "DNSSEC validation fails: senders that validate find no mail host and deliver nothing.")},
     {SealReason::NoSuchDomain, QT_TRANSLATE_NOOP("Seal", "There is no domain {domain}.")},
     {SealReason::TakesNoMail,
      QT_TRANSLATE_NOOP("Seal", "{domain} says that it takes no mail (Null MX). There is nothing to seal.")},
@@ -143,15 +157,19 @@ constexpr ReasonText kReasons[] = {
     {SealReason::LookupFailed,
      QT_TRANSLATE_NOOP("Seal", "The MX records of {domain} could not be looked up, so its mail hosts are not known.")},
     {SealReason::Port25Blocked,
-     QT_TRANSLATE_NOOP("Seal", "No mail host answered: port 25 is probably blocked where you are. Inspect from a network that "
-                               "lets it out.")},
+     QT_TRANSLATE_NOOP("Seal",
+                       "No mail host answered: port 25 is probably blocked where you are. Inspect from a network that "
+                       "lets it out.")},
     {SealReason::NoHostAnswers,
-     QT_TRANSLATE_NOOP("Seal", "No mail host of {domain} speaks SMTP at the moment, so nothing can be told of their encryption.")},
+     QT_TRANSLATE_NOOP(
+         "Seal", "No mail host of {domain} speaks SMTP at the moment, so nothing can be told of their encryption.")},
     {SealReason::HostsDecline,
-     QT_TRANSLATE_NOOP("Seal", "The mail hosts of {domain} turn us away before TLS begins, so it could not be tested from here.")},
+     QT_TRANSLATE_NOOP(
+         "Seal", "The mail hosts of {domain} turn us away before TLS begins, so it could not be tested from here.")},
     {SealReason::PrivateAddresses,
-     QT_TRANSLATE_NOOP("Seal", "The mail hosts of {domain} have private addresses, which are not contacted unless you allow it. "
-                               "Senders on the Internet cannot reach them.")},
+     QT_TRANSLATE_NOOP(
+         "Seal", "The mail hosts of {domain} have private addresses, which are not contacted unless you allow it. "
+                 "Senders on the Internet cannot reach them.")},
     {SealReason::Stopped, QT_TRANSLATE_NOOP("Seal", "The inspection was stopped before the seal could be told.")},
     {SealReason::NotTold, QT_TRANSLATE_NOOP("Seal", "It could not be told from here whether mail travels sealed.")},
 };
@@ -182,11 +200,14 @@ QString sealMeaning(SealState state)
 {
     switch (state) {
     case SealState::Sealed:
-        return say(QT_TRANSLATE_NOOP("Seal", "senders that honour what is published deliver to authenticated hosts only"));
+        return say(
+            QT_TRANSLATE_NOOP("Seal", "senders that honour what is published deliver to authenticated hosts only"));
     case SealState::Cracked: return say(QT_TRANSLATE_NOOP("Seal", "true for some hosts or some senders only"));
     case SealState::Open:
-        return say(QT_TRANSLATE_NOOP("Seal", "nothing binds a sender: anybody on the path can read or divert the mail"));
-    case SealState::Blocked: return say(QT_TRANSLATE_NOOP("Seal", "senders that honour what is published cannot deliver"));
+        return say(
+            QT_TRANSLATE_NOOP("Seal", "nothing binds a sender: anybody on the path can read or divert the mail"));
+    case SealState::Blocked:
+        return say(QT_TRANSLATE_NOOP("Seal", "senders that honour what is published cannot deliver"));
     case SealState::Unknown: return say(QT_TRANSLATE_NOOP("Seal", "could not be told from here, and why"));
     }
     Q_UNREACHABLE();
@@ -196,18 +217,24 @@ QString sealSentence(const SealVerdict &seal, const QString &domain)
 {
     const bool daneUntold = seal.dane.note == SmallNote::NotValidated || seal.dane.note == SmallNote::NotTold;
     const QString text = seal.reason == SealReason::MtaStsHolds && daneUntold
-        ? QCoreApplication::translate("Seal", "Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE "
-                                              "protects as well could not be told from here.")
-        : QCoreApplication::translate("Seal", kReasons[std::size_t(seal.reason)].text);
-    return fillSlots(text, [&](const QString &word) -> QString {
-        if (word == "domain"_L1)
-            return domain;
-        if (word == "hosts"_L1)
-            return listed(seal.holding);
-        if (word == "mechanisms"_L1)
-            return mechanisms(seal);
-        return seal.troubles.isEmpty() ? QString() : asSentence(troubleClauses(seal.troubles), seal.troubles.constFirst().host);
-    }).trimmed();
+                             ? QCoreApplication::translate(
+                                 "Seal",
+                                 "Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE "
+                                 "protects as well could not be told from here.")
+                             : QCoreApplication::translate("Seal", kReasons[std::size_t(seal.reason)].text);
+    return fillSlots(text,
+                     [&](const QString &word) -> QString {
+                         if (word == "domain"_L1)
+                             return domain;
+                         if (word == "hosts"_L1)
+                             return listed(seal.holding);
+                         if (word == "mechanisms"_L1)
+                             return mechanisms(seal);
+                         return seal.troubles.isEmpty()
+                                    ? QString()
+                                    : asSentence(troubleClauses(seal.troubles), seal.troubles.constFirst().host);
+                     })
+        .trimmed();
 }
 
 QStringList hostsNamedBy(const SealVerdict &seal)
@@ -247,8 +274,7 @@ QString smallSealText(const SmallSeal &seal)
     case SmallNote::StartTlsBroken:
         return seal.host.isEmpty() ? some(QT_TRANSLATE_N_NOOP("Seal", "%1 of %n hosts"))
                                    : say(QT_TRANSLATE_NOOP("Seal", "fails on %1")).arg(seal.host.section(u'.', 0, 0));
-    case SmallNote::ReportsTo:
-        return QCoreApplication::translate("Seal", "%n address(es)", nullptr, seal.count);
+    case SmallNote::ReportsTo: return QCoreApplication::translate("Seal", "%n address(es)", nullptr, seal.count);
     case SmallNote::NotTold: return say(QT_TRANSLATE_NOOP("Seal", "could not tell"));
     case SmallNote::NoMail: return say(QT_TRANSLATE_NOOP("Seal", "takes no mail"));
     }

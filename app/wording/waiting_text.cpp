@@ -21,7 +21,8 @@ static QString whatIsWaitedFor(const Waiting &waiting)
 
 QString waitingText(const Waiting &waiting, const QDateTime &now)
 {
-    return QCoreApplication::translate("Waiting", "%1, %2 s").arg(whatIsWaitedFor(waiting), QLocale().toString(waiting.since.secsTo(now)));
+    return QCoreApplication::translate("Waiting", "%1, %2 s")
+        .arg(whatIsWaitedFor(waiting), QLocale().toString(waiting.since.secsTo(now)));
 }
 
 } // namespace postseal

@@ -13,12 +13,12 @@ namespace postseal {
 
 enum class ChainVerdict {
     Trusted,
-    SelfSigned,      //!< the leaf is self-signed and no root
-    PrivateCa,       //!< the chain ends in a self-signed certificate that the store does not hold
-    Incomplete,      //!< an issuer is neither served nor in the store
-    Constraints,     //!< path length, CA flag, key usage, name constraints
-    Weak,            //!< a key or signature below the security level
-    Malformed,       //!< a certificate does not decode
+    SelfSigned,  //!< the leaf is self-signed and no root
+    PrivateCa,   //!< the chain ends in a self-signed certificate that the store does not hold
+    Incomplete,  //!< an issuer is neither served nor in the store
+    Constraints, //!< path length, CA flag, key usage, name constraints
+    Weak,        //!< a key or signature below the security level
+    Malformed,   //!< a certificate does not decode
     Other,
 };
 
@@ -26,10 +26,10 @@ enum class ChainVerdict {
 struct ChainCheck
 {
     ChainVerdict verdict = ChainVerdict::Other;
-    int depth = 0;              //!< of the certificate that fails; 0 is the leaf
-    QString detail;             //!< the library's own words
-    QList<QByteArray> path;     //!< DER from leaf to root as built; partial when it failed
-    QString store;              //!< whose roots: a file name, or "system"
+    int depth = 0;          //!< of the certificate that fails; 0 is the leaf
+    QString detail;         //!< the library's own words
+    QList<QByteArray> path; //!< DER from leaf to root as built; partial when it failed
+    QString store;          //!< whose roots: a file name, or "system"
     friend bool operator==(const ChainCheck &, const ChainCheck &) = default;
 };
 

@@ -11,8 +11,7 @@ static constexpr CheckSpec kRows[] = {
     {Check::StsRecordFound, Area::MtaSts, Severity::Pass, false, "dns.mta-sts-record.found", "RFC 8461 3.1",
      QT_TRANSLATE_NOOP("Check", "The MTA-STS record is published"),
      QT_TRANSLATE_NOOP("Check", "The TXT record at _mta-sts.{domain} announces a policy."),
-     QT_TRANSLATE_NOOP("Check", "Senders fetch the policy, and fetch it again when the id changes."),
-     "",
+     QT_TRANSLATE_NOOP("Check", "Senders fetch the policy, and fetch it again when the id changes."), "",
      QT_TRANSLATE_NOOP("Check", "The MTA-STS record is published")},
     {Check::StsRecordMissing, Area::MtaSts, Severity::Notice, false, "dns.mta-sts-record.missing", "RFC 8461 3.1",
      QT_TRANSLATE_NOOP("Check", "There is no MTA-STS record"),
@@ -24,16 +23,15 @@ static constexpr CheckSpec kRows[] = {
                                 "record: v=STSv1; id=1;"),
      ""},
     {Check::StsRecordMissingButPolicy, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.missing-but-policy",
-     "RFC 8461 3.1, RFC 8461 3.3",
-     QT_TRANSLATE_NOOP("Check", "A policy is served but not announced"),
+     "RFC 8461 3.1, RFC 8461 3.3", QT_TRANSLATE_NOOP("Check", "A policy is served but not announced"),
      QT_TRANSLATE_NOOP("Check", "{url} serves a policy, but there is no TXT record at _mta-sts.{domain}."),
      QT_TRANSLATE_NOOP("Check", "Senders never look at the policy; those that hold a cached one keep it until it "
                                 "runs out."),
      QT_TRANSLATE_NOOP("Check", "Publish a TXT record at _mta-sts.{domain}: v=STSv1; id=1; and change the id "
                                 "with every change of the policy."),
      ""},
-    {Check::StsRecordPresentButNoPolicy, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.present-but-no-policy",
-     "RFC 8461 3.3",
+    {Check::StsRecordPresentButNoPolicy, Area::MtaSts, Severity::Error, false,
+     "dns.mta-sts-record.present-but-no-policy", "RFC 8461 3.3",
      QT_TRANSLATE_NOOP("Check", "The announced policy cannot be fetched"),
      QT_TRANSLATE_NOOP("Check", "The record at _mta-sts.{domain} announces a policy, but {url} does not deliver "
                                 "one. TLS reports call this sts-policy-fetch-error."),
@@ -43,8 +41,7 @@ static constexpr CheckSpec kRows[] = {
                                 "mode: none first, and remove the record last."),
      QT_TRANSLATE_NOOP("Check", "The announced policy can be fetched")},
     {Check::StsRecordLookupError, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.lookup-error",
-     "RFC 8461 3.1, RFC 8461 10.2",
-     QT_TRANSLATE_NOOP("Check", "The MTA-STS record could not be looked up"),
+     "RFC 8461 3.1, RFC 8461 10.2", QT_TRANSLATE_NOOP("Check", "The MTA-STS record could not be looked up"),
      QT_TRANSLATE_NOOP("Check", "The question for the TXT record at _mta-sts.{domain} brought no usable answer."),
      QT_TRANSLATE_NOOP("Check", "Most senders deliver without MTA-STS, a few wait. A cached policy stays in use."),
      QT_TRANSLATE_NOOP("Check", "Ask each name server of {domain} for TXT at _mta-sts.{domain}, and repair those "
@@ -58,15 +55,13 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Keep one record and delete the others."),
      QT_TRANSLATE_NOOP("Check", "There is only one MTA-STS record")},
     {Check::StsRecordUnrelatedTxt, Area::MtaSts, Severity::Notice, false, "dns.mta-sts-record.unrelated-txt",
-     "RFC 8461 3.1",
-     QT_TRANSLATE_NOOP("Check", "Other TXT records stand beside the MTA-STS record"),
+     "RFC 8461 3.1", QT_TRANSLATE_NOOP("Check", "Other TXT records stand beside the MTA-STS record"),
      QT_TRANSLATE_NOOP("Check", "At _mta-sts.{domain} there are TXT records that do not begin with v=STSv1;"),
      QT_TRANSLATE_NOOP("Check", "Senders skip them; some testing tools report an error."),
      QT_TRANSLATE_NOOP("Check", "Remove the other records. Often a wildcard TXT record of the zone is the cause."),
      QT_TRANSLATE_NOOP("Check", "No other TXT record stands beside it")},
     {Check::StsRecordVersionCase, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.version-case",
-     "RFC 8461 3.1",
-     QT_TRANSLATE_NOOP("Check", "The version is in the wrong case"),
+     "RFC 8461 3.1", QT_TRANSLATE_NOOP("Check", "The version is in the wrong case"),
      QT_TRANSLATE_NOOP("Check", "The record at _mta-sts.{domain} begins with “{text}”. Capitals count: senders "
                                 "look for v=STSv1;"),
      QT_TRANSLATE_NOOP("Check", "Senders see no MTA-STS here; those that hold a cached policy keep it until it "
@@ -74,8 +69,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Begin the record with v=STSv1; and copy the capitals exactly."),
      QT_TRANSLATE_NOOP("Check", "The version is in the right case")},
     {Check::StsRecordVersionFirst, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.version-first",
-     "RFC 8461 3.1",
-     QT_TRANSLATE_NOOP("Check", "The record does not begin with the version"),
+     "RFC 8461 3.1", QT_TRANSLATE_NOOP("Check", "The record does not begin with the version"),
      QT_TRANSLATE_NOOP("Check", "The record at _mta-sts.{domain} begins with “{text}”. The version stands first, "
                                 "with no blank or quote before it."),
      QT_TRANSLATE_NOOP("Check", "Senders see no MTA-STS here; those that hold a cached policy keep it until it "
@@ -83,22 +77,19 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Begin the record with v=STSv1;"),
      QT_TRANSLATE_NOOP("Check", "The record begins with the version")},
     {Check::StsRecordVersionDelimiter, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.version-delimiter",
-     "RFC 8461 3.1",
-     QT_TRANSLATE_NOOP("Check", "No semicolon directly after the version"),
+     "RFC 8461 3.1", QT_TRANSLATE_NOOP("Check", "No semicolon directly after the version"),
      QT_TRANSLATE_NOOP("Check", "In the record at _mta-sts.{domain} the version v=STSv1 is not followed directly "
                                 "by a semicolon."),
      QT_TRANSLATE_NOOP("Check", "Strict senders see no MTA-STS here; a few lenient ones take the record."),
      QT_TRANSLATE_NOOP("Check", "Write v=STSv1; with no blank before the semicolon."),
      QT_TRANSLATE_NOOP("Check", "A semicolon follows the version")},
     {Check::StsRecordVersionUnknown, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.version-unknown",
-     "RFC 8461 3.1",
-     QT_TRANSLATE_NOOP("Check", "The record has an unknown version"),
+     "RFC 8461 3.1", QT_TRANSLATE_NOOP("Check", "The record has an unknown version"),
      QT_TRANSLATE_NOOP("Check", "From column {column} on, the record at _mta-sts.{domain} reads “{text}”. The "
                                 "only version there is so far is STSv1."),
      QT_TRANSLATE_NOOP("Check", "Senders see no MTA-STS here; those that hold a cached policy keep it until it "
                                 "runs out."),
-     QT_TRANSLATE_NOOP("Check", "Begin the record with v=STSv1;"),
-     QT_TRANSLATE_NOOP("Check", "The version is known")},
+     QT_TRANSLATE_NOOP("Check", "Begin the record with v=STSv1;"), QT_TRANSLATE_NOOP("Check", "The version is known")},
     {Check::StsRecordIdMissing, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.id-missing", "RFC 8461 3.1",
      QT_TRANSLATE_NOOP("Check", "The record has no id"),
      QT_TRANSLATE_NOOP("Check", "The record at _mta-sts.{domain} lacks the field id, by which senders notice a "
@@ -132,13 +123,11 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Write id= in lower case."),
      QT_TRANSLATE_NOOP("Check", "The field name id is in lower case")},
     {Check::StsRecordIdDuplicate, Area::MtaSts, Severity::Warning, false, "dns.mta-sts-record.id-duplicate",
-     "RFC 8461 3.1",
-     QT_TRANSLATE_NOOP("Check", "The record has more than one id"),
+     "RFC 8461 3.1", QT_TRANSLATE_NOOP("Check", "The record has more than one id"),
      QT_TRANSLATE_NOOP("Check", "The record at _mta-sts.{domain} holds the field id more than once, and no rule "
                                 "says which one counts."),
      QT_TRANSLATE_NOOP("Check", "Senders differ: some take the first id, some the last, some drop the record."),
-     QT_TRANSLATE_NOOP("Check", "Keep one id."),
-     QT_TRANSLATE_NOOP("Check", "The record has one id")},
+     QT_TRANSLATE_NOOP("Check", "Keep one id."), QT_TRANSLATE_NOOP("Check", "The record has one id")},
     {Check::StsRecordGrammar, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.grammar", "RFC 8461 3.1",
      QT_TRANSLATE_NOOP("Check", "The record does not follow the grammar"),
      QT_TRANSLATE_NOOP("Check", "The record at _mta-sts.{domain} leaves the grammar at column {column}. Fields "
@@ -147,8 +136,8 @@ static constexpr CheckSpec kRows[] = {
                                 "runs out."),
      QT_TRANSLATE_NOOP("Check", "Write the record in the form v=STSv1; id=20260131T120000;"),
      QT_TRANSLATE_NOOP("Check", "The record follows the grammar")},
-    {Check::StsRecordNoDelimiterBetween, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.no-delimiter-between",
-     "RFC 8461 3.1",
+    {Check::StsRecordNoDelimiterBetween, Area::MtaSts, Severity::Error, false,
+     "dns.mta-sts-record.no-delimiter-between", "RFC 8461 3.1",
      QT_TRANSLATE_NOOP("Check", "A semicolon is missing between two fields"),
      QT_TRANSLATE_NOOP("Check", "At column {column} the record at _mta-sts.{domain} has a blank where a "
                                 "semicolon belongs."),
@@ -157,8 +146,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Put a semicolon after each field: v=STSv1; id=20260131T120000;"),
      QT_TRANSLATE_NOOP("Check", "Semicolons part the fields")},
     {Check::StsRecordEscaped, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.escaped",
-     "RFC 8461 3.1, RFC 1035 5.1",
-     QT_TRANSLATE_NOOP("Check", "The record holds stray quotes or backslashes"),
+     "RFC 8461 3.1, RFC 1035 5.1", QT_TRANSLATE_NOOP("Check", "The record holds stray quotes or backslashes"),
      QT_TRANSLATE_NOOP("Check", "From column {column} on, the record at _mta-sts.{domain} reads “{text}”, as if "
                                 "a web form had added characters."),
      QT_TRANSLATE_NOOP("Check", "Senders see no MTA-STS here; those that hold a cached policy keep it until it "
@@ -176,8 +164,7 @@ static constexpr CheckSpec kRows[] = {
                                 "blanks are the usual cause."),
      QT_TRANSLATE_NOOP("Check", "The record holds ASCII only")},
     {Check::StsRecordControlChars, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.control-chars",
-     "RFC 8461 3.1",
-     QT_TRANSLATE_NOOP("Check", "The record holds control characters"),
+     "RFC 8461 3.1", QT_TRANSLATE_NOOP("Check", "The record holds control characters"),
      QT_TRANSLATE_NOOP("Check", "At column {column} the record at _mta-sts.{domain} holds a tab, a line end or "
                                 "another control character."),
      QT_TRANSLATE_NOOP("Check", "Senders see no MTA-STS here; those that hold a cached policy keep it until it "
@@ -203,13 +190,11 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Remove the field: senders need only v and id."),
      QT_TRANSLATE_NOOP("Check", "Values of extra fields follow the grammar")},
     {Check::StsRecordAlias, Area::MtaSts, Severity::Info, false, "dns.mta-sts-record.cname",
-     "RFC 8461 3.1, RFC 8461 8.2",
-     QT_TRANSLATE_NOOP("Check", "The MTA-STS record is an alias"),
+     "RFC 8461 3.1, RFC 8461 8.2", QT_TRANSLATE_NOOP("Check", "The MTA-STS record is an alias"),
      QT_TRANSLATE_NOOP("Check", "_mta-sts.{domain} is an alias of {name}."),
      QT_TRANSLATE_NOOP("Check", "Senders follow the alias. Whoever runs {name} announces the changes of the "
                                 "policy."),
-     "",
-     ""},
+     "", ""},
 };
 static_assert(inOrder(kRows, Check::StsRecordFound, Check::StsRecordAlias));
 

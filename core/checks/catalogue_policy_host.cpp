@@ -9,8 +9,7 @@ namespace postseal {
 // the HTTPS server at mta-sts.<domain>; texts in the order title, what, effect, remedy, passed.
 static constexpr CheckSpec kRows[] = {
     {Check::PolicyHostNameResolves, Area::MtaSts, Severity::Error, false, "https.policy-host.name-resolves",
-     "RFC 8461 3.2, RFC 8461 3.3",
-     QT_TRANSLATE_NOOP("Check", "The policy host has no address"),
+     "RFC 8461 3.2, RFC 8461 3.3", QT_TRANSLATE_NOOP("Check", "The policy host has no address"),
      QT_TRANSLATE_NOOP("Check", "mta-sts.{domain} has to serve the policy, but it has neither an A nor an AAAA "
                                 "record. TLS reports call this sts-policy-fetch-error."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
@@ -27,8 +26,7 @@ static constexpr CheckSpec kRows[] = {
                                 "be answered."),
      QT_TRANSLATE_NOOP("Check", "The policy host can be looked up")},
     {Check::PolicyHostPrivate, Area::MtaSts, Severity::Error, false, "https.policy-host.private-address",
-     "RFC 6890 2.2",
-     QT_TRANSLATE_NOOP("Check", "The policy host has a private address"),
+     "RFC 6890 2.2", QT_TRANSLATE_NOOP("Check", "The policy host has a private address"),
      QT_TRANSLATE_NOOP("Check", "mta-sts.{domain} has the address {address}, which cannot be reached over the "
                                 "internet. TLS reports call this sts-policy-fetch-error."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
@@ -45,8 +43,7 @@ static constexpr CheckSpec kRows[] = {
                                 "that DNS names for it."),
      QT_TRANSLATE_NOOP("Check", "The policy host accepts connections")},
     {Check::PolicyHostHandshake, Area::MtaSts, Severity::Error, false, "https.policy-host.tls-handshake",
-     "RFC 8461 3.3",
-     QT_TRANSLATE_NOOP("Check", "TLS with the policy host fails"),
+     "RFC 8461 3.3", QT_TRANSLATE_NOOP("Check", "TLS with the policy host fails"),
      QT_TRANSLATE_NOOP("Check", "The server for {url} was reached, but the TLS handshake did not finish. TLS "
                                 "reports call this sts-policy-fetch-error."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
@@ -56,8 +53,7 @@ static constexpr CheckSpec kRows[] = {
                                 "mta-sts.{domain}"),
      QT_TRANSLATE_NOOP("Check", "TLS with the policy host works")},
     {Check::PolicyHostCertUntrusted, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-untrusted",
-     "RFC 8461 3.3, RFC 8460 4.3.2.2",
-     QT_TRANSLATE_NOOP("Check", "The policy host's certificate is not trusted"),
+     "RFC 8461 3.3, RFC 8460 4.3.2.2", QT_TRANSLATE_NOOP("Check", "The policy host's certificate is not trusted"),
      QT_TRANSLATE_NOOP("Check", "The certificate for {url} does not lead to a root that senders trust. TLS "
                                 "reports call this sts-webpki-invalid."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
@@ -66,8 +62,7 @@ static constexpr CheckSpec kRows[] = {
                                 "ssl_certificate names the file with the full chain."),
      QT_TRANSLATE_NOOP("Check", "The policy host's certificate is trusted")},
     {Check::PolicyHostCertSelfSigned, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-self-signed",
-     "RFC 8461 3.3",
-     QT_TRANSLATE_NOOP("Check", "The policy host's certificate is self-signed"),
+     "RFC 8461 3.3", QT_TRANSLATE_NOOP("Check", "The policy host's certificate is self-signed"),
      QT_TRANSLATE_NOOP("Check", "The certificate for {url} is signed by itself, not by a public CA. TLS reports "
                                 "call this sts-webpki-invalid."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
@@ -75,8 +70,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Get a certificate for mta-sts.{domain} from a public CA."),
      QT_TRANSLATE_NOOP("Check", "The policy host's certificate is not self-signed")},
     {Check::PolicyHostCertExpired, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-expired",
-     "RFC 8461 3.3",
-     QT_TRANSLATE_NOOP("Check", "The policy host's certificate is out of date"),
+     "RFC 8461 3.3", QT_TRANSLATE_NOOP("Check", "The policy host's certificate is out of date"),
      QT_TRANSLATE_NOOP("Check", "The certificate for {url} is used outside its dates, the last of which is "
                                 "{date}. TLS reports call this sts-webpki-invalid."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
@@ -85,8 +79,7 @@ static constexpr CheckSpec kRows[] = {
                                 "the renewal run by itself."),
      QT_TRANSLATE_NOOP("Check", "The policy host's certificate is in date")},
     {Check::PolicyHostCertMismatch, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-mismatch",
-     "RFC 8461 3.3, RFC 9525 6.3",
-     QT_TRANSLATE_NOOP("Check", "The certificate does not name the policy host"),
+     "RFC 8461 3.3, RFC 9525 6.3", QT_TRANSLATE_NOOP("Check", "The certificate does not name the policy host"),
      QT_TRANSLATE_NOOP("Check", "The certificate for {url} does not name mta-sts.{domain}. Only DNS names among "
                                 "the alternative names count, not the common name. TLS reports call this "
                                 "sts-webpki-invalid."),
@@ -96,8 +89,7 @@ static constexpr CheckSpec kRows[] = {
                                 "the policy has to hold one for your name."),
      QT_TRANSLATE_NOOP("Check", "The certificate names the policy host")},
     {Check::PolicyHostStatus, Area::MtaSts, Severity::Error, false, "https.policy-host.status-200",
-     "RFC 8461 3.3, RFC 9110 15.3.1",
-     QT_TRANSLATE_NOOP("Check", "The policy is not served with status 200"),
+     "RFC 8461 3.3, RFC 9110 15.3.1", QT_TRANSLATE_NOOP("Check", "The policy is not served with status 200"),
      QT_TRANSLATE_NOOP("Check", "{url} answered with status {code}. Senders take a policy with status 200 only. "
                                 "TLS reports call this sts-policy-fetch-error."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
@@ -132,8 +124,7 @@ static constexpr CheckSpec kRows[] = {
                                 "senders are machines without cookies."),
      QT_TRANSLATE_NOOP("Check", "The policy host lets senders in")},
     {Check::PolicyHostServerError, Area::MtaSts, Severity::Error, false, "https.policy-host.server-error",
-     "RFC 8461 3.3",
-     QT_TRANSLATE_NOOP("Check", "The policy host reports an error of its own"),
+     "RFC 8461 3.3", QT_TRANSLATE_NOOP("Check", "The policy host reports an error of its own"),
      QT_TRANSLATE_NOOP("Check", "{url} answered {code}: the web server failed. TLS reports call this "
                                 "sts-policy-fetch-error."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
@@ -142,15 +133,14 @@ static constexpr CheckSpec kRows[] = {
                                 "rather than from a program."),
      QT_TRANSLATE_NOOP("Check", "The policy host reports no error")},
     {Check::PolicyHostContentType, Area::MtaSts, Severity::Warning, false, "https.policy-host.content-type",
-     "RFC 8461 3.2",
-     QT_TRANSLATE_NOOP("Check", "The policy is not served as text/plain"),
+     "RFC 8461 3.2", QT_TRANSLATE_NOOP("Check", "The policy is not served as text/plain"),
      QT_TRANSLATE_NOOP("Check", "{url} is served as “{text}”. Senders expect text/plain."),
      QT_TRANSLATE_NOOP("Check", "Strict senders refuse the policy; most take it."),
      QT_TRANSLATE_NOOP("Check", "Send Content-Type: text/plain for this file; in nginx, set default_type "
                                 "text/plain; in its location."),
      QT_TRANSLATE_NOOP("Check", "The policy is served as text/plain")},
-    {Check::PolicyHostContentTypeMissing, Area::MtaSts, Severity::Warning, false, "https.policy-host.content-type-missing",
-     "RFC 8461 3.2",
+    {Check::PolicyHostContentTypeMissing, Area::MtaSts, Severity::Warning, false,
+     "https.policy-host.content-type-missing", "RFC 8461 3.2",
      QT_TRANSLATE_NOOP("Check", "The policy is served without a media type"),
      QT_TRANSLATE_NOOP("Check", "The answer of {url} has no Content-Type header. Senders expect text/plain."),
      QT_TRANSLATE_NOOP("Check", "Strict senders refuse the policy; most take it."),
@@ -166,8 +156,7 @@ static constexpr CheckSpec kRows[] = {
                                 "hosts."),
      QT_TRANSLATE_NOOP("Check", "The policy is short enough")},
     {Check::PolicyHostBodyTruncated, Area::MtaSts, Severity::Error, false, "https.policy-host.body-truncated",
-     "RFC 9110 8.6",
-     QT_TRANSLATE_NOOP("Check", "The policy arrives incomplete"),
+     "RFC 9110 8.6", QT_TRANSLATE_NOOP("Check", "The policy arrives incomplete"),
      QT_TRANSLATE_NOOP("Check", "The answer of {url} ended before all of it was there. TLS reports call this "
                                 "sts-policy-fetch-error."),
      QT_TRANSLATE_NOOP("Check", "Most senders refuse the policy; a careless one keeps half of it."),

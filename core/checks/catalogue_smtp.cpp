@@ -24,16 +24,14 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Start the mail server and open port 25 at {address}, or take this out of DNS."),
      QT_TRANSLATE_NOOP("Check", "The host accepts connections")},
     {Check::SmtpConnectPartial, Area::StartTls, Severity::Warning, false, "smtp.session.connect-partial",
-     "RFC 5321 5.1",
-     QT_TRANSLATE_NOOP("Check", "Some addresses of the host do not answer"),
+     "RFC 5321 5.1", QT_TRANSLATE_NOOP("Check", "Some addresses of the host do not answer"),
      QT_TRANSLATE_NOOP("Check", "{host} did not accept a connection on port 25 at {address}; at its other "
                                 "addresses it did."),
      QT_TRANSLATE_NOOP("Check", "Senders that try these addresses first deliver late."),
      QT_TRANSLATE_NOOP("Check", "Repair the addresses that do not answer, or take them out of DNS."),
      QT_TRANSLATE_NOOP("Check", "All addresses of the host answer")},
     {Check::SmtpGreeting, Area::StartTls, Severity::Error, false, "smtp.session.greeting",
-     "RFC 5321 3.1, RFC 5321 4.3.2",
-     QT_TRANSLATE_NOOP("Check", "The server does not greet with 220"),
+     "RFC 5321 3.1, RFC 5321 4.3.2", QT_TRANSLATE_NOOP("Check", "The server does not greet with 220"),
      QT_TRANSLATE_NOOP("Check", "{host} ({address}) took the connection but did not send the greeting 220 with "
                                 "its name."),
      QT_TRANSLATE_NOOP("Check", "Senders go on to the next host, or keep the mail in the queue."),
@@ -41,8 +39,7 @@ static constexpr CheckSpec kRows[] = {
                                 "start that failed are usual causes."),
      QT_TRANSLATE_NOOP("Check", "The server greets with 220")},
     {Check::SmtpGreeting554, Area::StartTls, Severity::Info, false, "smtp.session.greeting-554",
-     "RFC 5321 3.1, RFC 7504 3",
-     QT_TRANSLATE_NOOP("Check", "The server turns this inspection away"),
+     "RFC 5321 3.1, RFC 7504 3", QT_TRANSLATE_NOOP("Check", "The server turns this inspection away"),
      QT_TRANSLATE_NOOP("Check", "{host} ({address}) answered “{text}”: it refuses clients from the address of "
                                 "this inspection."),
      QT_TRANSLATE_NOOP("Check", "No effect on other senders. TLS at this host could not be tested from here."),
@@ -71,8 +68,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "{host} offers STARTTLS on every address that was reached."),
      QT_TRANSLATE_NOOP("Check", "Senders encrypt. Whether they know whom they talk to is for certificate, policy "
                                 "and DANE to say."),
-     "",
-     QT_TRANSLATE_NOOP("Check", "STARTTLS is offered")},
+     "", QT_TRANSLATE_NOOP("Check", "STARTTLS is offered")},
     {Check::StartTlsAbsent, Area::StartTls, Severity::Error, true, "starttls.absent", "RFC 3207 2, RFC 8461 4",
      QT_TRANSLATE_NOOP("Check", "STARTTLS is not offered"),
      QT_TRANSLATE_NOOP("Check", "{host} ({address}) answered EHLO without STARTTLS. It takes mail in plaintext "
@@ -119,8 +115,7 @@ static constexpr CheckSpec kRows[] = {
                                 "server is the usual cause."),
      QT_TRANSLATE_NOOP("Check", "STARTTLS is not refused")},
     {Check::StartTlsReplyTimeout, Area::StartTls, Severity::Error, true, "starttls.reply-timeout",
-     "RFC 5321 4.5.3.2, RFC 3207 4",
-     QT_TRANSLATE_NOOP("Check", "STARTTLS is not answered"),
+     "RFC 5321 4.5.3.2, RFC 3207 4", QT_TRANSLATE_NOOP("Check", "STARTTLS is not answered"),
      QT_TRANSLATE_NOOP("Check", "{host} ({address}) did not answer STARTTLS within the time that this inspection "
                                 "waits."),
      QT_TRANSLATE_NOOP("Check", "Senders lose the connection and try the next host; some come back later in "
@@ -128,8 +123,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Look for a firewall or proxy that swallows the command or the answer."),
      QT_TRANSLATE_NOOP("Check", "STARTTLS is answered")},
     {Check::StartTlsHandshake, Area::StartTls, Severity::Error, true, "starttls.handshake",
-     "RFC 3207 4.1, RFC 8460 4.3.1",
-     QT_TRANSLATE_NOOP("Check", "The TLS handshake fails"),
+     "RFC 3207 4.1, RFC 8460 4.3.1", QT_TRANSLATE_NOOP("Check", "The TLS handshake fails"),
      QT_TRANSLATE_NOOP("Check", "{host} ({address}) started TLS, but the handshake did not finish. TLS reports "
                                 "call this validation-failure."),
      QT_TRANSLATE_NOOP("Check", "Senders that honour the policy or DANE skip this host; most others deliver in "
@@ -139,8 +133,7 @@ static constexpr CheckSpec kRows[] = {
                                 "{host}:25"),
      QT_TRANSLATE_NOOP("Check", "The TLS handshake works")},
     {Check::StartTlsPlaintextBuffered, Area::StartTls, Severity::Error, false, "starttls.plaintext-buffered",
-     "RFC 3207 6, RFC 9325 3.2",
-     QT_TRANSLATE_NOOP("Check", "Octets follow the answer to STARTTLS"),
+     "RFC 3207 6, RFC 9325 3.2", QT_TRANSLATE_NOOP("Check", "Octets follow the answer to STARTTLS"),
      QT_TRANSLATE_NOOP("Check", "{host} ({address}) sent more in plaintext behind its answer 220, before TLS had "
                                 "begun."),
      QT_TRANSLATE_NOOP("Check", "A careless sender takes these octets as if they had come encrypted: anybody on "
@@ -159,7 +152,8 @@ static constexpr CheckSpec kRows[] = {
     {Check::StartTlsReadvertised, Area::StartTls, Severity::Warning, false, "starttls.readvertised", "RFC 3207 4.2",
      QT_TRANSLATE_NOOP("Check", "STARTTLS is offered again inside TLS"),
      QT_TRANSLATE_NOOP("Check", "{host} ({address}) offers STARTTLS once more in its answer to EHLO inside TLS."),
-     QT_TRANSLATE_NOOP("Check", "Most senders ignore it; a sender that follows the offer is refused or loses the session."),
+     QT_TRANSLATE_NOOP("Check",
+                       "Most senders ignore it; a sender that follows the offer is refused or loses the session."),
      QT_TRANSLATE_NOOP("Check", "Update the mail server, or the proxy before it that ends TLS."),
      QT_TRANSLATE_NOOP("Check", "STARTTLS is not offered again inside TLS")},
 };

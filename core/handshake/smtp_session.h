@@ -25,8 +25,8 @@ struct WireEvent
     WireDirection direction = WireDirection::Sent;
     std::chrono::microseconds at{0}; //!< since the dial began
     bool encrypted = false;          //!< travelled under TLS
-    int contentType = 0;             //!< TLS record content type (22 handshake, 21 alert, 20 change cipher spec); 0 otherwise
-    QByteArray bytes;                //!< the line without its line end, or the TLS message with its header
+    int contentType = 0; //!< TLS record content type (22 handshake, 21 alert, 20 change cipher spec); 0 otherwise
+    QByteArray bytes;    //!< the line without its line end, or the TLS message with its header
     friend bool operator==(const WireEvent &, const WireEvent &) = default;
 };
 
@@ -44,11 +44,11 @@ struct SmtpReply
 //! What TLS agreed on. All of it as negotiated, none of it judged.
 struct TlsOutcome
 {
-    QString version;       //!< "TLSv1.3"
-    QString cipherSuite;   //!< IANA name, "TLS_AES_256_GCM_SHA384"
-    QString group;         //!< "X25519", "P-256"; empty for static RSA
+    QString version;     //!< "TLSv1.3"
+    QString cipherSuite; //!< IANA name, "TLS_AES_256_GCM_SHA384"
+    QString group;       //!< "X25519", "P-256"; empty for static RSA
     QString signatureScheme;
-    QString serverName;    //!< the SNI that was sent
+    QString serverName;             //!< the SNI that was sent
     QList<QByteArray> certificates; //!< DER as served, leaf first
     friend bool operator==(const TlsOutcome &, const TlsOutcome &) = default;
 };
@@ -57,19 +57,19 @@ struct TlsOutcome
 //! What was not reached is empty; `failure` tells why the session did not come to its end at `stage`.
 struct SmtpSession
 {
-    QDateTime startedAt;                       //!< UTC
+    QDateTime startedAt; //!< UTC
     std::chrono::milliseconds took{0};
     SmtpStage stage = SmtpStage::Connect;
     std::optional<Failure> failure;
     std::optional<SmtpReply> greeting;
     std::optional<SmtpReply> ehlo;
-    bool startTlsOffered = false;              //!< the keyword stands as a first word after the first EHLO line
+    bool startTlsOffered = false; //!< the keyword stands as a first word after the first EHLO line
     std::optional<SmtpReply> startTls;
-    QByteArray injected;                       //!< octets that stood behind the 220 in the clear; dropped (RFC 3207 section 6)
-    std::optional<TlsOutcome> tls;             //!< also after a handshake that failed late: what was seen of it
-    int alert = -1;                            //!< number of the TLS alert that ended the handshake; -1 without one
+    QByteArray injected;           //!< octets that stood behind the 220 in the clear; dropped (RFC 3207 section 6)
+    std::optional<TlsOutcome> tls; //!< also after a handshake that failed late: what was seen of it
+    int alert = -1;                //!< number of the TLS alert that ended the handshake; -1 without one
     std::optional<SmtpReply> ehloInTls;
-    QList<WireEvent> events;                   //!< in the order of the wire
+    QList<WireEvent> events; //!< in the order of the wire
     friend bool operator==(const SmtpSession &, const SmtpSession &) = default;
 };
 

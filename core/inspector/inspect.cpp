@@ -52,7 +52,7 @@ private:
     void drain(steady_clock::time_point until, const std::stop_token &stop);
     void breakOff(InspectionEnding ending);
 
-    World m_world; // with a stop token of its own, so that the deadline stops the leaves too
+    World m_world;                 // with a stop token of its own, so that the deadline stops the leaves too
     const std::stop_token m_asked; // the user's
     const DomainName m_domain;
     const NewsSink &m_sink;
@@ -122,7 +122,8 @@ void Inspection::ask(const DomainName &name, RrType type, const Answered &answer
     m_open.insert(ticket, answered);
     // Runs on the resolver's thread; decoding happens there too, off the thread that keeps the facts.
     const auto note = [this, mailbox = m_mailbox, ticket](const Result<DnsAnswer> &answer) {
-        Observed<DnsFacts> facts = answer ? Observed<DnsFacts>(readAnswer(*answer)) : Observed<DnsFacts>(answer.error());
+        Observed<DnsFacts> facts = answer ? Observed<DnsFacts>(readAnswer(*answer))
+                                          : Observed<DnsFacts>(answer.error());
         mailbox->post([this, ticket, facts] {
             end(ticket);
             if (const Answered answeredBy = m_open.take(ticket))
@@ -286,7 +287,8 @@ void Inspection::drain(steady_clock::time_point until, const std::stop_token &st
 void Inspection::breakOff(InspectionEnding ending)
 {
     m_facts.ending = ending;
-    const Failure why{FailureKind::Cancelled, {}}; // by the user or by our deadline: either way no fault of who was asked
+    const Failure why{FailureKind::Cancelled,
+                      {}}; // by the user or by our deadline: either way no fault of who was asked
     m_leaves.request_stop();
     for (const Dial &dial : std::exchange(m_pending, {}))
         m_facts.hosts[dial.host].addresses[dial.address].session = why;

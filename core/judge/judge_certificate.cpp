@@ -26,13 +26,15 @@ QList<ServedCertificate> certificatesOf(const DomainReading &reading, const Host
 {
     // Under DANE-EE alone neither names nor dates nor the chain count (RFC 7672 section 3.1.1).
     const bool onlyKeysCount = host.dane == DaneState::Usable && host.daneHolding == Holding::Holds
-        && std::ranges::all_of(agileChoice(host.tlsa), [](const TlsaRecord &record) { return record.usage == 3; });
+                               && std::ranges::all_of(agileChoice(host.tlsa),
+                                                      [](const TlsaRecord &record) { return record.usage == 3; });
     const bool unbound = reading.policyState != PolicyState::Enforce && (!host.daneInForce() || onlyKeysCount);
     QList<ServedCertificate> served;
     for (const AddressReading &address : host.addresses) {
         if (!address.encrypted || !address.leaf)
             continue;
-        const auto same = std::ranges::find_if(served, [&address](const ServedCertificate &other) { return other.first->leaf->der == address.leaf->der; });
+        const auto same = std::ranges::find_if(
+            served, [&address](const ServedCertificate &other) { return other.first->leaf->der == address.leaf->der; });
         if (same != served.end())
             same->addresses.append(address.address());
         else
@@ -43,7 +45,10 @@ QList<ServedCertificate> certificatesOf(const DomainReading &reading, const Host
 
 Note onCertificate(const ServedCertificate &served, Check check, Standing standing = Standing::Fails)
 {
-    return Note(check, standing).on(served.host->name()).with(Slot::Address, served.addresses.join(u", "_s)).unbound(served.unbound);
+    return Note(check, standing)
+        .on(served.host->name())
+        .with(Slot::Address, served.addresses.join(u", "_s))
+        .unbound(served.unbound);
 }
 
 Check chainCheck(ChainVerdict verdict)
@@ -87,8 +92,13 @@ Findings judgeName(const ServedCertificate &served)
         names.append(u"DNS:"_s + evidence(name));
     const NameMatch match = matchName(leaf, served.host->name());
     if (match.fits())
-        return {onCertificate(served, Check::NameMatch, Standing::Passes).with(Slot::Name, evidence(match.entry)).seen(names)};
-    return {onCertificate(served, Check::NameMismatch).with(Slot::Name, names.isEmpty() ? leaf.subject : names.join(u", "_s)).seen(names.isEmpty() ? QStringList{leaf.subject} : names).expected({u"DNS:"_s + served.host->name()})};
+        return {onCertificate(served, Check::NameMatch, Standing::Passes)
+                    .with(Slot::Name, evidence(match.entry))
+                    .seen(names)};
+    return {onCertificate(served, Check::NameMismatch)
+                .with(Slot::Name, names.isEmpty() ? leaf.subject : names.join(u", "_s))
+                .seen(names.isEmpty() ? QStringList{leaf.subject} : names)
+                .expected({u"DNS:"_s + served.host->name()})};
 }
 
 //! Not the leaf alone: every certificate of the path has to be in its time (RFC 5280 section 6.1.3).
@@ -96,7 +106,8 @@ Findings judgeIssuerDates(const DomainReading &reading, const ServedCertificate 
 {
     const ChainCheck *chain = served.first->facts->chain.value();
     const QDateTime now = reading.facts->finishedAt;
-    for (const QByteArray &der : chain && chain->verdict == ChainVerdict::Trusted ? chain->path.mid(1) : QList<QByteArray>()) {
+    for (const QByteArray &der :
+         chain && chain->verdict == ChainVerdict::Trusted ? chain->path.mid(1) : QList<QByteArray>()) {
         const Result<Certificate> issuer = describeCertificate(der);
         if (!issuer || (now <= issuer->notAfter && now >= issuer->notBefore))
             continue;
@@ -105,7 +116,8 @@ Findings judgeIssuerDates(const DomainReading &reading, const ServedCertificate 
         return {onCertificate(served, expired ? Check::ExpiryExpired : Check::ExpiryNotYetValid)
                     .with(Slot::Date, date)
                     .with(Slot::Days, qAbs(now.daysTo(date)))
-                    .seen({issuer->subject, u"notBefore "_s + utc(issuer->notBefore), u"notAfter "_s + utc(issuer->notAfter)})};
+                    .seen({issuer->subject, u"notBefore "_s + utc(issuer->notBefore),
+                           u"notAfter "_s + utc(issuer->notAfter)})};
     }
     return {};
 }
@@ -144,7 +156,11 @@ Findings judgeCertificate(const DomainReading &reading)
         for (const AddressReading &address : host.addresses) {
             const bool broken = address.encrypted && !address.leaf && !address.session->tls->certificates.isEmpty();
             if (broken)
-                findings.append(Note(Check::CertParse).on(host.name()).with(Slot::Address, address.address()).with(Slot::Text, QString()).unbound(!reading.binds(host)));
+                findings.append(Note(Check::CertParse)
+                                    .on(host.name())
+                                    .with(Slot::Address, address.address())
+                                    .with(Slot::Text, QString())
+                                    .unbound(!reading.binds(host)));
         }
     }
     return findings;

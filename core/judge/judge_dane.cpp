@@ -47,10 +47,15 @@ Findings judgeRecords(const HostReading &host)
     Findings findings;
     for (const TlsaRecord &record : host.tlsa) {
         if (const std::optional<Check> check = recordCheck(usabilityOf(record)))
-            findings.append(Note(*check).on(host.name()).with(Slot::Text, toText(record)).seen({toText(record)}).expected({u"3 1 1 <SHA-256>"_s}));
+            findings.append(Note(*check)
+                                .on(host.name())
+                                .with(Slot::Text, toText(record))
+                                .seen({toText(record)})
+                                .expected({u"3 1 1 <SHA-256>"_s}));
     }
     if (host.dane == DaneState::Unusable)
-        findings.append(Note(Check::DaneAllUnusable).on(host.name()).seen(tlsaLines(host)).expected({u"3 1 1 <SHA-256>"_s}));
+        findings.append(
+            Note(Check::DaneAllUnusable).on(host.name()).seen(tlsaLines(host)).expected({u"3 1 1 <SHA-256>"_s}));
     return findings;
 }
 
@@ -89,13 +94,15 @@ Findings judgeAddresses(const DomainReading &reading, const HostReading &host)
         if (address.trouble == Trouble::NoStartTls || address.trouble == Trouble::StartTlsRefused) {
             findings.append(on(Check::DaneNoStartTls, address).seen(tlsaLines(host)));
         } else if (!address.ready) {
-            findings.append(on(Check::DaneTlsFailure, address).seen({address.session->failure ? failureLine(*address.session->failure) : QString()}));
+            findings.append(on(Check::DaneTlsFailure, address)
+                                .seen({address.session->failure ? failureLine(*address.session->failure) : QString()}));
         } else if (host.dane == DaneState::Usable) {
             const AddressMatch match = matchAt(reading, host, address);
             if (match.holds) {
                 matching.append(address.address());
             } else if (match.nameFails || match.expired) {
-                findings.append(on(match.nameFails ? Check::DaneUsage2Name : Check::DaneUsage2Expired, address).seen(tlsaLines(host)));
+                findings.append(on(match.nameFails ? Check::DaneUsage2Name : Check::DaneUsage2Expired, address)
+                                    .seen(tlsaLines(host)));
             } else {
                 failing.append(address.address());
                 firstFailing = firstFailing ? firstFailing : &address;
@@ -116,7 +123,11 @@ Findings judgeUsage3Expired(const DomainReading &reading, const HostReading &hos
     for (const AddressReading &address : host.addresses) {
         if (!address.encrypted || !address.leaf || address.leaf->notAfter >= reading.facts->finishedAt)
             continue;
-        return {Note(Check::DaneUsage3Expired).on(host.name()).with(Slot::Address, address.address()).with(Slot::Date, address.leaf->notAfter).seen({u"notAfter "_s + utc(address.leaf->notAfter)})};
+        return {Note(Check::DaneUsage3Expired)
+                    .on(host.name())
+                    .with(Slot::Address, address.address())
+                    .with(Slot::Date, address.leaf->notAfter)
+                    .seen({u"notAfter "_s + utc(address.leaf->notAfter)})};
     }
     return {};
 }
@@ -125,7 +136,8 @@ Findings judgeInForce(const DomainReading &reading, const HostReading &host)
 {
     Findings findings = judgeRecords(host) + judgeAddresses(reading, host);
     if (host.dane == DaneState::Usable && host.daneHolding == Holding::Holds) {
-        findings.append(passed(Check::DaneValid).on(host.name()).with(Slot::Count, qint64(host.tlsa.size())).seen(tlsaLines(host)));
+        findings.append(
+            passed(Check::DaneValid).on(host.name()).with(Slot::Count, qint64(host.tlsa.size())).seen(tlsaLines(host)));
         findings += judgeUsage3Expired(reading, host);
     }
     return findings;
@@ -141,11 +153,17 @@ Findings judgeLookup(const HostReading &host)
     if (failure && failure->kind == FailureKind::Cancelled)
         return {};
     if (failure)
-        return {Note(Check::DaneLookupError).on(host.name()).with(Slot::Text, failureLine(*failure)).seen({failureLine(*failure)})};
+        return {Note(Check::DaneLookupError)
+                    .on(host.name())
+                    .with(Slot::Text, failureLine(*failure))
+                    .seen({failureLine(*failure)})};
     if (!dns || isDefinite(*dns))
         return {}; // the addresses are at fault: judged with the MX hosts and DNSSEC
     const bool bogus = dns->answer.security == DnsSecurity::Bogus;
-    return {Note(bogus ? Check::DaneBogus : Check::DaneLookupError).on(host.name()).with(Slot::Text, bogus ? dns->answer.whyBogus : answerLine(*dns)).seen({answerLine(*dns)})};
+    return {Note(bogus ? Check::DaneBogus : Check::DaneLookupError)
+                .on(host.name())
+                .with(Slot::Text, bogus ? dns->answer.whyBogus : answerLine(*dns))
+                .seen({answerLine(*dns)})};
 }
 
 Findings judgeHost(const DomainReading &reading, const HostReading &host)
@@ -186,7 +204,8 @@ Findings judgeAbsence(const DomainReading &reading)
             proven.append(host.name());
         if (host.daneInForce())
             with.append(host.name());
-        else if (host.dane == DaneState::Absent || host.dane == DaneState::AddressInsecure || host.dane == DaneState::Unsigned)
+        else if (host.dane == DaneState::Absent || host.dane == DaneState::AddressInsecure
+                 || host.dane == DaneState::Unsigned)
             without.append(host.name());
     }
     const QStringList &named = with.isEmpty() ? proven : without;

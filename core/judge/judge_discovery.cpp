@@ -53,13 +53,16 @@ Findings judgeGoodRecord(const DomainReading &reading, const DnsFacts &txt)
     if (reading.record->idRepeated)
         findings.append(Note(Check::StsRecordIdDuplicate).seen(textLines(txt)));
     if (textsOf(txt.set).size() > 1)
-        findings.append(Note(Check::StsRecordUnrelatedTxt).with(Slot::Count, qint64(textsOf(txt.set).size() - 1)).seen(textLines(txt)));
+        findings.append(Note(Check::StsRecordUnrelatedTxt)
+                            .with(Slot::Count, qint64(textsOf(txt.set).size() - 1))
+                            .seen(textLines(txt)));
     if (!txt.set.aliasChain.isEmpty())
         findings.append(Note(Check::StsRecordAlias).with(Slot::Name, txt.set.aliasChain.constLast()));
     if (reading.policyState == PolicyState::NotFetched)
-        findings.append(Note(Check::StsRecordPresentButNoPolicy)
-                            .with(Slot::Url, u"https://mta-sts."_s + reading.facts->domain + u"/.well-known/mta-sts.txt"_s)
-                            .seen(textLines(txt)));
+        findings.append(
+            Note(Check::StsRecordPresentButNoPolicy)
+                .with(Slot::Url, u"https://mta-sts."_s + reading.facts->domain + u"/.well-known/mta-sts.txt"_s)
+                .seen(textLines(txt)));
     return findings;
 }
 
@@ -86,7 +89,9 @@ Findings judgeDiscovery(const DomainReading &reading)
         if (failure->kind == FailureKind::Cancelled || (isOpen(*reading.facts) && nobodyAnswered(*reading.facts)))
             return {};
         const Standing standing = nobodyAnswered(*reading.facts) ? Standing::CannotTell : Standing::Fails;
-        return {Note(Check::StsRecordLookupError, standing).with(Slot::Text, failureLine(*failure)).seen({failureLine(*failure)})};
+        return {Note(Check::StsRecordLookupError, standing)
+                    .with(Slot::Text, failureLine(*failure))
+                    .seen({failureLine(*failure)})};
     }
     const DnsFacts *txt = lookup.value();
     const DnsFacts *mx = reading.facts->mx.value();
@@ -95,12 +100,19 @@ Findings judgeDiscovery(const DomainReading &reading)
     if (!isDefinite(*txt))
         return {Note(Check::StsRecordLookupError).with(Slot::Text, answerLine(*txt)).seen({answerLine(*txt)})};
     if (reading.recordTexts.size() > 1)
-        return {Note(Check::StsRecordMultiple).with(Slot::Count, qint64(reading.recordTexts.size())).seen(textLines(*txt)).expected({wouldBe()})};
+        return {Note(Check::StsRecordMultiple)
+                    .with(Slot::Count, qint64(reading.recordTexts.size()))
+                    .seen(textLines(*txt))
+                    .expected({wouldBe()})};
     if (reading.policyState == PolicyState::None)
         return judgeNoRecord(reading, *txt);
     if (!reading.record) {
         const SyntaxFault<MtaStsRecordFault> &fault = reading.record.error();
-        return {Note(checkOf(fault.kind)).with(Slot::Text, evidence(fault.found)).with(Slot::Column, qint64(fault.column)).seen(textLines(*txt)).expected({wouldBe()})};
+        return {Note(checkOf(fault.kind))
+                    .with(Slot::Text, evidence(fault.found))
+                    .with(Slot::Column, qint64(fault.column))
+                    .seen(textLines(*txt))
+                    .expected({wouldBe()})};
     }
     return judgeGoodRecord(reading, *txt);
 }

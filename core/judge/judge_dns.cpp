@@ -30,15 +30,19 @@ Findings judgeMxLookup(const InspectionFacts &facts)
     const Standing standing = nobodyAnswered(facts) ? Standing::CannotTell : Standing::Fails;
     const DnsFacts *mx = facts.mx.value();
     return {Note(Check::MxLookupError, standing)
-                .with(Slot::Text, failure ? failureLine(*failure) : mx ? answerLine(*mx) : QString())
-                .seen({failure ? failureLine(*failure) : mx ? answerLine(*mx) : QString()})};
+                .with(Slot::Text, failure ? failureLine(*failure)
+                                  : mx    ? answerLine(*mx)
+                                          : QString())
+                .seen({failure ? failureLine(*failure)
+                       : mx    ? answerLine(*mx)
+                               : QString()})};
 }
 
 bool publishesSomething(const DomainReading &reading)
 {
     const DnsFacts *reports = reading.facts->tlsRpt.value();
     return !reading.recordTexts.isEmpty()
-        || (reports && !selectVersion(textsOf(reports->set), "v=TLSRPTv1;").isEmpty());
+           || (reports && !selectVersion(textsOf(reports->set), "v=TLSRPTv1;").isEmpty());
 }
 
 Findings judgeNullMx(const DomainReading &reading, const DnsFacts &mx)
@@ -68,7 +72,10 @@ Findings judgeAddressLookups(const DomainReading &reading, const HostReading &ho
     }
     Findings findings;
     if (!target.isEmpty())
-        findings.append(Note(Check::MxTargetAlias).on(host.name()).with(Slot::Name, target).seen({host.name() + u" CNAME "_s + target}));
+        findings.append(Note(Check::MxTargetAlias)
+                            .on(host.name())
+                            .with(Slot::Name, target)
+                            .seen({host.name() + u" CNAME "_s + target}));
     if (!asked && IpAddress::parse(host.name()))
         findings.append(Note(Check::MxTargetIp).on(host.name()).seen({host.name()}));
     else if (failed)
@@ -82,7 +89,10 @@ Findings judgeImplicitMx(const DomainReading &reading, const HostReading &host, 
 {
     const QString addresses = addressesWhere(host, [](const AddressReading &) { return true; });
     if (!addresses.isEmpty())
-        return {Note(Check::MxImplicit).on(host.name()).with(Slot::Address, addresses).seen({answerLine(mx), host.name() + u": "_s + addresses})};
+        return {Note(Check::MxImplicit)
+                    .on(host.name())
+                    .with(Slot::Address, addresses)
+                    .seen({answerLine(mx), host.name() + u": "_s + addresses})};
     Findings findings = judgeAddressLookups(reading, host);
     for (Finding &finding : findings) {
         if (finding.check == Check::MxTargetNoAddress)

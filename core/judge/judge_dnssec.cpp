@@ -40,7 +40,10 @@ Findings judgeBogus(const QList<const DnsFacts *> &answers)
     }
     if (lines.isEmpty())
         return {};
-    return {Note(Check::DnssecBogus).with(Slot::Name, names.join(u", "_s)).with(Slot::Count, qint64(lines.size())).seen(lines)};
+    return {Note(Check::DnssecBogus)
+                .with(Slot::Name, names.join(u", "_s))
+                .with(Slot::Count, qint64(lines.size()))
+                .seen(lines)};
 }
 
 } // namespace
@@ -62,7 +65,9 @@ Findings judgeDnssec(const DomainReading &reading)
         const DnsFacts *tlsa = host.facts->tlsa.value();
         const bool signedTlsa = tlsa && tlsa->answer.security == DnsSecurity::Secure && !host.tlsa.isEmpty();
         if (signedTlsa && mx->answer.security == DnsSecurity::Insecure)
-            findings.append(Note(Check::DnssecMxInsecureHostSecure).on(host.name()).seen({facts.domain + u" MX: insecure"_s, host.name() + u" TLSA: secure"_s}));
+            findings.append(Note(Check::DnssecMxInsecureHostSecure)
+                                .on(host.name())
+                                .seen({facts.domain + u" MX: insecure"_s, host.name() + u" TLSA: secure"_s}));
     }
     return findings;
 }

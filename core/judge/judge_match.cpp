@@ -43,7 +43,11 @@ Findings judgeCover(const DomainReading &reading, bool enforce)
         if (host.covered)
             continue;
         uncovered.append(host.name());
-        findings.append(Note(coverCheck(reading, host)).on(host.name()).seen(patternLines(reading)).expected(patternLines(reading) << u"mx: "_s + host.name()).unbound(!enforce));
+        findings.append(Note(coverCheck(reading, host))
+                            .on(host.name())
+                            .seen(patternLines(reading))
+                            .expected(patternLines(reading) << u"mx: "_s + host.name())
+                            .unbound(!enforce));
     }
     if (enforce && !uncovered.isEmpty() && uncovered.size() == reading.hosts.size())
         findings.append(Note(Check::MatchNone).with(Slot::Hosts, uncovered.join(u", "_s)).seen(patternLines(reading)));
@@ -73,10 +77,13 @@ Findings judgeAddresses(const DomainReading &reading, bool enforce)
     Findings findings;
     for (const HostReading &host : reading.hosts) {
         if (host.stsHolding == Holding::Partly) {
-            const QString bad = addressesWhere(host, [](const AddressReading &a) { return a.reach == Reach::Answered && !a.pkixHolds(); });
-            findings.append(Note(Check::MatchPartialAddress).on(host.name()).with(Slot::Address, bad).unbound(!enforce));
+            const QString bad = addressesWhere(
+                host, [](const AddressReading &a) { return a.reach == Reach::Answered && !a.pkixHolds(); });
+            findings.append(
+                Note(Check::MatchPartialAddress).on(host.name()).with(Slot::Address, bad).unbound(!enforce));
         }
-        if (enforce && host.covered && host.stsHolding == Holding::Fails && host.dane == DaneState::Usable && host.daneHolding == Holding::Holds)
+        if (enforce && host.covered && host.stsHolding == Holding::Fails && host.dane == DaneState::Usable
+            && host.daneHolding == Holding::Holds)
             findings.append(Note(Check::MatchDaneConflict).on(host.name()));
     }
     return findings;
@@ -90,9 +97,12 @@ Findings judgeMatch(const DomainReading &reading)
         return {};
     const bool enforce = reading.policyState == PolicyState::Enforce;
     Findings findings = judgeCover(reading, enforce) + judgeAddresses(reading, enforce);
-    const auto fails = [](const HostReading &host) { return host.stsHolding == Holding::Fails || host.stsHolding == Holding::Partly; };
+    const auto fails = [](const HostReading &host) {
+        return host.stsHolding == Holding::Fails || host.stsHolding == Holding::Partly;
+    };
     const QStringList failing = hostsWhere(reading, fails);
-    const QStringList holding = hostsWhere(reading, [](const HostReading &host) { return host.stsHolding == Holding::Holds; });
+    const QStringList holding = hostsWhere(reading,
+                                           [](const HostReading &host) { return host.stsHolding == Holding::Holds; });
     const bool anyCovered = std::ranges::any_of(reading.hosts, &HostReading::covered);
     const bool mayPass = std::ranges::any_of(reading.hosts, [](const HostReading &host) {
         return host.stsHolding == Holding::Partly || host.stsHolding == Holding::CannotTell;

@@ -115,8 +115,16 @@ Findings judgeMaxAge(const MtaStsPolicy &policy)
     if (policy.mode != MtaStsMode::Enforce)
         return {};
     if (policy.maxAge < kShortMaxAge)
-        return {Note(Check::PolicyMaxAgeShort).with(Slot::Days, days).with(Slot::Count, qint64(policy.maxAge.count())).seen(seen).expected({u"max_age: 1209600"_s}).unbound(days >= 1)};
-    return {passed(Check::PolicyMaxAgeShort).with(Slot::Days, days).with(Slot::Count, qint64(policy.maxAge.count())).seen(seen)};
+        return {Note(Check::PolicyMaxAgeShort)
+                    .with(Slot::Days, days)
+                    .with(Slot::Count, qint64(policy.maxAge.count()))
+                    .seen(seen)
+                    .expected({u"max_age: 1209600"_s})
+                    .unbound(days >= 1)};
+    return {passed(Check::PolicyMaxAgeShort)
+                .with(Slot::Days, days)
+                .with(Slot::Count, qint64(policy.maxAge.count()))
+                .seen(seen)};
 }
 
 Findings judgePatterns(const DomainReading &reading, const MtaStsPolicy &policy)
@@ -126,7 +134,8 @@ Findings judgePatterns(const DomainReading &reading, const MtaStsPolicy &policy)
     if (targets.isEmpty())
         return findings;
     for (const QString &pattern : policy.mx) {
-        const bool used = std::ranges::any_of(targets, [&pattern](const QString &host) { return mxPatternCovers(pattern, host); });
+        const bool used = std::ranges::any_of(
+            targets, [&pattern](const QString &host) { return mxPatternCovers(pattern, host); });
         if (!used)
             findings.append(Note(Check::PolicyMxUnused).with(Slot::Name, pattern).seen({u"mx: "_s + pattern}));
     }
@@ -146,7 +155,7 @@ Findings judgePolicy(const DomainReading &reading)
     if (policy.strict())
         findings.append(passed(Check::PolicyValid));
     return findings + judgeMode(reading, *policy.policy) + judgeMaxAge(*policy.policy)
-        + judgePatterns(reading, *policy.policy);
+           + judgePatterns(reading, *policy.policy);
 }
 
 } // namespace postseal

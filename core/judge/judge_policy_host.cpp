@@ -54,24 +54,33 @@ Findings judgeCertificateRefused(const DomainReading &reading, const PolicyFetch
     const HttpsExchange &exchange = fetch.exchange;
     const ChainCheck *chain = fetch.chain.value();
     const Result<Certificate> leaf = describeCertificate(exchange.tls->certificates.constFirst());
-    const QString host = exchange.tls->serverName.isEmpty() ? u"mta-sts."_s + reading.facts->domain : exchange.tls->serverName;
+    const QString host = exchange.tls->serverName.isEmpty() ? u"mta-sts."_s + reading.facts->domain
+                                                            : exchange.tls->serverName;
     const QString issuer = leaf ? leaf->issuer : QString();
     if (chain && chain->verdict == ChainVerdict::SelfSigned)
         findings.append(onHost(reading, Check::PolicyHostCertSelfSigned).seen({u"issuer "_s + issuer}));
     else if (!chain || chain->verdict != ChainVerdict::Trusted)
-        findings.append(onHost(reading, Check::PolicyHostCertUntrusted).with(Slot::Text, chain ? chain->detail : QString()).seen({u"issuer "_s + issuer}));
+        findings.append(onHost(reading, Check::PolicyHostCertUntrusted)
+                            .with(Slot::Text, chain ? chain->detail : QString())
+                            .seen({u"issuer "_s + issuer}));
     const QDateTime now = reading.facts->finishedAt;
     if (leaf && (now > leaf->notAfter || now < leaf->notBefore))
-        findings.append(onHost(reading, Check::PolicyHostCertExpired).with(Slot::Date, leaf->notAfter)
+        findings.append(onHost(reading, Check::PolicyHostCertExpired)
+                            .with(Slot::Date, leaf->notAfter)
                             .seen({u"notBefore "_s + utc(leaf->notBefore), u"notAfter "_s + utc(leaf->notAfter)}));
     if (leaf && !matchName(*leaf, host).fits()) {
         QStringList names;
         for (const QByteArray &name : leaf->dnsNames)
             names.append(u"DNS:"_s + evidence(name));
-        findings.append(onHost(reading, Check::PolicyHostCertMismatch).with(Slot::Name, names.join(u", "_s)).seen(names).expected({u"DNS:"_s + host}));
+        findings.append(onHost(reading, Check::PolicyHostCertMismatch)
+                            .with(Slot::Name, names.join(u", "_s))
+                            .seen(names)
+                            .expected({u"DNS:"_s + host}));
     }
     if (findings.isEmpty()) // the door refused it for a reason of its own
-        findings.append(onHost(reading, Check::PolicyHostCertUntrusted).with(Slot::Text, exchange.failure->detail).seen({exchange.failure->detail}));
+        findings.append(onHost(reading, Check::PolicyHostCertUntrusted)
+                            .with(Slot::Text, exchange.failure->detail)
+                            .seen({exchange.failure->detail}));
     return findings;
 }
 
@@ -83,7 +92,8 @@ Check connectionCheck(const HttpsExchange &exchange)
     case FailureKind::TlsRejected: return Check::PolicyHostHandshake;
     case FailureKind::TimedOut: return exchange.tls ? Check::PolicyHostSlow : Check::PolicyHostConnect;
     case FailureKind::Closed:
-    case FailureKind::ProtocolBroken: return exchange.status != 0 ? Check::PolicyHostBodyTruncated : Check::PolicyHostConnect;
+    case FailureKind::ProtocolBroken:
+        return exchange.status != 0 ? Check::PolicyHostBodyTruncated : Check::PolicyHostConnect;
     case FailureKind::Refused:
     case FailureKind::Unreachable:
     case FailureKind::Malformed:
@@ -133,7 +143,10 @@ Findings judgeReply(const DomainReading &reading, const HttpsExchange &exchange)
         QStringList lines{u"HTTP status %1"_s.arg(exchange.status)};
         if (const QByteArray location = headerOf(exchange, "location"); !location.isEmpty())
             lines.append(u"Location: "_s + evidence(location));
-        return {onHost(reading, statusCheck(exchange.status)).with(Slot::Code, qint64(exchange.status)).seen(lines).expected({u"HTTP status 200"_s})};
+        return {onHost(reading, statusCheck(exchange.status))
+                    .with(Slot::Code, qint64(exchange.status))
+                    .seen(lines)
+                    .expected({u"HTTP status 200"_s})};
     }
     Findings findings{onHost(reading, Check::PolicyHostStatus, Standing::Passes).with(Slot::Code, qint64(200))};
     const QByteArray type = headerOf(exchange, "content-type");
@@ -141,10 +154,12 @@ Findings judgeReply(const DomainReading &reading, const HttpsExchange &exchange)
     if (type.isEmpty())
         findings.append(onHost(reading, Check::PolicyHostContentTypeMissing).expected({u"Content-Type: text/plain"_s}));
     else
-        findings.append(onHost(reading, Check::PolicyHostContentType, media.compare("text/plain", Qt::CaseInsensitive) == 0 ? Standing::Passes : Standing::Fails)
-                            .with(Slot::Text, evidence(type))
-                            .seen({u"Content-Type: "_s + evidence(type)})
-                            .expected({u"Content-Type: text/plain"_s}));
+        findings.append(
+            onHost(reading, Check::PolicyHostContentType,
+                   media.compare("text/plain", Qt::CaseInsensitive) == 0 ? Standing::Passes : Standing::Fails)
+                .with(Slot::Text, evidence(type))
+                .seen({u"Content-Type: "_s + evidence(type)})
+                .expected({u"Content-Type: text/plain"_s}));
     if (exchange.took > kSlowFetch)
         findings.append(onHost(reading, Check::PolicyHostSlow).seen({u"%1 ms"_s.arg(exchange.took.count())}));
     return findings;

@@ -68,9 +68,15 @@ Findings judgeConnect(const HostReading &host)
     if (host.open)
         return {};
     if (failed == 0)
-        return all > 0 ? Findings{passed(Check::SmtpConnect).on(host.name()).with(Slot::Address, addressesWhere(host, tried))} : Findings();
+        return all > 0 ? Findings{passed(Check::SmtpConnect)
+                                      .on(host.name())
+                                      .with(Slot::Address, addressesWhere(host, tried))}
+                       : Findings();
     const Check check = failed == all ? Check::SmtpConnect : Check::SmtpConnectPartial;
-    return {Note(check).on(host.name()).with(Slot::Address, addressesWhere(host, couldNotConnect)).seen(reachLines(host, couldNotConnect))};
+    return {Note(check)
+                .on(host.name())
+                .with(Slot::Address, addressesWhere(host, couldNotConnect))
+                .seen(reachLines(host, couldNotConnect))};
 }
 
 Findings judgeGreeting(const HostReading &host, const AddressReading &address)
@@ -86,7 +92,9 @@ Findings judgeGreeting(const HostReading &host, const AddressReading &address)
         return {};
     const SmtpReply &refusal = *refusalOf(*address.session);
     const auto with = [&refusal](Note note) {
-        return note.with(Slot::Code, qint64(refusal.code)).with(Slot::Text, replyLines(refusal).join(u' ')).seen(replyLines(refusal));
+        return note.with(Slot::Code, qint64(refusal.code))
+            .with(Slot::Text, replyLines(refusal).join(u' '))
+            .seen(replyLines(refusal));
     };
     if (refusal.code / 100 == 4)
         return {with(on(Check::SmtpGreeting421, Standing::CannotTell))};
@@ -102,8 +110,15 @@ Findings judgeEhlo(const HostReading &host, const AddressReading &address)
         return {passed(Check::SmtpEhlo).on(host.name()).with(Slot::Address, address.address())};
     if (session.failure && session.failure->kind == FailureKind::Cancelled)
         return {};
-    const QStringList seen = session.ehlo ? replyLines(*session.ehlo) : session.failure ? QStringList{failureLine(*session.failure)} : QStringList();
-    return {Note(Check::SmtpEhlo).on(host.name()).with(Slot::Address, address.address()).with(Slot::Text, seen.join(u' ')).seen(seen).expected({u"250-"_s + host.name(), u"250 STARTTLS"_s})};
+    const QStringList seen = session.ehlo      ? replyLines(*session.ehlo)
+                             : session.failure ? QStringList{failureLine(*session.failure)}
+                                               : QStringList();
+    return {Note(Check::SmtpEhlo)
+                .on(host.name())
+                .with(Slot::Address, address.address())
+                .with(Slot::Text, seen.join(u' '))
+                .seen(seen)
+                .expected({u"250-"_s + host.name(), u"250 STARTTLS"_s})};
 }
 
 Findings judgeVantage(const DomainReading &reading)

@@ -49,7 +49,9 @@ std::optional<Check> replyCheck(const SmtpSession &session)
         const int code = session.startTls->code;
         if (code == 220)
             return std::nullopt;
-        return code == 454 ? Check::StartTlsReply454 : code >= 500 && code <= 503 ? Check::StartTlsReply5xx : Check::StartTlsReply220;
+        return code == 454                  ? Check::StartTlsReply454
+               : code >= 500 && code <= 503 ? Check::StartTlsReply5xx
+                                            : Check::StartTlsReply220;
     }
     if (!session.failure || session.failure->kind == FailureKind::Cancelled || session.stage != SmtpStage::StartTls)
         return std::nullopt;
@@ -62,8 +64,16 @@ Findings judgeReply(const HostReading &host, const AddressReading &address, bool
     if (!check)
         return {};
     const SmtpSession &session = *address.session;
-    const QStringList seen = session.startTls ? replyLines(*session.startTls) : QStringList{failureLine(*session.failure)};
-    return {Note(*check).on(host.name()).with(Slot::Address, address.address()).with(Slot::Code, qint64(session.startTls ? session.startTls->code : 0)).with(Slot::Text, seen.join(u' ')).seen(seen).expected({u"220 ready for TLS"_s}).unbound(unbound)};
+    const QStringList seen = session.startTls ? replyLines(*session.startTls)
+                                              : QStringList{failureLine(*session.failure)};
+    return {Note(*check)
+                .on(host.name())
+                .with(Slot::Address, address.address())
+                .with(Slot::Code, qint64(session.startTls ? session.startTls->code : 0))
+                .with(Slot::Text, seen.join(u' '))
+                .seen(seen)
+                .expected({u"220 ready for TLS"_s})
+                .unbound(unbound)};
 }
 
 Findings judgeHandshake(const HostReading &host, const AddressReading &address, bool unbound)
@@ -75,7 +85,9 @@ Findings judgeHandshake(const HostReading &host, const AddressReading &address, 
     const bool stopped = session.failure && session.failure->kind == FailureKind::Cancelled;
     Findings findings;
     if (!session.injected.isEmpty())
-        findings.append(on(Check::StartTlsPlaintextBuffered).with(Slot::Text, evidence(session.injected)).seen({evidence(session.injected)}));
+        findings.append(on(Check::StartTlsPlaintextBuffered)
+                            .with(Slot::Text, evidence(session.injected))
+                            .seen({evidence(session.injected)}));
     if (!address.encrypted) {
         QString why = session.failure ? failureLine(*session.failure) : QString();
         if (session.alert >= 0)
@@ -86,16 +98,25 @@ Findings judgeHandshake(const HostReading &host, const AddressReading &address, 
     }
     findings.append(on(Check::StartTlsHandshake, Standing::Passes));
     const bool oldVersion = session.tls->version != u"TLSv1.3" && session.tls->version != u"TLSv1.2";
-    findings.append(on(Check::TlsVersion12, oldVersion ? Standing::Fails : Standing::Passes).with(Slot::Text, session.tls->version).seen({session.tls->version}));
+    findings.append(on(Check::TlsVersion12, oldVersion ? Standing::Fails : Standing::Passes)
+                        .with(Slot::Text, session.tls->version)
+                        .seen({session.tls->version}));
     if (!oldVersion)
-        findings.append(on(Check::TlsVersion13, session.tls->version == u"TLSv1.3" ? Standing::Passes : Standing::Fails).with(Slot::Text, session.tls->version).seen({session.tls->version}));
-    findings.append(on(Check::TlsCipherNegotiated, Standing::Passes).with(Slot::Text, session.tls->cipherSuite).seen({session.tls->version, session.tls->cipherSuite, session.tls->group}));
+        findings.append(on(Check::TlsVersion13, session.tls->version == u"TLSv1.3" ? Standing::Passes : Standing::Fails)
+                            .with(Slot::Text, session.tls->version)
+                            .seen({session.tls->version}));
+    findings.append(on(Check::TlsCipherNegotiated, Standing::Passes)
+                        .with(Slot::Text, session.tls->cipherSuite)
+                        .seen({session.tls->version, session.tls->cipherSuite, session.tls->group}));
     if (!session.ehloInTls && session.failure && !stopped)
-        findings.append(on(Check::StartTlsEhloAfter).with(Slot::Text, failureLine(*session.failure)).seen({failureLine(*session.failure)}));
+        findings.append(on(Check::StartTlsEhloAfter)
+                            .with(Slot::Text, failureLine(*session.failure))
+                            .seen({failureLine(*session.failure)}));
     else if (session.ehloInTls)
-        findings.append(on(Check::StartTlsEhloAfter, session.ehloInTls->code == 250 ? Standing::Passes : Standing::Fails)
-                            .with(Slot::Text, replyLines(*session.ehloInTls).join(u' '))
-                            .seen(replyLines(*session.ehloInTls)));
+        findings.append(
+            on(Check::StartTlsEhloAfter, session.ehloInTls->code == 250 ? Standing::Passes : Standing::Fails)
+                .with(Slot::Text, replyLines(*session.ehloInTls).join(u' '))
+                .seen(replyLines(*session.ehloInTls)));
     return findings;
 }
 

@@ -89,7 +89,10 @@ Findings judgeTlsRpt(const DomainReading &reading)
     const auto record = parseTlsRptRecord(records.constFirst());
     if (!record)
         return judgeFault(facts.domain, *txt, record.error());
-    return {passed(Check::TlsRptFound).with(Slot::Text, record->rua.join(u", "_s)).with(Slot::Count, qint64(record->rua.size())).seen(textLines(*txt))};
+    return {passed(Check::TlsRptFound)
+                .with(Slot::Text, record->rua.join(u", "_s))
+                .with(Slot::Count, qint64(record->rua.size()))
+                .seen(textLines(*txt))};
 }
 
 } // namespace postseal

@@ -31,8 +31,8 @@ bool isLocal(const PolicyFetch &fetch)
 {
     const std::optional<Failure> &failure = fetch.exchange.failure;
     return failure
-        && (failure->kind == FailureKind::Unreachable || failure->kind == FailureKind::Internal
-            || failure->kind == FailureKind::Cancelled);
+           && (failure->kind == FailureKind::Unreachable || failure->kind == FailureKind::Internal
+               || failure->kind == FailureKind::Cancelled);
 }
 
 } // namespace
@@ -53,22 +53,24 @@ bool isOpen(const InspectionFacts &facts, const MxHostFacts &host)
     if (!isOpen(facts))
         return false;
     return isOpen(facts, host.a) || isOpen(facts, host.aaaa)
-        || std::ranges::any_of(host.addresses, [&facts](const AddressFacts &address) {
-               return isWanted(facts.vantage, address.address) && isSessionOpen(address);
-           });
+           || std::ranges::any_of(host.addresses, [&facts](const AddressFacts &address) {
+                  return isWanted(facts.vantage, address.address) && isSessionOpen(address);
+              });
 }
 
 bool hasSecureAlias(const MxHostFacts &host)
 {
-    return std::ranges::any_of(std::initializer_list<const DnsFacts *>{host.a.value(), host.aaaa.value()}, [](const DnsFacts *dns) {
-        return dns && !dns->set.aliasChain.isEmpty() && !dns->set.chainLoops && dns->answer.security == DnsSecurity::Secure;
-    });
+    return std::ranges::any_of(std::initializer_list<const DnsFacts *>{host.a.value(), host.aaaa.value()},
+                               [](const DnsFacts *dns) {
+                                   return dns && !dns->set.aliasChain.isEmpty() && !dns->set.chainLoops
+                                          && dns->answer.security == DnsSecurity::Secure;
+                               });
 }
 
 bool isTlsaOpen(const InspectionFacts &facts, const MxHostFacts &host)
 {
     return isOpen(facts, host.a) || isOpen(facts, host.aaaa) || isOpen(facts, host.tlsa)
-        || (hasSecureAlias(host) && isOpen(facts, host.tlsaAtAlias));
+           || (hasSecureAlias(host) && isOpen(facts, host.tlsaAtAlias));
 }
 
 bool isPolicyOpen(const InspectionFacts &facts)
@@ -78,16 +80,18 @@ bool isPolicyOpen(const InspectionFacts &facts)
         return false;
     if (!sts.fetches.isEmpty() && settles(sts.fetches.constLast().exchange))
         return sts.fetches.constLast().exchange.failure
-            && sts.fetches.constLast().exchange.failure->kind == FailureKind::Cancelled;
+               && sts.fetches.constLast().exchange.failure->kind == FailureKind::Cancelled;
     qsizetype addresses = 0;
     for (const Observed<DnsFacts> *lookup : {&sts.a, &sts.aaaa}) {
         if (isOpen(facts, *lookup))
             return true;
         const DnsFacts *dns = lookup->value();
         if (dns && dns->answer.security != DnsSecurity::Bogus)
-            addresses += std::ranges::count_if(addressesOf(dns->set), [&facts](const IpAddress &a) { return isWanted(facts.vantage, a); });
+            addresses += std::ranges::count_if(addressesOf(dns->set),
+                                               [&facts](const IpAddress &a) { return isWanted(facts.vantage, a); });
     }
-    const bool cancelled = !sts.fetches.isEmpty() && sts.fetches.constLast().exchange.failure->kind == FailureKind::Cancelled;
+    const bool cancelled = !sts.fetches.isEmpty()
+                           && sts.fetches.constLast().exchange.failure->kind == FailureKind::Cancelled;
     return cancelled || sts.fetches.size() < addresses;
 }
 

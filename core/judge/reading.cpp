@@ -89,12 +89,18 @@ bool isOfToday(const TlsOutcome &tls)
 
 AddressReading readAddress(const AddressFacts &facts, const QString &host, const QDateTime &now)
 {
-    AddressReading reading{.facts = &facts, .session = facts.session.value(), .reach = reachOf(facts), .encrypted = false,
-                           .ready = false, .leaf = {}, .trouble = Trouble::None};
+    AddressReading reading{.facts = &facts,
+                           .session = facts.session.value(),
+                           .reach = reachOf(facts),
+                           .encrypted = false,
+                           .ready = false,
+                           .leaf = {},
+                           .trouble = Trouble::None};
     if (reading.reach != Reach::Answered)
         return reading;
     const SmtpSession &session = *reading.session;
-    reading.encrypted = session.startTls && session.startTls->code == 220 && session.tls && session.stage >= SmtpStage::EhloInTls;
+    reading.encrypted = session.startTls && session.startTls->code == 220 && session.tls
+                        && session.stage >= SmtpStage::EhloInTls;
     reading.ready = reading.encrypted && session.ehloInTls && session.ehloInTls->code == 250 && isOfToday(*session.tls);
     if (session.tls && !session.tls->certificates.isEmpty()) {
         if (Result<Certificate> leaf = describeCertificate(session.tls->certificates.constFirst()))
@@ -145,13 +151,14 @@ bool fetchCouldNotBeTold(const InspectionFacts &facts)
         return true;
     const PolicyFetch *fetch = fetchThatCounts(facts.mtaSts);
     if (!fetch) { // no address was tried: there is none, or none of a family that is used here
-        return std::ranges::any_of(std::initializer_list<const DnsFacts *>{facts.mtaSts.a.value(), facts.mtaSts.aaaa.value()},
-                                   [](const DnsFacts *dns) { return dns && isDefinite(*dns) && !addressesOf(dns->set).isEmpty(); });
+        return std::ranges::any_of(
+            std::initializer_list<const DnsFacts *>{facts.mtaSts.a.value(), facts.mtaSts.aaaa.value()},
+            [](const DnsFacts *dns) { return dns && isDefinite(*dns) && !addressesOf(dns->set).isEmpty(); });
     }
     const std::optional<Failure> &failure = fetch->exchange.failure;
     return failure
-        && (failure->kind == FailureKind::Cancelled || failure->kind == FailureKind::Unreachable
-            || failure->kind == FailureKind::Internal);
+           && (failure->kind == FailureKind::Cancelled || failure->kind == FailureKind::Unreachable
+               || failure->kind == FailureKind::Internal);
 }
 
 //! Whoever wrote the text meant an MTA-STS record; all others at the name, often an SPF text of a wildcard, do not
@@ -168,8 +175,9 @@ PolicyState policyStateOf(const DomainReading &reading)
     const DnsFacts *txt = facts.record.value();
     if (!txt || !isDefinite(*txt))
         return PolicyState::CannotTell;
-    if (reading.recordTexts.isEmpty()
-        && std::ranges::none_of(textsOf(txt->set), [](const QByteArrayList &strings) { return wasMeant(strings.join()); }))
+    if (reading.recordTexts.isEmpty() && std::ranges::none_of(textsOf(txt->set), [](const QByteArrayList &strings) {
+            return wasMeant(strings.join());
+        }))
         return PolicyState::None;
     if (!reading.record)
         return PolicyState::RecordFaulty;
@@ -194,7 +202,8 @@ void readRecord(DomainReading &reading)
     reading.recordTexts = selectVersion(texts, "v=STSv1;");
     if (reading.recordTexts.size() == 1)
         reading.record = parseMtaStsRecord(reading.recordTexts.constFirst());
-    for (const QByteArrayList &strings : texts) { // the fault of a text that looks like one is worth more than "missing"
+    for (const QByteArrayList &strings :
+         texts) { // the fault of a text that looks like one is worth more than "missing"
         const QByteArray text = strings.join();
         if (reading.recordTexts.isEmpty() && wasMeant(text))
             reading.record = parseMtaStsRecord(text);
@@ -225,7 +234,8 @@ HostReading readHost(const DomainReading &domain, const MxHostFacts &facts)
     for (const AddressFacts &address : facts.addresses)
         host.addresses.append(readAddress(address, facts.name, domain.facts->finishedAt));
     if (domain.policy)
-        host.covered = std::ranges::any_of(domain.policy->mx, [&facts](const QString &p) { return mxPatternCovers(p, facts.name); });
+        host.covered = std::ranges::any_of(domain.policy->mx,
+                                           [&facts](const QString &p) { return mxPatternCovers(p, facts.name); });
     host.open = isOpen(*domain.facts, facts);
     readDane(*domain.facts, host);
     return host;
@@ -233,9 +243,10 @@ HostReading readHost(const DomainReading &domain, const MxHostFacts &facts)
 
 bool lookupFailed(const MxHostFacts &host)
 {
-    return std::ranges::any_of(std::initializer_list<const Observed<DnsFacts> *>{&host.a, &host.aaaa}, [](const Observed<DnsFacts> *lookup) {
-        return lookup->asked() && !(lookup->value() && isDefinite(*lookup->value()));
-    });
+    return std::ranges::any_of(std::initializer_list<const Observed<DnsFacts> *>{&host.a, &host.aaaa},
+                               [](const Observed<DnsFacts> *lookup) {
+                                   return lookup->asked() && !(lookup->value() && isDefinite(*lookup->value()));
+                               });
 }
 
 //! What holds so far holds for good only when nothing more can come; what holds for some addresses only stays so.
@@ -283,7 +294,8 @@ const SmtpReply *refusalOf(const SmtpSession &session)
 
 bool isDefinite(const DnsFacts &dns)
 {
-    return !dns.answer.serverFailed() && dns.answer.security != DnsSecurity::Bogus && !dns.unreadable && !dns.set.chainLoops;
+    return !dns.answer.serverFailed() && dns.answer.security != DnsSecurity::Bogus && !dns.unreadable
+           && !dns.set.chainLoops;
 }
 
 QStringList targetsOf(const DomainReading &reading)

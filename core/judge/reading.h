@@ -11,20 +11,31 @@ namespace postseal {
 
 //! How far a session with one address came, as far as a judge cares.
 enum class Reach {
-    NotTested, //!< not asked, stopped, or left alone because the address is private
-    Local,     //!< no route or forbidden where we stand
-    Silent,    //!< the connection timed out: filtered there or here
-    Refused,   //!< the host is up and nothing listens
+    NotTested,  //!< not asked, stopped, or left alone because the address is private
+    Local,      //!< no route or forbidden where we stand
+    Silent,     //!< the connection timed out: filtered there or here
+    Refused,    //!< the host is up and nothing listens
     NoGreeting, //!< connected, and then nothing that begins an SMTP session
-    NoEhlo,    //!< greeted with 220, and EHLO never came to an answer
-    Declined,  //!< turned us away, in the greeting or in the reply to EHLO: it does not talk to us
-    Answered,  //!< greeted with 220
+    NoEhlo,     //!< greeted with 220, and EHLO never came to an answer
+    Declined,   //!< turned us away, in the greeting or in the reply to EHLO: it does not talk to us
+    Answered,   //!< greeted with 220
 };
 
 //! The first thing that keeps a sender from a sealed delivery to one address.
 enum class Trouble {
-    None, NotInPolicy, NoStartTls, StartTlsRefused, HandshakeFails, SelfSigned, Untrusted, WrongName, Expired,
-    NotYetValid, TlsaMismatch, TlsaLookupFails, NoTlsa,
+    None,
+    NotInPolicy,
+    NoStartTls,
+    StartTlsRefused,
+    HandshakeFails,
+    SelfSigned,
+    Untrusted,
+    WrongName,
+    Expired,
+    NotYetValid,
+    TlsaMismatch,
+    TlsaLookupFails,
+    NoTlsa,
 };
 
 //! One address, read once; every judge works on it.
@@ -33,10 +44,10 @@ struct AddressReading
     const AddressFacts *facts = nullptr;
     const SmtpSession *session = nullptr; //!< null when there was none
     Reach reach = Reach::NotTested;
-    bool encrypted = false;               //!< the handshake was finished
-    bool ready = false;                   //!< EHLO was accepted inside TLS of today's kind: mail could be handed over
+    bool encrypted = false; //!< the handshake was finished
+    bool ready = false;     //!< EHLO was accepted inside TLS of today's kind: mail could be handed over
     std::optional<Certificate> leaf;
-    Trouble trouble = Trouble::None;      //!< of STARTTLS and certificate, the policy's and TLSA's left aside
+    Trouble trouble = Trouble::None; //!< of STARTTLS and certificate, the policy's and TLSA's left aside
     bool pkixHolds() const { return reach == Reach::Answered && trouble == Trouble::None; }
     QString address() const { return facts->address.toString(); }
 };
@@ -45,37 +56,37 @@ struct AddressReading
 enum class Holding {
     NotInForce, //!< nothing was promised
     Holds,
-    Partly,     //!< for some addresses
+    Partly, //!< for some addresses
     Fails,
     CannotTell, //!< could not be tested from here, or not yet
     Skipped,    //!< nobody can connect to it, so nobody is led astray there
 };
 
 enum class DaneState {
-    NotValidated,     //!< no trust anchor: nothing can be said
-    MxInsecure,       //!< the MX answer is not signed, so the host's name can be forged
-    AddressInsecure,  //!< the host's addresses are not signed: a sender does not ask for TLSA (RFC 7672 2.2.2)
-    LookupFails,      //!< address or TLSA lookup is bogus or has no definite answer: the host must not be used
-    Absent,           //!< securely denied
-    Unsigned,         //!< TLSA records in an unsigned zone: ignored
-    Unusable,         //!< none usable: TLS is compulsory, without authentication
+    NotValidated,    //!< no trust anchor: nothing can be said
+    MxInsecure,      //!< the MX answer is not signed, so the host's name can be forged
+    AddressInsecure, //!< the host's addresses are not signed: a sender does not ask for TLSA (RFC 7672 2.2.2)
+    LookupFails,     //!< address or TLSA lookup is bogus or has no definite answer: the host must not be used
+    Absent,          //!< securely denied
+    Unsigned,        //!< TLSA records in an unsigned zone: ignored
+    Unusable,        //!< none usable: TLS is compulsory, without authentication
     Usable,
-    NotKnown,         //!< the question was not answered because the run was stopped
+    NotKnown, //!< the question was not answered because the run was stopped
 };
 
 struct HostReading
 {
     const MxHostFacts *facts = nullptr;
     QList<AddressReading> addresses;
-    bool open = false;                //!< more addresses or sessions may still come
-    bool nobodyConnects = false;      //!< it has no address, or none that opens a session to anybody
-    bool covered = false;             //!< a pattern of the policy in force covers the name
+    bool open = false;           //!< more addresses or sessions may still come
+    bool nobodyConnects = false; //!< it has no address, or none that opens a session to anybody
+    bool covered = false;        //!< a pattern of the policy in force covers the name
     DaneState dane = DaneState::NotKnown;
-    QString tlsaBase;                 //!< the TLSA base domain that counts
-    QList<TlsaRecord> tlsa;           //!< at the base domain
+    QString tlsaBase;       //!< the TLSA base domain that counts
+    QList<TlsaRecord> tlsa; //!< at the base domain
     Holding stsHolding = Holding::NotInForce;
     Holding daneHolding = Holding::NotInForce;
-    Trouble trouble = Trouble::None;  //!< the first one, of the mechanisms in force; else of STARTTLS
+    Trouble trouble = Trouble::None; //!< the first one, of the mechanisms in force; else of STARTTLS
     QString name() const { return facts->name; }
     bool daneInForce() const { return dane == DaneState::Usable || dane == DaneState::Unusable; }
 };
@@ -85,18 +96,21 @@ enum class PolicyState {
     RecordFaulty, //!< records that senders cannot use
     NotFetched,   //!< a record, but no policy
     Refused,      //!< a policy outside the grammar
-    ModeNone, Testing, Enforce,
-    CannotTell,   //!< the record's lookup or the fetch did not end from here
+    ModeNone,
+    Testing,
+    Enforce,
+    CannotTell, //!< the record's lookup or the fetch did not end from here
 };
 
 //! The facts, read once with the strict eyes of an RFC sender.
 struct DomainReading
 {
     const InspectionFacts *facts = nullptr;
-    QByteArrayList recordTexts;             //!< those that pass the version filter
-    tl::expected<MtaStsRecord, SyntaxFault<MtaStsRecordFault>> record = tl::unexpected(SyntaxFault<MtaStsRecordFault>{});
+    QByteArrayList recordTexts; //!< those that pass the version filter
+    tl::expected<MtaStsRecord, SyntaxFault<MtaStsRecordFault>> record = tl::unexpected(
+        SyntaxFault<MtaStsRecordFault>{});
     PolicyState policyState = PolicyState::None;
-    const MtaStsPolicy *policy = nullptr;   //!< as served; also without a record
+    const MtaStsPolicy *policy = nullptr; //!< as served; also without a record
     QList<HostReading> hosts;
     bool nullMx = false;
     bool implicitMx = false;
@@ -116,12 +130,13 @@ QList<TlsaRecord> agileChoice(const QList<TlsaRecord> &records);
 //! Does one record authenticate the served chain (RFC 7672 section 3)? `names` are the accepted reference names.
 struct TlsaMatch
 {
-    bool matches = false;   //!< digest, chain, names and dates
+    bool matches = false;    //!< digest, chain, names and dates
     bool digestFits = false; //!< the digest alone
     bool nameFails = false;
     bool expired = false;
 };
-TlsaMatch matchTlsa(const TlsaRecord &record, const QList<QByteArray> &served, const QStringList &names, const QDateTime &now);
+TlsaMatch matchTlsa(const TlsaRecord &record, const QList<QByteArray> &served, const QStringList &names,
+                    const QDateTime &now);
 QStringList daneNames(const InspectionFacts &facts, const HostReading &host); //!< RFC 7672 section 3.2.2
 
 //! The reply by which a server turned us away: such a reply says nothing of its TLS. Null when it did not.

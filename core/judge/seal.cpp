@@ -66,7 +66,8 @@ std::optional<SealReason> withoutMailHost(const DomainReading &reading)
     const auto addressless = [](const HostReading &host) { return host.addresses.isEmpty(); };
     if (!std::ranges::all_of(reading.hosts, addressless))
         return std::nullopt;
-    return std::ranges::all_of(reading.hosts, &HostReading::nobodyConnects) ? SealReason::NoMailHost : SealReason::NotTold;
+    return std::ranges::all_of(reading.hosts, &HostReading::nobodyConnects) ? SealReason::NoMailHost
+                                                                            : SealReason::NotTold;
 }
 
 //! Why not one address of one host could be judged; nothing when one could.
@@ -186,7 +187,8 @@ void judgeUnbound(SealVerdict &verdict, const DomainReading &reading)
     case PolicyState::None:
     case PolicyState::Enforce: break;
     }
-    const bool tlsaIgnored = std::ranges::any_of(reading.hosts, [](const HostReading &host) { return !host.tlsa.isEmpty(); });
+    const bool tlsaIgnored = std::ranges::any_of(reading.hosts,
+                                                 [](const HostReading &host) { return !host.tlsa.isEmpty(); });
     settle(verdict, SealState::Open, tlsaIgnored ? SealReason::TlsaNotUsable : SealReason::NothingPublished);
 }
 
@@ -194,7 +196,8 @@ void judgeUnbound(SealVerdict &verdict, const DomainReading &reading)
 bool everywhere(const DomainReading &reading, bool (*fails)(const HostReading &))
 {
     return std::ranges::any_of(reading.hosts, fails)
-        && std::ranges::all_of(reading.hosts, [fails](const HostReading &host) { return fails(host) || host.nobodyConnects; });
+           && std::ranges::all_of(reading.hosts,
+                                  [fails](const HostReading &host) { return fails(host) || host.nobodyConnects; });
 }
 
 //! Senders that honour DANE get through to no host.
@@ -213,15 +216,18 @@ bool lookupsBlock(const DomainReading &reading)
 bool isUntold(const DomainReading &reading)
 {
     return targetsOf(reading).size() > reading.hosts.size() || reading.policyState == PolicyState::CannotTell
-        || std::ranges::any_of(reading.hosts, [&reading](const HostReading &host) { return boundHolding(reading, host) == Holding::CannotTell; });
+           || std::ranges::any_of(reading.hosts, [&reading](const HostReading &host) {
+                  return boundHolding(reading, host) == Holding::CannotTell;
+              });
 }
 
 //! No host fails, and some hold: is there anything else that keeps the seal from being whole?
 void judgeHolding(SealVerdict &verdict, const DomainReading &reading)
 {
     const Tally testing = tallyOf(reading.hosts, &HostReading::stsHolding);
-    const bool policyBroken = reading.policyState == PolicyState::NotFetched || reading.policyState == PolicyState::Refused
-        || reading.policyState == PolicyState::RecordFaulty;
+    const bool policyBroken = reading.policyState == PolicyState::NotFetched
+                              || reading.policyState == PolicyState::Refused
+                              || reading.policyState == PolicyState::RecordFaulty;
     const bool alsoDane = std::ranges::any_of(reading.hosts, [](const HostReading &host) {
         return host.dane == DaneState::Usable && host.daneHolding == Holding::Holds;
     });
@@ -250,7 +256,8 @@ void judgeBound(SealVerdict &verdict, const DomainReading &reading)
     else if (verdict.holding.isEmpty() && untold && sts.partly + dane.partly == 0)
         settle(verdict, SealState::Unknown, SealReason::NotTold); // cracked or blocked
     else if (sts.fails + sts.partly + dane.fails + dane.partly > 0)
-        settle(verdict, SealState::Cracked, verdict.holding.isEmpty() ? SealReason::SomeAddressesFail : SealReason::SomeHostsFail);
+        settle(verdict, SealState::Cracked,
+               verdict.holding.isEmpty() ? SealReason::SomeAddressesFail : SealReason::SomeHostsFail);
     else if (!verdict.troubles.isEmpty() && !verdict.holding.isEmpty())
         settle(verdict, SealState::Cracked, SealReason::SomeHostsUnbound);
     else if (!verdict.troubles.isEmpty())

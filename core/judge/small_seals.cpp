@@ -33,8 +33,10 @@ SmallSeal mtaStsSeal(const DomainReading &reading)
     case PolicyState::Testing: return {SealState::Cracked, SmallNote::Testing, holds, total, {}};
     case PolicyState::Enforce: break;
     }
-    const bool partly = std::ranges::any_of(reading.hosts, [](const HostReading &h) { return h.stsHolding == Holding::Partly; });
-    const bool untold = std::ranges::any_of(reading.hosts, [](const HostReading &h) { return h.stsHolding == Holding::CannotTell; });
+    const bool partly = std::ranges::any_of(reading.hosts,
+                                            [](const HostReading &h) { return h.stsHolding == Holding::Partly; });
+    const bool untold = std::ranges::any_of(reading.hosts,
+                                            [](const HostReading &h) { return h.stsHolding == Holding::CannotTell; });
     if (holds == 0 && !partly && (fails == 0 || untold))
         return {SealState::Unknown, SmallNote::Enforce, holds, total, {}};
     if (holds == 0 && !partly)
@@ -44,7 +46,11 @@ SmallSeal mtaStsSeal(const DomainReading &reading)
     if (untold)
         return {SealState::Unknown, SmallNote::Enforce, holds, total, {}};
     const bool strict = reading.facts->mtaSts.policy->strict();
-    return {strict ? SealState::Sealed : SealState::Cracked, strict ? SmallNote::Enforce : SmallNote::PolicyFaulty, holds, total, {}};
+    return {strict ? SealState::Sealed : SealState::Cracked,
+            strict ? SmallNote::Enforce : SmallNote::PolicyFaulty,
+            holds,
+            total,
+            {}};
 }
 
 SmallSeal unboundDane(const DomainReading &reading)
@@ -52,13 +58,15 @@ SmallSeal unboundDane(const DomainReading &reading)
     const auto all = [&reading](DaneState wanted) {
         return std::ranges::all_of(reading.hosts, [wanted](const HostReading &host) { return host.dane == wanted; });
     };
-    const bool anyUnknown = std::ranges::any_of(reading.hosts, [](const HostReading &h) { return h.dane == DaneState::NotKnown; });
+    const bool anyUnknown = std::ranges::any_of(reading.hosts,
+                                                [](const HostReading &h) { return h.dane == DaneState::NotKnown; });
     if (all(DaneState::NotValidated))
         return {SealState::Unknown, SmallNote::NotValidated, 0, 0, {}};
     if (all(DaneState::NotKnown) || (isOpen(*reading.facts) && anyUnknown))
         return {SealState::Unknown, SmallNote::NotTold, 0, 0, {}};
     const auto unsignedZone = [](const HostReading &host) {
-        return host.dane == DaneState::MxInsecure || host.dane == DaneState::AddressInsecure || host.dane == DaneState::Unsigned;
+        return host.dane == DaneState::MxInsecure || host.dane == DaneState::AddressInsecure
+               || host.dane == DaneState::Unsigned;
     };
     const bool notSigned = std::ranges::any_of(reading.hosts, unsignedZone);
     return {SealState::Open, notSigned ? SmallNote::NotSigned : SmallNote::TlsaNone, 0, 0, {}};
@@ -69,9 +77,8 @@ SmallSeal daneSeal(const DomainReading &reading)
     if (reading.hosts.isEmpty())
         return {SealState::Unknown, SmallNote::NotTold, 0, 0, {}};
     const int total = int(reading.hosts.size());
-    const int holds = countHosts(reading, [](const HostReading &h) {
-        return h.dane == DaneState::Usable && h.daneHolding == Holding::Holds;
-    });
+    const int holds = countHosts(
+        reading, [](const HostReading &h) { return h.dane == DaneState::Usable && h.daneHolding == Holding::Holds; });
     const int fails = countHosts(reading, [](const HostReading &h) { return h.daneHolding == Holding::Fails; });
     const int inForce = countHosts(reading, [](const HostReading &h) { return h.daneInForce(); });
     const int skipped = countHosts(reading, [](const HostReading &h) { return h.daneHolding == Holding::Skipped; });
@@ -79,7 +86,8 @@ SmallSeal daneSeal(const DomainReading &reading)
         return h.daneHolding == Holding::CannotTell || (isOpen(*reading.facts) && h.dane == DaneState::NotKnown);
     });
     if (fails > 0 && fails + skipped == total) {
-        const bool lookups = std::ranges::all_of(reading.hosts, [](const HostReading &h) { return h.dane == DaneState::LookupFails; });
+        const bool lookups = std::ranges::all_of(reading.hosts,
+                                                 [](const HostReading &h) { return h.dane == DaneState::LookupFails; });
         return {SealState::Blocked, lookups ? SmallNote::LookupFails : SmallNote::TlsaSome, holds, total, {}};
     }
     if (inForce == 0 && fails == 0)
@@ -90,8 +98,13 @@ SmallSeal daneSeal(const DomainReading &reading)
         return {SealState::Sealed, SmallNote::TlsaAll, holds, total, {}};
     if (skipped == total)
         return {SealState::Unknown, SmallNote::NotTold, 0, total, {}};
-    const bool unusable = fails == 0 && countHosts(reading, [](const HostReading &h) { return h.dane == DaneState::Usable; }) == 0;
-    return {unusable ? SealState::Open : SealState::Cracked, unusable ? SmallNote::TlsaUnusable : SmallNote::TlsaSome, holds, total, {}};
+    const bool unusable = fails == 0
+                          && countHosts(reading, [](const HostReading &h) { return h.dane == DaneState::Usable; }) == 0;
+    return {unusable ? SealState::Open : SealState::Cracked,
+            unusable ? SmallNote::TlsaUnusable : SmallNote::TlsaSome,
+            holds,
+            total,
+            {}};
 }
 
 SmallSeal startTlsSeal(const DomainReading &reading)
@@ -103,7 +116,8 @@ SmallSeal startTlsSeal(const DomainReading &reading)
         for (const AddressReading &address : host.addresses) {
             answered = answered || address.reach == Reach::Answered;
             absent = absent || address.trouble == Trouble::NoStartTls;
-            failed = failed || address.trouble == Trouble::StartTlsRefused || address.trouble == Trouble::HandshakeFails;
+            failed = failed || address.trouble == Trouble::StartTlsRefused
+                     || address.trouble == Trouble::HandshakeFails;
         }
         seal.total += answered ? 1 : 0;
         seal.count += answered && !absent && !failed ? 1 : 0;
@@ -117,7 +131,9 @@ SmallSeal startTlsSeal(const DomainReading &reading)
         return {};
     const QStringList &named = missing.isEmpty() ? broken : missing;
     seal.state = named.isEmpty() ? SealState::Sealed : SealState::Open;
-    seal.note = named.isEmpty() ? SmallNote::StartTlsAll : missing.isEmpty() ? SmallNote::StartTlsBroken : SmallNote::StartTlsMissing;
+    seal.note = named.isEmpty()     ? SmallNote::StartTlsAll
+                : missing.isEmpty() ? SmallNote::StartTlsBroken
+                                    : SmallNote::StartTlsMissing;
     seal.host = named.size() == 1 ? named.constFirst() : QString();
     return seal;
 }
@@ -128,9 +144,8 @@ SmallSeal tlsRptSeal(const DomainReading &reading)
     if (!txt || !isDefinite(*txt))
         return {};
     const QByteArrayList records = selectVersion(textsOf(txt->set), "v=TLSRPTv1;");
-    const bool looksLikeOne = std::ranges::any_of(textsOf(txt->set), [](const QByteArrayList &strings) {
-        return strings.join().toLower().contains("tlsrpt");
-    });
+    const bool looksLikeOne = std::ranges::any_of(
+        textsOf(txt->set), [](const QByteArrayList &strings) { return strings.join().toLower().contains("tlsrpt"); });
     if (records.isEmpty())
         return {SealState::Open, looksLikeOne ? SmallNote::RecordFaulty : SmallNote::NotPublished, 0, 0, {}};
     const auto record = parseTlsRptRecord(records.constFirst());

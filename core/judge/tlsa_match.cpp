@@ -14,9 +14,9 @@ QList<TlsaRecord> agileChoice(const QList<TlsaRecord> &records)
         if (usabilityOf(record) != TlsaUsability::Usable)
             continue;
         const bool outdone = record.matching == 1 && std::ranges::any_of(records, [&record](const TlsaRecord &other) {
-            return other.usage == record.usage && other.selector == record.selector && other.matching == 2
-                && usabilityOf(other) == TlsaUsability::Usable;
-        });
+                                 return other.usage == record.usage && other.selector == record.selector
+                                        && other.matching == 2 && usabilityOf(other) == TlsaUsability::Usable;
+                             });
         if (!outdone) // Full(0) always counts, of the digests the strongest one (RFC 7671 section 9)
             chosen.append(record);
     }
@@ -51,7 +51,8 @@ static TlsaMatch matchIssuer(const TlsaRecord &record, const QList<QByteArray> &
         if (!chainsTo(served, i))
             continue;
         const Result<Certificate> leaf = describeCertificate(served.constFirst());
-        match.nameFails = !std::ranges::any_of(names, [&leaf](const QString &name) { return matchName(*leaf, name).fits(); });
+        match.nameFails = !std::ranges::any_of(names,
+                                               [&leaf](const QString &name) { return matchName(*leaf, name).fits(); });
         match.expired = inTime.value(0) != served.constFirst() || !chainsTo(inTime, inTime.indexOf(served.at(i)));
         match.matches = !match.nameFails && !match.expired;
         return match;
@@ -59,7 +60,8 @@ static TlsaMatch matchIssuer(const TlsaRecord &record, const QList<QByteArray> &
     return match;
 }
 
-TlsaMatch matchTlsa(const TlsaRecord &record, const QList<QByteArray> &served, const QStringList &names, const QDateTime &now)
+TlsaMatch matchTlsa(const TlsaRecord &record, const QList<QByteArray> &served, const QStringList &names,
+                    const QDateTime &now)
 {
     if (served.isEmpty())
         return {};
@@ -67,8 +69,11 @@ TlsaMatch matchTlsa(const TlsaRecord &record, const QList<QByteArray> &served, c
         return matchIssuer(record, served, names, now);
     const Result<Certificate> leaf = describeCertificate(served.constFirst());
     const bool fits = leaf && !record.data.isEmpty()
-        && associationData(*leaf, record.selector, record.matching) == record.data;
-    return {.matches = fits, .digestFits = fits, .nameFails = false, .expired = false}; // no names, no dates: RFC 7672 3.1.1
+                      && associationData(*leaf, record.selector, record.matching) == record.data;
+    return {.matches = fits,
+            .digestFits = fits,
+            .nameFails = false,
+            .expired = false}; // no names, no dates: RFC 7672 3.1.1
 }
 
 } // namespace postseal

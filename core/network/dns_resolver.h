@@ -18,8 +18,9 @@ public:
     virtual ~DnsResolver() = default;
     virtual QFuture<Result<DnsAnswer>> query(const DomainName &name, RrType type) = 0;
     virtual QString description() const = 0; //!< "192.0.2.53", "system (192.0.2.53)"
-    virtual bool validates() const = 0;      //!< false: no trust anchor was given, or the resolver drops the signatures; then
-                                         //!< nothing is Secure or Bogus. May change with an answer
+    virtual bool validates()
+        const = 0; //!< false: no trust anchor was given, or the resolver drops the signatures; then
+                   //!< nothing is Secure or Bogus. May change with an answer
 };
 
 } // namespace postseal

@@ -41,13 +41,18 @@ QString errorText(unsigned long error)
 
 } // namespace
 
-void SslContextDeleter::operator()(SSL_CTX *context) const { SSL_CTX_free(context); }
-void SslDeleter::operator()(SSL *ssl) const { SSL_free(ssl); }
+void SslContextDeleter::operator()(SSL_CTX *context) const
+{
+    SSL_CTX_free(context);
+}
+void SslDeleter::operator()(SSL *ssl) const
+{
+    SSL_free(ssl);
+}
 
 TlsEngine::TlsEngine(MessageSink sink, const DomainName &serverName)
     : m_sink(std::move(sink)), m_serverName(serverName.ascii())
-{
-}
+{}
 
 TlsEngine::~TlsEngine() = default;
 
@@ -145,8 +150,8 @@ Failure TlsEngine::failure(int code) const
 
 void TlsEngine::seen(int isWrite, int, int type, const void *bytes, size_t size, SSL *, void *self)
 {
-    static_cast<TlsEngine *>(self)->note(
-        isWrite != 0, type, QByteArray(static_cast<const char *>(bytes), qsizetype(size)));
+    static_cast<TlsEngine *>(self)->note(isWrite != 0, type,
+                                         QByteArray(static_cast<const char *>(bytes), qsizetype(size)));
 }
 
 //! OpenSSL shows record headers and inner content types beside the messages: the first tell what is encrypted.
@@ -162,7 +167,8 @@ void TlsEngine::note(bool sent, int type, const QByteArray &bytes)
     if (type == SSL3_RT_ALERT && !sent && bytes.size() == kAlertOctets) {
         const int description = static_cast<unsigned char>(bytes[1]);
         // RFC 8446 section 6: in TLS 1.3 the level means nothing any more
-        const bool endsTls13 = isTls13 && encrypted && description != SSL_AD_CLOSE_NOTIFY && description != kUserCanceled;
+        const bool endsTls13 = isTls13 && encrypted && description != SSL_AD_CLOSE_NOTIFY
+                               && description != kUserCanceled;
         if (bytes[0] == kFatal || endsTls13)
             m_fatalAlert = description;
     }

@@ -16,8 +16,8 @@ namespace postseal {
 
 namespace {
 
-constexpr auto kSlice = 100ms;  // the longest wait while something is open
-constexpr auto kQuiet = 5s;     // after so long without a question the cache is thrown away
+constexpr auto kSlice = 100ms; // the longest wait while something is open
+constexpr auto kQuiet = 5s;    // after so long without a question the cache is thrown away
 constexpr int kClassIn = 1;
 constexpr int kHeaderOctets = 12;
 constexpr qsizetype kMostKeyNames = 8; // deeper names are walked by the validator one by one
@@ -46,10 +46,10 @@ QStringList keyNamesFor(const DnsQuestion &question)
 } // namespace
 
 UnboundWorker::UnboundWorker(ContextPlan plan, UnboundContext context, const Limits &limits)
-    : m_plan(std::move(plan)), m_validates(!m_plan.anchorFile.isEmpty()), m_patience(limits.dnsQuestion), m_wakeFd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
-      m_context(std::move(context)), m_lastUse(Clock::now()), m_thread([this] { run(); })
-{
-}
+    : m_plan(std::move(plan)), m_validates(!m_plan.anchorFile.isEmpty()), m_patience(limits.dnsQuestion),
+      m_wakeFd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)), m_context(std::move(context)), m_lastUse(Clock::now()),
+      m_thread([this] { run(); })
+{}
 
 UnboundWorker::~UnboundWorker()
 {

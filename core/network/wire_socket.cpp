@@ -51,7 +51,8 @@ FailureKind kindOf(int error)
     case ECONNRESET:
     case ECONNABORTED:
     case EPIPE: return FailureKind::Closed;
-    default: return FailureKind::Unreachable; // ENETUNREACH, EHOSTUNREACH, EACCES, EPERM, EADDRNOTAVAIL, EAFNOSUPPORT ...
+    default:
+        return FailureKind::Unreachable; // ENETUNREACH, EHOSTUNREACH, EACCES, EPERM, EADDRNOTAVAIL, EAFNOSUPPORT ...
     }
 }
 
@@ -179,8 +180,10 @@ QString WireSocket::localAddress() const
     const auto *in4 = reinterpret_cast<const sockaddr_in *>(&own);
     const auto *in6 = reinterpret_cast<const sockaddr_in6 *>(&own);
     const auto address = own.ss_family == AF_INET
-        ? IpAddress::fromBytes(reinterpret_cast<const char *>(&in4->sin_addr), sizeof in4->sin_addr)
-        : IpAddress::fromBytes(reinterpret_cast<const char *>(&in6->sin6_addr), sizeof in6->sin6_addr);
+                             ? IpAddress::fromBytes(reinterpret_cast<const char *>(&in4->sin_addr),
+                                                    sizeof in4->sin_addr)
+                             : IpAddress::fromBytes(reinterpret_cast<const char *>(&in6->sin6_addr),
+                                                    sizeof in6->sin6_addr);
     return address ? address->toString() : QString();
 }
 

@@ -15,7 +15,7 @@ bool isNullMx(const DnsFacts &mx)
 bool isImplicitMx(const DnsFacts &mx)
 {
     return mx.answer.rcode == 0 && mx.answer.security != DnsSecurity::Bogus && !mx.unreadable && !mx.set.chainLoops
-        && mx.set.records.isEmpty();
+           && mx.set.records.isEmpty();
 }
 
 QList<MxHostFacts> hostsOf(const DnsFacts &mx, const DomainName &domain, const Limits &limits)
@@ -23,7 +23,13 @@ QList<MxHostFacts> hostsOf(const DnsFacts &mx, const DomainName &domain, const L
     if (mx.answer.security == DnsSecurity::Bogus)
         return {}; // nobody who validates would go there, and others may be led anywhere
     if (isImplicitMx(mx))
-        return {MxHostFacts{.name = domain.ascii(), .preference = 0, .a = {}, .aaaa = {}, .tlsa = {}, .tlsaAtAlias = {}, .addresses = {}}};
+        return {MxHostFacts{.name = domain.ascii(),
+                            .preference = 0,
+                            .a = {},
+                            .aaaa = {},
+                            .tlsa = {},
+                            .tlsaAtAlias = {},
+                            .addresses = {}}};
     QList<MxHostFacts> hosts;
     for (const MxRecord &record : mxRecordsOf(mx.set)) {
         const auto same = [&record](const MxHostFacts &host) { return host.name == record.target; };

@@ -12,7 +12,18 @@
 
 namespace postseal {
 
-enum class RrType : std::uint16_t { A = 1, Ns = 2, Cname = 5, Soa = 6, Mx = 15, Txt = 16, Aaaa = 28, Ds = 43, Dnskey = 48, Tlsa = 52 };
+enum class RrType : std::uint16_t {
+    A = 1,
+    Ns = 2,
+    Cname = 5,
+    Soa = 6,
+    Mx = 15,
+    Txt = 16,
+    Aaaa = 28,
+    Ds = 43,
+    Dnskey = 48,
+    Tlsa = 52
+};
 
 //! What validation against our own trust anchor found (RFC 4033 section 5), denial of existence included.
 enum class DnsSecurity {
@@ -32,12 +43,12 @@ struct DnsQuestion
 struct DnsAnswer
 {
     DnsQuestion question;
-    int rcode = 0;              //!< RFC 1035 section 4.1.1: 0 no error, 2 server failure, 3 no such name, 5 refused
+    int rcode = 0; //!< RFC 1035 section 4.1.1: 0 no error, 2 server failure, 3 no such name, 5 refused
     DnsSecurity security = DnsSecurity::Insecure;
-    QString whyBogus;           //!< the validator's own words; not empty exactly when bogus
-    QByteArray packet;          //!< the answer in wire format: everything else is read from it; may be empty on SERVFAIL
-    QString resolver;           //!< who was asked
-    QDateTime at;               //!< UTC, when the answer was there
+    QString whyBogus;  //!< the validator's own words; not empty exactly when bogus
+    QByteArray packet; //!< the answer in wire format: everything else is read from it; may be empty on SERVFAIL
+    QString resolver;  //!< who was asked
+    QDateTime at;      //!< UTC, when the answer was there
     std::chrono::milliseconds took{0};
 
     bool noSuchName() const { return rcode == 3; }

@@ -19,18 +19,31 @@ struct Block
 };
 
 constexpr Block kBlocks4[] = {
-    {"0.0.0.0", 8, "this network"_L1},         {"10.0.0.0", 8, "private network"_L1},
-    {"100.64.0.0", 10, "shared address space"_L1}, {"127.0.0.0", 8, "loopback"_L1},
-    {"169.254.0.0", 16, "link-local"_L1},      {"172.16.0.0", 12, "private network"_L1},
-    {"192.0.0.0", 24, "protocol assignments"_L1}, {"192.0.2.0", 24, "documentation"_L1},
-    {"192.168.0.0", 16, "private network"_L1}, {"198.18.0.0", 15, "benchmarking"_L1},
-    {"198.51.100.0", 24, "documentation"_L1},  {"203.0.113.0", 24, "documentation"_L1},
-    {"224.0.0.0", 4, "multicast"_L1},          {"240.0.0.0", 4, "reserved"_L1},
+    {"0.0.0.0", 8, "this network"_L1},
+    {"10.0.0.0", 8, "private network"_L1},
+    {"100.64.0.0", 10, "shared address space"_L1},
+    {"127.0.0.0", 8, "loopback"_L1},
+    {"169.254.0.0", 16, "link-local"_L1},
+    {"172.16.0.0", 12, "private network"_L1},
+    {"192.0.0.0", 24, "protocol assignments"_L1},
+    {"192.0.2.0", 24, "documentation"_L1},
+    {"192.168.0.0", 16, "private network"_L1},
+    {"198.18.0.0", 15, "benchmarking"_L1},
+    {"198.51.100.0", 24, "documentation"_L1},
+    {"203.0.113.0", 24, "documentation"_L1},
+    {"224.0.0.0", 4, "multicast"_L1},
+    {"240.0.0.0", 4, "reserved"_L1},
 };
 constexpr Block kBlocks6[] = {
-    {"::", 128, "unspecified"_L1},        {"::1", 128, "loopback"_L1},       {"64:ff9b:1::", 48, "local translation"_L1},
-    {"100::", 64, "discard-only"_L1},     {"2001:db8::", 32, "documentation"_L1}, {"3fff::", 20, "documentation"_L1},
-    {"fc00::", 7, "unique-local"_L1},     {"fe80::", 10, "link-local"_L1},   {"fec0::", 10, "site-local"_L1},
+    {"::", 128, "unspecified"_L1},
+    {"::1", 128, "loopback"_L1},
+    {"64:ff9b:1::", 48, "local translation"_L1},
+    {"100::", 64, "discard-only"_L1},
+    {"2001:db8::", 32, "documentation"_L1},
+    {"3fff::", 20, "documentation"_L1},
+    {"fc00::", 7, "unique-local"_L1},
+    {"fe80::", 10, "link-local"_L1},
+    {"fec0::", 10, "site-local"_L1},
     {"ff00::", 8, "multicast"_L1},
 };
 struct Embedding

@@ -53,27 +53,28 @@ QByteArray page(const CheckSpec &spec)
     if (*spec.passed && qstrcmp(spec.passed, spec.title) != 0)
         text += u"| when it holds | "_s + prose(spec.passed) + u" |\n"_s;
     text += section(u"What it means"_s, spec.what) + section(u"What a sender does"_s, spec.effect)
-        + section(u"How to mend it"_s, spec.remedy);
+            + section(u"How to mend it"_s, spec.remedy);
     return text.toUtf8();
 }
 
 QByteArray index()
 {
-    QString text = u"# Checks\n\n"
-                   "One page for each check, made from the catalogue by `write_check_pages`. Words in italics stand\n"
-                   "for what was seen. How the severities are meant:\n\n"
-                   "| | |\n|---|---|\n"
-                   "| error | a standard is broken and senders react, or a protection that was announced is not there |\n"
-                   "| warning | it works with conforming senders, but it is fragile, weak or broken for well-known ones |\n"
-                   "| notice | legal, yet not the best practice or usually not meant |\n"
-                   "| info | a fact without judgement |\n"
-                   "| pass | a milestone that holds |\n"_s;
+    QString text =
+        u"# Checks\n\n"
+        "One page for each check, made from the catalogue by `write_check_pages`. Words in italics stand\n"
+        "for what was seen. How the severities are meant:\n\n"
+        "| | |\n|---|---|\n"
+        "| error | a standard is broken and senders react, or a protection that was announced is not there |\n"
+        "| warning | it works with conforming senders, but it is fragile, weak or broken for well-known ones |\n"
+        "| notice | legal, yet not the best practice or usually not meant |\n"
+        "| info | a fact without judgement |\n"
+        "| pass | a milestone that holds |\n"_s;
     for (int area = 0; area <= int(Area::TlsRpt); ++area) {
         text += u"\n## "_s + areaHeading(Area(area)) + u"\n\n| id | severity | |\n|---|---|---|\n"_s;
         for (const CheckSpec &spec : catalogue()) {
             if (spec.area == Area(area))
                 text += u"| [%1](%1.md) | %2 | %3 |\n"_s.arg(QLatin1StringView(spec.slug), severityWord(spec.severity),
-                                                            prose(spec.title));
+                                                             prose(spec.title));
         }
     }
     return text.toUtf8();

@@ -28,7 +28,9 @@ QList<QJsonObject> findingsOf(const QJsonObject &answer)
 
 qsizetype countOf(const QJsonObject &answer, const QString &slug)
 {
-    return std::ranges::count_if(findingsOf(answer), [&slug](const QJsonObject &finding) { return finding.value("slug"_L1).toString() == slug; });
+    return std::ranges::count_if(findingsOf(answer), [&slug](const QJsonObject &finding) {
+        return finding.value("slug"_L1).toString() == slug;
+    });
 }
 
 //! All values of a key, wherever in the tree.
@@ -102,29 +104,35 @@ private Q_SLOTS:
         QVERIFY(run.out.startsWith("{\n    \""));
         QVERIFY(run.out.endsWith("}\n"));
         const QJsonObject answer = run.json();
-        QCOMPARE(answer.keys(), (QStringList{u"domain"_s, u"facts"_s, u"findings"_s, u"seal"_s, u"seals"_s, u"sentence"_s}));
+        QCOMPARE(answer.keys(),
+                 (QStringList{u"domain"_s, u"facts"_s, u"findings"_s, u"seal"_s, u"seals"_s, u"sentence"_s}));
         QCOMPARE(answer.value("domain"_L1).toString(), u"one-bad-host.test"_s);
         QCOMPARE(answer.value("facts"_L1).toObject().value("format"_L1).toString(), u"postseal-inspection"_s);
         const QList<QJsonObject> findings = findingsOf(answer);
         QVERIFY(findings.size() > 10);
         const QStringList states{u"fails"_s, u"passes"_s, u"untold"_s};
         for (const QJsonObject &finding : findings) {
-            QCOMPARE(finding.keys(), (QStringList{u"area"_s, u"details"_s, u"effect"_s, u"expected"_s, u"host"_s, u"remedy"_s, u"rfc"_s, u"seen"_s,
-                                                  u"severity"_s, u"slug"_s, u"state"_s, u"text"_s, u"what"_s}));
+            QCOMPARE(finding.keys(),
+                     (QStringList{u"area"_s, u"details"_s, u"effect"_s, u"expected"_s, u"host"_s, u"remedy"_s, u"rfc"_s,
+                                  u"seen"_s, u"severity"_s, u"slug"_s, u"state"_s, u"text"_s, u"what"_s}));
             QVERIFY(states.contains(finding.value("state"_L1).toString()));
-            QVERIFY(finding.value("seen"_L1).isArray() && finding.value("expected"_L1).isArray() && finding.value("details"_L1).isObject());
-            QVERIFY(!finding.value("text"_L1).toString().isEmpty() && finding.value("rfc"_L1).toString().startsWith("RFC "_L1));
+            QVERIFY(finding.value("seen"_L1).isArray() && finding.value("expected"_L1).isArray()
+                    && finding.value("details"_L1).isObject());
+            QVERIFY(!finding.value("text"_L1).toString().isEmpty()
+                    && finding.value("rfc"_L1).toString().startsWith("RFC "_L1));
         }
         QCOMPARE(findings.constFirst().value("severity"_L1).toString(), u"error"_s); // worst first
     }
 
     void severalDomainsAreOneObjectALineAsEachIsDone()
     {
-        const CommandLineRun run = inspectLab({u"silent-banner.test"_s, u"sealed.test"_s, u"nothing.test"_s, u"--json"_s});
+        const CommandLineRun run = inspectLab(
+            {u"silent-banner.test"_s, u"sealed.test"_s, u"nothing.test"_s, u"--json"_s});
         QCOMPARE(run.code, 1); // not sealed before could not tell before sealed
         const QList<QJsonObject> answers = run.jsonLines();
         QCOMPARE(answers.size(), 3);
-        QCOMPARE(answers.constLast().value("domain"_L1).toString(), u"silent-banner.test"_s); // it is waited for, the others are not
+        QCOMPARE(answers.constLast().value("domain"_L1).toString(),
+                 u"silent-banner.test"_s); // it is waited for, the others are not
         QCOMPARE(run.out.count('\n'), 3);
         const CommandLineRun untold = inspectLab({u"sealed.test"_s, u"null-mx.test"_s});
         QCOMPARE(untold.code, 2);
@@ -171,7 +179,8 @@ private Q_SLOTS:
         const QJsonObject answer = run.json();
         QCOMPARE(sealOf(answer), u"sealed"_s); // MTA-STS holds without DNSSEC
         QCOMPARE(countOf(answer, u"dns.dnssec.resolver-not-validating"_s), 1);
-        QCOMPARE(answer.value("facts"_L1).toObject().value("vantage"_L1).toObject().value("validates"_L1), QJsonValue(false));
+        QCOMPARE(answer.value("facts"_L1).toObject().value("vantage"_L1).toObject().value("validates"_L1),
+                 QJsonValue(false));
         const QList<QJsonValue> securities = valuesOf(answer.value("facts"_L1), "security"_L1);
         QVERIFY(securities.size() > 5);
         QVERIFY(!securities.contains(QJsonValue(u"secure"_s)));
@@ -206,7 +215,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, option);
         QFETCH(bool, v6);
-        const QJsonObject facts = inspectLab({u"sealed.test"_s, option, u"--json"_s}).json().value("facts"_L1).toObject();
+        const QJsonObject facts =
+            inspectLab({u"sealed.test"_s, option, u"--json"_s}).json().value("facts"_L1).toObject();
         int connected = 0, left = 0;
         for (const QJsonValue &list : valuesOf(facts, "addresses"_L1)) {
             for (const QJsonValue &address : list.toArray()) {
@@ -224,7 +234,9 @@ private Q_SLOTS:
 
     void patienceCanBeChosen()
     {
-        const QJsonObject answer = runCommandLine(labInspect({u"silent-banner.test"_s, u"--allow-private"_s, u"--timeout"_s, u"1"_s, u"--json"_s})).json();
+        const QJsonObject answer = runCommandLine(labInspect({u"silent-banner.test"_s, u"--allow-private"_s,
+                                                              u"--timeout"_s, u"1"_s, u"--json"_s}))
+                                       .json();
         QCOMPARE(sealOf(answer), u"unknown"_s);
         QCOMPARE(countOf(answer, u"smtp.session.greeting"_s), 1);
         const QList<QJsonValue> took = valuesOf(valuesOf(answer.value("facts"_L1), "addresses"_L1).value(0), "took"_L1);
@@ -244,7 +256,8 @@ private Q_SLOTS:
     void aResolverThatDoesNotAnswer()
     {
         test::ScriptedDns silent([](const test::HeardQuestion &) { return QByteArray(); });
-        const CommandLineRun run = runCommandLine(labInspect({u"sealed.test"_s, u"--resolver"_s, silent.forwarder(), u"--timeout"_s, u"1"_s, u"--json"_s}));
+        const CommandLineRun run = runCommandLine(
+            labInspect({u"sealed.test"_s, u"--resolver"_s, silent.forwarder(), u"--timeout"_s, u"1"_s, u"--json"_s}));
         QCOMPARE(run.code, 2);
         QCOMPARE(sealOf(run.json()), u"unknown"_s);
         QCOMPARE(countOf(run.json(), u"dns.mx.lookup-error"_s), 1);

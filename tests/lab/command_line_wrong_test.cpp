@@ -95,7 +95,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("named");
         const QString sealed = u"sealed.test"_s;
         QTest::newRow("unknown option") << labInspect({sealed, u"--nonsense"_s}) << QByteArray("nonsense");
-        QTest::newRow("option without its value") << QStringList{u"inspect"_s, sealed, u"--timeout"_s} << QByteArray("timeout");
+        QTest::newRow("option without its value")
+            << QStringList{u"inspect"_s, sealed, u"--timeout"_s} << QByteArray("timeout");
         QTest::newRow("no domain") << labInspect({}) << QByteArray("postseal-cli inspect");
         QTest::newRow("no domain name") << labInspect({u"not a domain"_s}) << QByteArray("not a domain");
         QTest::newRow("one of two is none") << labInspect({sealed, u"a..b"_s}) << QByteArray("a..b");
@@ -103,13 +104,18 @@ private Q_SLOTS:
         QTest::newRow("timeout in words") << labInspect({sealed, u"--timeout"_s, u"soon"_s}) << QByteArray("soon");
         QTest::newRow("timeout of nothing") << labInspect({sealed, u"--timeout"_s, u"0"_s}) << QByteArray("300");
         QTest::newRow("port too high") << labInspect({sealed, u"--smtp-port"_s, u"65536"_s}) << QByteArray("65535");
-        QTest::newRow("resolver nonsense") << labInspect({sealed, u"--resolver"_s, u"who knows"_s}) << QByteArray("who knows");
+        QTest::newRow("resolver nonsense")
+            << labInspect({sealed, u"--resolver"_s, u"who knows"_s}) << QByteArray("who knows");
         QTest::newRow("no resolver") << labInspect({sealed, u"--resolver"_s, QString()}) << QByteArray();
-        QTest::newRow("no trust anchor there") << labInspect({sealed, u"--trust-anchor"_s, u"/nowhere/root.key"_s}) << QByteArray("/nowhere/root.key");
-        QTest::newRow("no roots there") << labInspect({sealed, u"--ca"_s, u"/nowhere/roots.pem"_s}) << QByteArray("/nowhere/roots.pem");
-        QTest::newRow("roots that are none") << labInspect({sealed, u"--ca"_s, u"/proc/version"_s}) << QByteArray("/proc/version");
+        QTest::newRow("no trust anchor there")
+            << labInspect({sealed, u"--trust-anchor"_s, u"/nowhere/root.key"_s}) << QByteArray("/nowhere/root.key");
+        QTest::newRow("no roots there") << labInspect({sealed, u"--ca"_s, u"/nowhere/roots.pem"_s})
+                                        << QByteArray("/nowhere/roots.pem");
+        QTest::newRow("roots that are none")
+            << labInspect({sealed, u"--ca"_s, u"/proc/version"_s}) << QByteArray("/proc/version");
         QTest::newRow("nothing to judge") << QStringList{u"judge"_s} << QByteArray("postseal-cli judge");
-        QTest::newRow("unknown option of judge") << QStringList{u"judge"_s, u"--resolver"_s, u"x"_s} << QByteArray("resolver");
+        QTest::newRow("unknown option of judge")
+            << QStringList{u"judge"_s, u"--resolver"_s, u"x"_s} << QByteArray("resolver");
     }
     void wrongUsageIsASentenceOnStandardError()
     {
@@ -126,7 +132,8 @@ private Q_SLOTS:
 
     void withoutACommandTheUsageIsTold()
     {
-        for (const QStringList &arguments : {QStringList{}, QStringList{u"sealed.test"_s}, QStringList{u"--nonsense"_s}}) {
+        for (const QStringList &arguments :
+             {QStringList{}, QStringList{u"sealed.test"_s}, QStringList{u"--nonsense"_s}}) {
             const CommandLineRun run = runCommandLine(arguments);
             QCOMPARE(run.code, 64);
             QCOMPARE(run.out, QByteArray());
@@ -136,7 +143,8 @@ private Q_SLOTS:
 
     void helpAndVersionAreAnswers()
     {
-        for (const QStringList &arguments : {QStringList{u"--help"_s}, QStringList{u"inspect"_s, u"--help"_s}, QStringList{u"judge"_s, u"--help"_s}, QStringList{u"version"_s}}) {
+        for (const QStringList &arguments : {QStringList{u"--help"_s}, QStringList{u"inspect"_s, u"--help"_s},
+                                             QStringList{u"judge"_s, u"--help"_s}, QStringList{u"version"_s}}) {
             const CommandLineRun run = runCommandLine(arguments);
             QCOMPARE(run.code, 0);
             QVERIFY(!run.out.isEmpty());
@@ -147,7 +155,8 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsToldAndTheOthersJudged()
     {
         const QTemporaryDir folder;
-        const QString good = folder.filePath(u"good.json"_s), broken = folder.filePath(u"broken \u202e\u001b[31m.json"_s);
+        const QString good = folder.filePath(u"good.json"_s),
+                      broken = folder.filePath(u"broken \u202e\u001b[31m.json"_s);
         QCOMPARE(inspectLab({u"sealed.test"_s, u"--save"_s, good}).code, 0);
         QFile file(broken);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"format\": 1}") > 0);
@@ -208,7 +217,8 @@ private Q_SLOTS:
         qint64 fastest = 1'000'000;
         for (int attempt = 0; attempt < 3 && fastest > kStopPromise; ++attempt) {
             QProcess process;
-            startCommandLine(process, labInspect({u"silent-banner.test"_s, u"sealed.test"_s, u"--allow-private"_s, u"--json"_s}));
+            startCommandLine(
+                process, labInspect({u"silent-banner.test"_s, u"sealed.test"_s, u"--allow-private"_s, u"--json"_s}));
             QVERIFY(process.waitForReadyRead(20'000));
             QElapsedTimer timer;
             timer.start();

@@ -52,7 +52,9 @@ public:
     bool waitsFor(SmtpStage stage) const
     {
         const Running *running = std::get_if<Running>(&page().presenter().state());
-        return running && std::ranges::any_of(running->news.waiting, [stage](const Waiting &each) { return each.what == Waiting::For::Smtp && each.stage == stage; });
+        return running && std::ranges::any_of(running->news.waiting, [stage](const Waiting &each) {
+                   return each.what == Waiting::For::Smtp && each.stage == stage;
+               });
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -125,11 +127,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::addColumn<QString>("named");
         QTest::newRow("sealed") << u"sealed.test"_s << SealState::Sealed << u"sealed.test"_s << QString();
-        QTest::newRow("cracked") << u"one-bad-host.test"_s << SealState::Cracked << u"one-bad-host.test"_s << u"mx2.one-bad-host.test"_s;
+        QTest::newRow("cracked") << u"one-bad-host.test"_s << SealState::Cracked << u"one-bad-host.test"_s
+                                 << u"mx2.one-bad-host.test"_s;
         QTest::newRow("open") << u"nothing.test"_s << SealState::Open << u"nothing.test"_s << QString();
-        QTest::newRow("blocked") << u"expired-certificate.test"_s << SealState::Blocked << u"expired-certificate.test"_s << QString();
+        QTest::newRow("blocked") << u"expired-certificate.test"_s << SealState::Blocked << u"expired-certificate.test"_s
+                                 << QString();
         QTest::newRow("bogus") << u"bogus.test"_s << SealState::Blocked << u"bogus.test"_s << QString();
-        QTest::newRow("takes no mail") << u"null-mx.test"_s << SealState::Unknown << u"null-mx.test"_s << u"null-mx.test"_s;
+        QTest::newRow("takes no mail") << u"null-mx.test"_s << SealState::Unknown << u"null-mx.test"_s
+                                       << u"null-mx.test"_s;
         QTest::newRow("U-label") << u"bücher.test"_s << SealState::Sealed << u"bücher.test"_s << QString();
         QTest::newRow("address") << u"someone@Sealed.TEST"_s << SealState::Sealed << u"sealed.test"_s << QString();
     }
@@ -163,9 +168,11 @@ private Q_SLOTS:
 
     void theAddressIsShownAsItIsMeant()
     {
-        for (const QString &typed : {u"someone@SEALED.test"_s, u"https://Nothing.test/path"_s}) { // a second one as well
+        for (const QString &typed :
+             {u"someone@SEALED.test"_s, u"https://Nothing.test/path"_s}) { // a second one as well
             m_window->enter(typed);
-            QTRY_VERIFY_WITH_TIMEOUT(m_window->done() && typed.contains(m_window->doneDomain(), Qt::CaseInsensitive), kWholeRun);
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->done() && typed.contains(m_window->doneDomain(), Qt::CaseInsensitive),
+                                     kWholeRun);
             QCOMPARE(m_window->address().text(), m_window->doneDomain());
             QVERIFY(test::findingsIn(m_window.get())->hasFocus()); // the keyboard goes on with what was found
         }
@@ -184,11 +191,11 @@ private Q_SLOTS:
         for (int attempt = 0; attempt < 3 && fastest > kStopPromise; ++attempt) {
             beginASilentOne();
             fastest = qMin(fastest, timeToStop([this, byKey] {
-                if (byKey)
-                    m_window->press(Qt::Key_Escape);
-                else
-                    QTest::mouseClick(&m_window->button(), Qt::LeftButton);
-            }));
+                               if (byKey)
+                                   m_window->press(Qt::Key_Escape);
+                               else
+                                   QTest::mouseClick(&m_window->button(), Qt::LeftButton);
+                           }));
             QCOMPARE(m_window->doneDomain(), u"silent-banner.test"_s);
             QCOMPARE(m_window->done()->facts.ending, InspectionEnding::Stopped);
             QVERIFY(m_window->done()->facts.mx.value()); // what was heard is kept
@@ -246,7 +253,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->done(), kWholeRun);
         FindingView *view = test::findingsIn(m_window.get());
         for (int row = qMin(3, view->model()->rowCount() - 2); row >= 0; --row) {
-            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(row, 0)).center());
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                              view->visualRect(view->model()->index(row, 0)).center());
             const Finding &finding = m_window->done()->judgement.findings.at(row);
             QVERIFY(test::detailOf(m_window.get()).contains(titleOf(finding)));
             QVERIFY(test::detailOf(m_window.get()).contains(QLatin1StringView(specOf(finding.check).slug)));
@@ -292,7 +300,8 @@ private Q_SLOTS:
         bool refused = false;
         const test::NextDialog settings([&refused](QWidget &dialog) {
             const auto edits = dialog.findChildren<QLineEdit *>();
-            const auto roots = std::ranges::find_if(edits, [](const QLineEdit *edit) { return edit->text() == test::labChoices().caFile; });
+            const auto roots = std::ranges::find_if(
+                edits, [](const QLineEdit *edit) { return edit->text() == test::labChoices().caFile; });
             QVERIFY(roots != edits.end());
             (*roots)->setText(u"/nowhere/roots.pem"_s);
             QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);

@@ -64,7 +64,8 @@ private Q_SLOTS:
         pool.setMaxThreadCount(8);
         std::mutex mutex;
         for (const QJsonValue &row : m_table) {
-            pool.start([this, &mutex, domain = *DomainName::parse(row.toObject().value("name"_L1).toString()), doors = *services] {
+            pool.start([this, &mutex, domain = *DomainName::parse(row.toObject().value("name"_L1).toString()),
+                        doors = *services] {
                 QElapsedTimer timer;
                 timer.start();
                 Ended ended;
@@ -88,7 +89,8 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, row);
         const Ended &ended = m_ended[row.value("name"_L1).toString()];
-        const QStringList failed = slugs(ended.judgement.findings, false), passed = slugs(ended.judgement.findings, true);
+        const QStringList failed = slugs(ended.judgement.findings, false),
+                          passed = slugs(ended.judgement.findings, true);
         QCOMPARE(QString(sealWord(ended.judgement.seal.state)), row.value("seal"_L1).toString());
         for (const QString &slug : strings(row.value("must"_L1)))
             QVERIFY2(failed.contains(slug), qPrintable(u"missing: %1 among %2"_s.arg(slug, failed.join(u' '))));
@@ -106,7 +108,8 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, row);
         for (const Finding &finding : m_ended[row.value("name"_L1).toString()].judgement.findings)
-            QVERIFY2(missingSlots(finding).isEmpty(), qPrintable(QLatin1StringView(specOf(finding.check).slug) + u": "_s + missingSlots(finding).join(u' ')));
+            QVERIFY2(missingSlots(finding).isEmpty(), qPrintable(QLatin1StringView(specOf(finding.check).slug) + u": "_s
+                                                                 + missingSlots(finding).join(u' ')));
     }
 
     void savedFactsAreJudgedTheSame_data() { domain_data(); }

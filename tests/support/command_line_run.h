@@ -69,19 +69,19 @@ inline CommandLineRun runCommandLine(const QStringList &arguments)
 inline QStringList labInspect(const QStringList &more)
 {
     const auto lab = [](const char *name) { return qEnvironmentVariable(name); };
-    return QStringList{QStringLiteral("inspect"),
-                       QStringLiteral("--resolver"), lab("POSTSEAL_LAB_RESOLVER"),
-                       QStringLiteral("--trust-anchor"), lab("POSTSEAL_LAB_TRUST_ANCHOR"),
-                       QStringLiteral("--ca"), lab("POSTSEAL_LAB_CA"),
-                       QStringLiteral("--smtp-port"), lab("POSTSEAL_LAB_SMTP_PORT"),
-                       QStringLiteral("--https-port"), lab("POSTSEAL_LAB_HTTPS_PORT")}
-        + more;
+    return QStringList{
+               QStringLiteral("inspect"),        QStringLiteral("--resolver"),     lab("POSTSEAL_LAB_RESOLVER"),
+               QStringLiteral("--trust-anchor"), lab("POSTSEAL_LAB_TRUST_ANCHOR"), QStringLiteral("--ca"),
+               lab("POSTSEAL_LAB_CA"),           QStringLiteral("--smtp-port"),    lab("POSTSEAL_LAB_SMTP_PORT"),
+               QStringLiteral("--https-port"),   lab("POSTSEAL_LAB_HTTPS_PORT")}
+           + more;
 }
 
 //! The same, that may connect to the lab's addresses.
 inline CommandLineRun inspectLab(const QStringList &more)
 {
-    return runCommandLine(labInspect(QStringList{QStringLiteral("--allow-private"), QStringLiteral("--timeout"), QStringLiteral("4")} + more));
+    return runCommandLine(labInspect(
+        QStringList{QStringLiteral("--allow-private"), QStringLiteral("--timeout"), QStringLiteral("4")} + more));
 }
 
 } // namespace postseal::test

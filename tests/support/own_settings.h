@@ -17,7 +17,8 @@ public:
     {
         QStandardPaths::setTestModeEnabled(true);
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-        QSettings::setPath(QSettings::NativeFormat, QSettings::SystemScope, m_folder.filePath(QStringLiteral("system")));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::SystemScope,
+                           m_folder.filePath(QStringLiteral("system")));
         QCoreApplication::setOrganizationName(QStringLiteral("Postseal"));
         QCoreApplication::setApplicationName(QStringLiteral("PostsealTest"));
     }

@@ -18,26 +18,47 @@
 namespace postseal::test {
 
 // What a server does, step by step. A step that the peer makes impossible (it went away) ends the script.
-struct Send { QByteArray octets; };
-struct Drip { QByteArray octets; std::chrono::milliseconds pause{20}; }; //!< one octet at a time
-struct Flood { QByteArray octets; };           //!< again and again until the peer goes away
-struct ReadLine {};                            //!< up to LF
-struct ReadBlock {};                           //!< up to an empty line: the head of an HTTP request
-struct ReadSome {};                            //!< whatever comes next, TLS records included
-struct Pause { std::chrono::milliseconds time; };
-struct Stall {};                               //!< says no more and keeps the connection
-struct Close {};                               //!< FIN
-struct Reset {};                               //!< RST
-struct ServeTls                                //!< the server's side of a handshake
+struct Send
 {
-    QByteArray chainPem;                       //!< leaf first
-    QByteArray keyPem;
-    int version = 0;                           //!< TLS1_VERSION ... TLS1_3_VERSION alone; 0: 1.2 and 1.3
-    bool demandClientCertificate = false;
-    QByteArray ciphers = {};                   //!< TLS 1.2 and before, OpenSSL's names
+    QByteArray octets;
 };
-struct EndTls {};                              //!< close_notify; what follows is in the clear
-using Step = std::variant<Send, Drip, Flood, ReadLine, ReadBlock, ReadSome, Pause, Stall, Close, Reset, ServeTls, EndTls>;
+struct Drip
+{
+    QByteArray octets;
+    std::chrono::milliseconds pause{20};
+}; //!< one octet at a time
+struct Flood
+{
+    QByteArray octets;
+}; //!< again and again until the peer goes away
+struct ReadLine
+{}; //!< up to LF
+struct ReadBlock
+{}; //!< up to an empty line: the head of an HTTP request
+struct ReadSome
+{}; //!< whatever comes next, TLS records included
+struct Pause
+{
+    std::chrono::milliseconds time;
+};
+struct Stall
+{}; //!< says no more and keeps the connection
+struct Close
+{}; //!< FIN
+struct Reset
+{};             //!< RST
+struct ServeTls //!< the server's side of a handshake
+{
+    QByteArray chainPem; //!< leaf first
+    QByteArray keyPem;
+    int version = 0; //!< TLS1_VERSION ... TLS1_3_VERSION alone; 0: 1.2 and 1.3
+    bool demandClientCertificate = false;
+    QByteArray ciphers = {}; //!< TLS 1.2 and before, OpenSSL's names
+};
+struct EndTls
+{}; //!< close_notify; what follows is in the clear
+using Step =
+    std::variant<Send, Drip, Flood, ReadLine, ReadBlock, ReadSome, Pause, Stall, Close, Reset, ServeTls, EndTls>;
 using Script = QList<Step>;
 
 //! Plays one script to everybody who connects to a port of 127.0.0.1, each connection on a thread of its own.

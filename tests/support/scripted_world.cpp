@@ -19,7 +19,11 @@ namespace {
 
 QString keyOf(RrType type, const QString &name)
 {
-    const QMap<RrType, QString> words = {{RrType::Mx, u"MX"_s}, {RrType::Txt, u"TXT"_s}, {RrType::A, u"A"_s}, {RrType::Aaaa, u"AAAA"_s}, {RrType::Tlsa, u"TLSA"_s}};
+    const QMap<RrType, QString> words = {{RrType::Mx, u"MX"_s},
+                                         {RrType::Txt, u"TXT"_s},
+                                         {RrType::A, u"A"_s},
+                                         {RrType::Aaaa, u"AAAA"_s},
+                                         {RrType::Tlsa, u"TLSA"_s}};
     return words.value(type, QString::number(int(type))) + u' ' + name;
 }
 
@@ -160,7 +164,8 @@ int Traffic::atMostOf(const QString &what) const
 
 HttpsExchange ScriptedFetcher::get(const HttpsRequest &wanted, std::stop_token stop)
 {
-    const QString what = u"%1 %2 %3 %4"_s.arg(wanted.host.ascii(), wanted.address.toString()).arg(wanted.port).arg(wanted.path);
+    const QString what =
+        u"%1 %2 %3 %4"_s.arg(wanted.host.ascii(), wanted.address.toString()).arg(wanted.port).arg(wanted.path);
     traffic.enter(what);
     HttpsExchange refusal;
     refusal.failure = Failure{FailureKind::Refused, {}};
@@ -174,7 +179,8 @@ HttpsExchange ScriptedFetcher::get(const HttpsRequest &wanted, std::stop_token s
     return exchange;
 }
 
-SmtpSession ScriptedDialer::dial(const DialRequest &wanted, std::stop_token stop, const std::function<void(SmtpStage)> &stage)
+SmtpSession ScriptedDialer::dial(const DialRequest &wanted, std::stop_token stop,
+                                 const std::function<void(SmtpStage)> &stage)
 {
     const QString address = wanted.address.toString();
     traffic.enter(address);
@@ -213,10 +219,12 @@ ScriptedWorld::ScriptedWorld(int hosts) : trust(*TrustStore::fromPem(root().pem,
     }
     dns.set(RrType::Mx, u"example.org"_s, mx, DnsSecurity::Secure);
     dns.set(RrType::Txt, u"_mta-sts.example.org"_s, {txtRdata({"v=STSv1; id=1;"})}, DnsSecurity::Secure);
-    dns.set(RrType::Txt, u"_smtp._tls.example.org"_s, {txtRdata({"v=TLSRPTv1; rua=mailto:a@example.org"})}, DnsSecurity::Secure);
+    dns.set(RrType::Txt, u"_smtp._tls.example.org"_s, {txtRdata({"v=TLSRPTv1; rua=mailto:a@example.org"})},
+            DnsSecurity::Secure);
     dns.set(RrType::A, u"mta-sts.example.org"_s, {addressRdata(u"198.41.0.80"_s)}, DnsSecurity::Secure);
     dns.set(RrType::Aaaa, u"mta-sts.example.org"_s, {}, DnsSecurity::Secure);
-    https.replies.insert(u"198.41.0.80"_s, policyReply(u"mta-sts.example.org"_s, 200, policy, {leaf().der, root().der}));
+    https.replies.insert(u"198.41.0.80"_s,
+                         policyReply(u"mta-sts.example.org"_s, 200, policy, {leaf().der, root().der}));
 }
 
 void ScriptedWorld::addHost(const QString &name, const QStringList &addresses, DnsSecurity security)

@@ -23,10 +23,12 @@ class ScriptedResolver : public DnsResolver
 public:
     ~ScriptedResolver() override;
 
-    void set(RrType type, const QString &name, const QByteArrayList &rdata, DnsSecurity security = DnsSecurity::Insecure);
+    void set(RrType type, const QString &name, const QByteArrayList &rdata,
+             DnsSecurity security = DnsSecurity::Insecure);
     void set(RrType type, const QString &name, const Result<DnsAnswer> &answer);
-    void delay(RrType type, const QString &name, milliseconds after); //!< answers come later, in the order of their time
-    void silence(RrType type, const QString &name);                   //!< never answers; lets go when it is destroyed
+    void delay(RrType type, const QString &name,
+               milliseconds after);                 //!< answers come later, in the order of their time
+    void silence(RrType type, const QString &name); //!< never answers; lets go when it is destroyed
     void silenceAll() { m_allSilent = true; }
 
     QFuture<Result<DnsAnswer>> query(const DomainName &name, RrType type) override;
@@ -65,7 +67,7 @@ public:
     void enter(const QString &what);
     void leave(const QString &what);
     QStringList log() const;
-    int atMost() const;              //!< at one time, over all
+    int atMost() const; //!< at one time, over all
     int atMostOf(const QString &what) const;
 
 private:
@@ -81,7 +83,7 @@ class ScriptedFetcher : public HttpsFetcher
 public:
     QMap<QString, HttpsExchange> replies; //!< by address
     milliseconds takes{0};
-    Traffic traffic;                      //!< "mta-sts.example.org 192.0.2.80 443 /.well-known/mta-sts.txt"
+    Traffic traffic; //!< "mta-sts.example.org 192.0.2.80 443 /.well-known/mta-sts.txt"
     HttpsExchange get(const HttpsRequest &wanted, std::stop_token stop) override;
 };
 
@@ -91,9 +93,10 @@ class ScriptedDialer : public SmtpTlsDialer
 public:
     QMap<QString, SmtpSession> sessions; //!< by address
     milliseconds takes{0};
-    Traffic traffic;                     //!< "192.0.3.1"
-    QStringList dialled() const;         //!< "mx1.example.org 192.0.3.1 25"
-    SmtpSession dial(const DialRequest &wanted, std::stop_token stop, const std::function<void(SmtpStage)> &stage) override;
+    Traffic traffic;             //!< "192.0.3.1"
+    QStringList dialled() const; //!< "mx1.example.org 192.0.3.1 25"
+    SmtpSession dial(const DialRequest &wanted, std::stop_token stop,
+                     const std::function<void(SmtpStage)> &stage) override;
 
 private:
     mutable std::mutex m_mutex;

@@ -28,7 +28,8 @@ inline DialRequest requestTo(quint16 port, TlsStart start = TlsStart::StartTls)
 inline SmtpSession dial(const ScriptedServer &server, TlsStart start = TlsStart::StartTls,
                         const Limits &limits = shortLimits())
 {
-    return OpensslSmtpTlsDialer({QStringLiteral("probe.example.net"), limits}).dial(requestTo(server.port(), start), {}, {});
+    return OpensslSmtpTlsDialer({QStringLiteral("probe.example.net"), limits})
+        .dial(requestTo(server.port(), start), {}, {});
 }
 
 } // namespace postseal::test

@@ -23,13 +23,26 @@ inline ServeTls serveTls(int version = 0)
     return {serverCertificate().pem, serverCertificate().keyPem, version};
 }
 
-inline Script greeted() { return {Send{kGreeting}, ReadLine{}}; }
-inline Script offered() { return greeted() + Script{Send{kOffer}, ReadLine{}}; }
-inline Script ready() { return offered() + Script{Send{kReady}}; }
-inline Script secured(const ServeTls &tls = serveTls()) { return ready() + Script{tls, ReadLine{}}; }
+inline Script greeted()
+{
+    return {Send{kGreeting}, ReadLine{}};
+}
+inline Script offered()
+{
+    return greeted() + Script{Send{kOffer}, ReadLine{}};
+}
+inline Script ready()
+{
+    return offered() + Script{Send{kReady}};
+}
+inline Script secured(const ServeTls &tls = serveTls())
+{
+    return ready() + Script{tls, ReadLine{}};
+}
 inline Script whole(const ServeTls &tls = serveTls())
 {
-    return secured(tls) + Script{Send{"250-mx.example.org\r\n250 SIZE 1000\r\n"}, ReadLine{}, Send{"221 bye\r\n"}, Close{}};
+    return secured(tls)
+           + Script{Send{"250-mx.example.org\r\n250 SIZE 1000\r\n"}, ReadLine{}, Send{"221 bye\r\n"}, Close{}};
 }
 
 } // namespace postseal::test

@@ -16,8 +16,8 @@
 namespace postseal {
 
 FactsPane::FactsPane(const QStringList &headers, const QString &emptyText, QWidget *parent)
-    : QWidget(parent), m_model(new FactsModel(headers, this)), m_view(new FactView(this)), m_empty(new PlainLabel(emptyText, this)),
-      m_copy(new CopyButton(this)), m_copyPem(new CopyButton(this))
+    : QWidget(parent), m_model(new FactsModel(headers, this)), m_view(new FactView(this)),
+      m_empty(new PlainLabel(emptyText, this)), m_copy(new CopyButton(this)), m_copyPem(new CopyButton(this))
 {
     m_view->setModel(m_model);
     m_view->header()->resizeSection(FactsModel::Label, 260);

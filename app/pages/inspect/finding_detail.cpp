@@ -24,12 +24,15 @@ namespace {
 //! The whole finding as plain text, for a ticket or a mail.
 QString copyText(const Finding &finding)
 {
-    QStringList lines{titleOf(finding) + (finding.host.isEmpty() ? QString() : u" ("_s + finding.host + u')'), whatOf(finding)};
+    QStringList lines{titleOf(finding) + (finding.host.isEmpty() ? QString() : u" ("_s + finding.host + u')'),
+                      whatOf(finding)};
     for (const QString &line : finding.seen)
         lines.append(u"< "_s + line);
     for (const QString &line : finding.expected)
         lines.append(u"> "_s + line);
-    lines << effectOf(finding) << remedyOf(finding) << u"%1, %2"_s.arg(QLatin1StringView(specOf(finding.check).slug), QLatin1StringView(specOf(finding.check).rfc));
+    lines << effectOf(finding) << remedyOf(finding)
+          << u"%1, %2"_s.arg(QLatin1StringView(specOf(finding.check).slug),
+                             QLatin1StringView(specOf(finding.check).rfc));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -43,9 +46,10 @@ QString rfcText(const char *rfc)
 
 FindingDetail::FindingDetail(QWidget *parent)
     : Card(parent), m_mark(new SeverityBadge(16, this)), m_title(new PlainLabel(this)), m_rfc(new PlainLabel(this)),
-      m_what(new SentenceLabel(this)), m_evidence(new EvidencePair(this)), m_effectTitle(section(tr("What senders do"))),
-      m_effect(new SentenceLabel(this)), m_remedyTitle(section(tr("What to do"))), m_remedy(new SentenceLabel(this)),
-      m_slug(new PlainLabel(this)), m_copy(new CopyButton(this)), m_nothing(new PlainLabel(this)), m_content(new QWidget(this))
+      m_what(new SentenceLabel(this)), m_evidence(new EvidencePair(this)),
+      m_effectTitle(section(tr("What senders do"))), m_effect(new SentenceLabel(this)),
+      m_remedyTitle(section(tr("What to do"))), m_remedy(new SentenceLabel(this)), m_slug(new PlainLabel(this)),
+      m_copy(new CopyButton(this)), m_nothing(new PlainLabel(this)), m_content(new QWidget(this))
 {
     setPadding(0, 0);
     m_title->setTextStyle(TextStyle::Section);

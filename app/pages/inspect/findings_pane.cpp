@@ -27,9 +27,9 @@ constexpr int kDetailWidth = 460;
 } // namespace
 
 FindingsPane::FindingsPane(QWidget *parent)
-    : QWidget(parent), m_model(new FindingsModel(this)), m_filter(new FindingsFilter(this)), m_view(new FindingView(this)),
-      m_detail(new FindingDetail(this)), m_splitter(new QSplitter(this)), m_filterBox(new QWidget(this)),
-      m_text(new QLineEdit(m_filterBox)), m_area(new QComboBox(m_filterBox))
+    : QWidget(parent), m_model(new FindingsModel(this)), m_filter(new FindingsFilter(this)),
+      m_view(new FindingView(this)), m_detail(new FindingDetail(this)), m_splitter(new QSplitter(this)),
+      m_filterBox(new QWidget(this)), m_text(new QLineEdit(m_filterBox)), m_area(new QComboBox(m_filterBox))
 {
     m_filter->setSourceModel(m_model);
     m_view->setModel(m_filter);
@@ -62,7 +62,8 @@ void FindingsPane::makeFilterBox()
     m_text->setFixedWidth(190);
     m_text->setObjectName(QStringLiteral("filter"));
     m_area->addItem(tr("All areas"));
-    for (const Area area : {Area::Dns, Area::Dnssec, Area::MtaSts, Area::StartTls, Area::Certificate, Area::Dane, Area::TlsRpt})
+    for (const Area area :
+         {Area::Dns, Area::Dnssec, Area::MtaSts, Area::StartTls, Area::Certificate, Area::Dane, Area::TlsRpt})
         m_area->addItem(areaName(area), int(area));
     m_area->setAccessibleName(tr("Area"));
     auto *row = new QHBoxLayout(m_filterBox);
@@ -131,7 +132,8 @@ void FindingsPane::resizeEvent(QResizeEvent *event)
     if (wanted == Qt::Vertical)
         m_splitter->setSizes({size.height() * 2 / 5, size.height() * 3 / 5});
     else
-        m_splitter->setSizes({size.width() - std::max(kDetailWidth, size.width() * 2 / 5), std::max(kDetailWidth, size.width() * 2 / 5)});
+        m_splitter->setSizes({size.width() - std::max(kDetailWidth, size.width() * 2 / 5),
+                              std::max(kDetailWidth, size.width() * 2 / 5)});
 }
 
 } // namespace postseal

@@ -33,7 +33,8 @@ namespace postseal {
 using namespace inspect_state;
 
 InspectPage::InspectPage(QWidget *parent)
-    : Page(parent), m_presenter(new InspectPresenter(this)), m_stack(new QStackedWidget(this)), m_start(new StartView(this)), m_result(new ResultView(this))
+    : Page(parent), m_presenter(new InspectPresenter(this)), m_stack(new QStackedWidget(this)),
+      m_start(new StartView(this)), m_result(new ResultView(this))
 {
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_result);
@@ -58,17 +59,23 @@ void InspectPage::makeActions()
         connect(made, &QAction::triggered, this, then);
         return made;
     };
-    m_again = action(tr("&Inspect again"), QKeySequence(Qt::Key_F5), LineIcon::Again, [this] { enter(status().address); });
+    m_again = action(tr("&Inspect again"), QKeySequence(Qt::Key_F5), LineIcon::Again,
+                     [this] { enter(status().address); });
     m_stop = action(tr("&Stop"), {}, LineIcon::Stop, [this] { stop(); });
-    m_filter = action(tr("&Filter findings"), QKeySequence::Find, LineIcon::Filter, [this] { m_result->beginFiltering(); });
+    m_filter = action(tr("&Filter findings"), QKeySequence::Find, LineIcon::Filter,
+                      [this] { m_result->beginFiltering(); });
     m_open = action(tr("&Open inspection…"), QKeySequence::Open, LineIcon::Open, [this] { openFile(); });
     m_save = action(tr("&Save inspection…"), QKeySequence::Save, LineIcon::Save, [this] { saveFile(); });
     m_sample = action(tr("Show a sam&ple"), {}, LineIcon::Inspect, [this] { showSample(); });
     m_copyText = action(tr("Copy as &text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), LineIcon::Copy, [this] {
-        copyAs([](const Done &done) { return reportText(done.facts, done.judgement, {.colours = false, .verbose = false, .columns = 100}); });
+        copyAs([](const Done &done) {
+            return reportText(done.facts, done.judgement, {.colours = false, .verbose = false, .columns = 100});
+        });
     });
     m_copyJson = action(tr("Copy as &JSON"), {}, LineIcon::Copy, [this] {
-        copyAs([](const Done &done) { return QString::fromUtf8(QJsonDocument(judgementJson(done.facts, done.judgement)).toJson()); });
+        copyAs([](const Done &done) {
+            return QString::fromUtf8(QJsonDocument(judgementJson(done.facts, done.judgement)).toJson());
+        });
     });
 }
 
@@ -144,7 +151,8 @@ PageStatus InspectPage::runningStatus(const Running &running) const
     status.progress = news.begun > 0 ? double(news.done) / news.begun : 0;
     status.seal = SealShape::Waiting;
     status.sealWord = tr("looking");
-    status.left = {news.waiting.isEmpty() ? tr("Asking DNS") : waitingText(news.waiting.constFirst(), QDateTime::currentDateTimeUtc())};
+    status.left = {news.waiting.isEmpty() ? tr("Asking DNS")
+                                          : waitingText(news.waiting.constFirst(), QDateTime::currentDateTimeUtc())};
     status.right = tr("%1 of %2 done").arg(QLocale().toString(news.done), QLocale().toString(news.begun));
     return status;
 }
@@ -157,7 +165,8 @@ PageStatus InspectPage::doneStatus(const Done &done) const
     status.sealWord = sealName(done.judgement.seal.state);
     status.again = true;
     const QString when = QLocale().toString(done.facts.finishedAt.toLocalTime(), QLocale::ShortFormat);
-    status.left = {done.file.isEmpty() ? tr("Inspected %1").arg(when) : tr("Inspected %1, from a file").arg(when), countsText(done.facts)};
+    status.left = {done.file.isEmpty() ? tr("Inspected %1").arg(when) : tr("Inspected %1, from a file").arg(when),
+                   countsText(done.facts)};
     status.right = tr("Resolver: %1").arg(done.facts.vantage.resolver);
     return status;
 }
@@ -185,7 +194,8 @@ PageStatus InspectPage::status() const
 
 void InspectPage::openFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a saved inspection"), {}, tr("Inspections (*.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a saved inspection"), {},
+                                                      tr("Inspections (*.json);;All files (*)"));
     if (!path.isEmpty())
         m_presenter->open(path);
 }
@@ -195,8 +205,10 @@ void InspectPage::saveFile()
     const Done *done = std::get_if<Done>(&m_presenter->state());
     if (!done)
         return;
-    const QString suggested = done->facts.domain + u'_' + done->facts.finishedAt.toString(u"yyyyMMdd'T'hhmm"_s) + u".json"_s;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the inspection"), suggested, tr("Inspections (*.json)"));
+    const QString suggested = done->facts.domain + u'_' + done->facts.finishedAt.toString(u"yyyyMMdd'T'hhmm"_s)
+                              + u".json"_s;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the inspection"), suggested,
+                                                      tr("Inspections (*.json)"));
     const QString trouble = path.isEmpty() ? QString() : m_presenter->save(path);
     if (trouble.isEmpty())
         return;

@@ -12,9 +12,7 @@ namespace postseal {
 
 using namespace inspect_state;
 
-InspectPresenter::InspectPresenter(QObject *parent) : QObject(parent)
-{
-}
+InspectPresenter::InspectPresenter(QObject *parent) : QObject(parent) {}
 
 InspectPresenter::~InspectPresenter()
 {
@@ -41,17 +39,20 @@ void InspectPresenter::inspect(const QString &typed)
     moveTo(Running{*domain, {}, {}});
     m_workers.removeIf([](const QFuture<void> &worker) { return worker.isFinished(); });
     const auto deliver = [this, run, domain = *domain](const Piece &piece) { // from the worker to this thread
-        QMetaObject::invokeMethod(this, [this, run, domain, piece] { take(run, domain, piece); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, run, domain, piece] { take(run, domain, piece); }, Qt::QueuedConnection);
     };
-    m_workers.append(QtConcurrent::run([shelf = m_shelf, choices = m_choices, stop = m_run.get_token(), domain = *domain, deliver] {
-        const Result<std::shared_ptr<Services>> services = shelf->servicesFor(choices);
-        if (!services)
-            return deliver({{}, {}, services.error(), true});
-        const InspectionFacts facts = postseal::inspect((*services)->world(stop), domain, [&deliver](const InspectionNews &news) {
-            deliver({news, judge(news.facts), std::nullopt, false});
-        });
-        deliver({{facts, {}, 0, 0}, judge(facts), std::nullopt, true});
-    }));
+    m_workers.append(
+        QtConcurrent::run([shelf = m_shelf, choices = m_choices, stop = m_run.get_token(), domain = *domain, deliver] {
+            const Result<std::shared_ptr<Services>> services = shelf->servicesFor(choices);
+            if (!services)
+                return deliver({{}, {}, services.error(), true});
+            const InspectionFacts facts = postseal::inspect((*services)->world(stop), domain,
+                                                            [&deliver](const InspectionNews &news) {
+                                                                deliver({news, judge(news.facts), std::nullopt, false});
+                                                            });
+            deliver({{facts, {}, 0, 0}, judge(facts), std::nullopt, true});
+        }));
 }
 
 void InspectPresenter::take(int run, const DomainName &domain, const Piece &piece)
@@ -59,7 +60,9 @@ void InspectPresenter::take(int run, const DomainName &domain, const Piece &piec
     if (run != m_runNumber)
         return; // late news of a run that was left
     if (piece.refused)
-        moveTo(Refused{domain.unicode(), tr("The settings cannot be used: %1. Change them, then inspect again.").arg(piece.refused->detail)});
+        moveTo(Refused{
+            domain.unicode(),
+            tr("The settings cannot be used: %1. Change them, then inspect again.").arg(piece.refused->detail)});
     else if (piece.last)
         moveTo(Done{piece.news.facts, piece.judgement, {}});
     else

@@ -16,8 +16,7 @@ namespace postseal {
 namespace inspect_state { // the page is always in exactly one of these
 
 struct Idle
-{
-};
+{};
 
 struct Refused //!< no inspection was begun, or none could be opened: why
 {
@@ -59,9 +58,9 @@ public:
 
     void inspect(const QString &typed);
     void stop();
-    void open(const QString &path);             //!< a saved inspection, judged by today's catalogue
+    void open(const QString &path); //!< a saved inspection, judged by today's catalogue
     void show(InspectionFacts facts, const QString &file);
-    QString save(const QString &path);          //!< what went wrong, or an empty text; only while Done
+    QString save(const QString &path); //!< what went wrong, or an empty text; only while Done
 
 Q_SIGNALS:
     void stateChanged();

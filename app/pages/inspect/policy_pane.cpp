@@ -16,7 +16,8 @@
 namespace postseal {
 
 PolicyPane::PolicyPane(QWidget *parent)
-    : QWidget(parent), m_head(new PlainLabel(this)), m_record(new PlainLabel(this)), m_body(new EvidenceBox(this)), m_copy(new CopyButton(this))
+    : QWidget(parent), m_head(new PlainLabel(this)), m_record(new PlainLabel(this)), m_body(new EvidenceBox(this)),
+      m_copy(new CopyButton(this))
 {
     m_head->setTextStyle(TextStyle::Section);
     m_head->setWordWrap(true);
@@ -66,11 +67,14 @@ void PolicyPane::showPolicy(const InspectionFacts &facts)
     const HttpsExchange *served = servedPolicy(facts.mtaSts);
     const HttpsExchange *tried = facts.mtaSts.fetches.isEmpty() ? nullptr : &facts.mtaSts.fetches.constLast().exchange;
     if (served)
-        m_head->setText(tr("%1 served %2 octets in %3 ms").arg(served->url.toString(), QLocale().toString(served->body.size()), QLocale().toString(qint64(served->took.count()))));
+        m_head->setText(tr("%1 served %2 octets in %3 ms")
+                            .arg(served->url.toString(), QLocale().toString(served->body.size()),
+                                 QLocale().toString(qint64(served->took.count()))));
     else if (tried && tried->failure)
         m_head->setText(failureText(*tried->failure, tried->url.host()));
     else if (tried)
-        m_head->setText(tr("%1 answered with HTTP status %2: there is no policy.").arg(tried->url.toString(), QString::number(tried->status)));
+        m_head->setText(tr("%1 answered with HTTP status %2: there is no policy.")
+                            .arg(tried->url.toString(), QString::number(tried->status)));
     else
         m_head->setText(tr("No policy was fetched: there is no policy host mta-sts.%1.").arg(facts.domain));
     const DnsFacts *record = facts.mtaSts.record.value();

@@ -20,10 +20,11 @@ enum Tab { FindingsTab, FactsTab, CertificatesTab, PolicyTab };
 } // namespace
 
 ResultView::ResultView(QWidget *parent)
-    : QWidget(parent), m_verdict(new VerdictCard(this)), m_stack(new QStackedWidget(this)), m_tabs(new TabStrip(m_stack, this)),
-      m_findings(new FindingsPane(this)),
+    : QWidget(parent), m_verdict(new VerdictCard(this)), m_stack(new QStackedWidget(this)),
+      m_tabs(new TabStrip(m_stack, this)), m_findings(new FindingsPane(this)),
       m_facts(new FactsPane({tr("What"), tr("Value"), tr("How it is known")}, tr("Nothing was heard yet."), this)),
-      m_certificates(new FactsPane({tr("Certificate"), tr("Value"), tr("Served by")}, tr("No certificate was seen."), this)),
+      m_certificates(
+          new FactsPane({tr("Certificate"), tr("Value"), tr("Served by")}, tr("No certificate was seen."), this)),
       m_policy(new PolicyPane(this))
 {
     m_tabs->addPage(m_findings, tr("Findings"));
@@ -37,7 +38,8 @@ ResultView::ResultView(QWidget *parent)
     column->addWidget(m_verdict);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) { m_findings->filterBox()->setVisible(index == FindingsTab); });
+    connect(m_tabs, &TabStrip::currentChanged, this,
+            [this](int index) { m_findings->filterBox()->setVisible(index == FindingsTab); });
 }
 
 void ResultView::fill(const InspectionFacts &facts, const Judgement &judgement)

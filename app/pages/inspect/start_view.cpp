@@ -41,7 +41,8 @@ QWidget *StartView::makeLegend()
     grid->setColumnMinimumWidth(1, 86);
     grid->setColumnStretch(2, 1);
     int row = 0;
-    for (const SealState state : {SealState::Sealed, SealState::Cracked, SealState::Open, SealState::Blocked, SealState::Unknown}) {
+    for (const SealState state :
+         {SealState::Sealed, SealState::Cracked, SealState::Open, SealState::Blocked, SealState::Unknown}) {
         auto *badge = new SealBadge(28, card);
         badge->setSeal(shapeOf(state), sealName(state));
         auto *name = new PlainLabel(sealName(state), card);
@@ -66,8 +67,9 @@ void StartView::setTrouble(const QString &sentence)
     if (sentence.isEmpty()) {
         m_column->setSeal(SealShape::Sealed, sealName(SealState::Sealed));
         m_column->setTitle(tr("Does mail to a domain travel sealed?"));
-        m_column->setText(tr("Type a domain above. Postseal asks its DNS, its policy host and each of its mail hosts what a "
-                             "sending server would ask, and says what a sender does with the answers. No mail is sent."));
+        m_column->setText(
+            tr("Type a domain above. Postseal asks its DNS, its policy host and each of its mail hosts what a "
+               "sending server would ask, and says what a sender does with the answers. No mail is sent."));
     } else {
         m_column->setSeal(SealShape::Unknown, sealName(SealState::Unknown));
         m_column->setTitle(tr("Nothing was inspected"));

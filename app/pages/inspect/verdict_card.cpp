@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 namespace postseal {
 
 VerdictCard::VerdictCard(QWidget *parent)
-    : Card(parent), m_badge(new SealBadge(64, this)), m_title(new PlainLabel(this)), m_sentence(new SentenceLabel(this)),
-      m_mtaSts(new SealField(this)), m_dane(new SealField(this)), m_startTls(new SealField(this)), m_tlsRpt(new SealField(this))
+    : Card(parent), m_badge(new SealBadge(64, this)), m_title(new PlainLabel(this)),
+      m_sentence(new SentenceLabel(this)), m_mtaSts(new SealField(this)), m_dane(new SealField(this)),
+      m_startTls(new SealField(this)), m_tlsRpt(new SealField(this))
 {
     setPadding(18, 14);
     m_title->setTextStyle(TextStyle::Title);
@@ -56,7 +57,8 @@ void VerdictCard::showSmall(const SealVerdict &seal, bool running)
 {
     const auto show = [running](SealField *field, const SmallSeal &state) {
         const bool waits = running && state.state == SealState::Unknown;
-        field->setSeal(waits ? SealShape::Waiting : shapeOf(state.state), waits ? tr("waiting") : sealName(state.state), waits ? tr("waiting") : smallSealText(state));
+        field->setSeal(waits ? SealShape::Waiting : shapeOf(state.state), waits ? tr("waiting") : sealName(state.state),
+                       waits ? tr("waiting") : smallSealText(state));
     };
     show(m_mtaSts, seal.mtaSts);
     show(m_dane, seal.dane);
@@ -70,7 +72,9 @@ void VerdictCard::showRunning(const InspectionNews &news, const Judgement &judge
     m_badge->setProgress(news.begun > 0 ? double(news.done) / news.begun : 0);
     m_title->setText(tr("Looking …"));
     const QString waitsFor = news.waiting.isEmpty() ? news.facts.domain : news.waiting.constFirst().name;
-    m_sentence->setSentence(waitsFor.isEmpty() ? QString() : tr("The verdict waits for %1. What is known so far is below.").arg(waitsFor), {waitsFor});
+    m_sentence->setSentence(
+        waitsFor.isEmpty() ? QString() : tr("The verdict waits for %1. What is known so far is below.").arg(waitsFor),
+        {waitsFor});
     showSmall(judgement.seal, true);
 }
 

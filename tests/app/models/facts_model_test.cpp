@@ -124,8 +124,11 @@ private Q_SLOTS:
         FactNode leaf = node(u"leaf"_s, {}, {node(u"Names"_s), authority});
         leaf.certificate = "leaf";
         model.setTree({node(u"TLS"_s, {}, {leaf})});
-        const QModelIndex tls = model.index(0, 0), leafRow = model.index(0, 0, tls), authorityRow = model.index(1, 0, leafRow);
-        const auto certificate = [](const QModelIndex &index) { return index.data(FactsModel::CertificateRole).toByteArray(); };
+        const QModelIndex tls = model.index(0, 0), leafRow = model.index(0, 0, tls),
+                          authorityRow = model.index(1, 0, leafRow);
+        const auto certificate = [](const QModelIndex &index) {
+            return index.data(FactsModel::CertificateRole).toByteArray();
+        };
         QCOMPARE(certificate(tls), QByteArray());
         QCOMPARE(certificate(leafRow), QByteArray("leaf"));
         QCOMPARE(certificate(model.index(0, 0, leafRow)), QByteArray("leaf"));

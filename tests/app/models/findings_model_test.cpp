@@ -44,7 +44,8 @@ QStringList slugsBelow(const QAbstractItemModel &model, const QModelIndex &paren
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
         const QString slug = index.data(FindingsModel::SlugRole).toString();
-        slugs += slug.isEmpty() ? QStringList(u"("_s) + slugsBelow(model, index) + QStringList(u")"_s) : QStringList(slug);
+        slugs += slug.isEmpty() ? QStringList(u"("_s) + slugsBelow(model, index) + QStringList(u")"_s)
+                                : QStringList(slug);
     }
     return slugs;
 }
@@ -79,8 +80,9 @@ private Q_SLOTS:
     {
         FindingsModel model;
         model.setFindings(mixed());
-        QCOMPARE(slugsBelow(model), (QStringList{u"starttls.absent"_s, u"dns.mta-sts-record.missing"_s, u"tls.chain.trusted"_s,
-                                                 u"("_s, u"starttls.offered"_s, u"tlsrpt.record.found"_s, u")"_s}));
+        QCOMPARE(slugsBelow(model),
+                 (QStringList{u"starttls.absent"_s, u"dns.mta-sts-record.missing"_s, u"tls.chain.trusted"_s, u"("_s,
+                              u"starttls.offered"_s, u"tlsrpt.record.found"_s, u")"_s}));
         QCOMPARE(model.openCount(), 3);
         const QModelIndex group = model.index(3, 0);
         QVERIFY(group.data(finding_role::IsGroup).toBool());
@@ -160,13 +162,15 @@ private Q_SLOTS:
         QTest::newRow("info") << int(Check::SmtpVantage) << false << int(SeverityMark::Info);
         QTest::newRow("good") << int(Check::StartTlsOffered) << false << int(SeverityMark::Good);
         QTest::newRow("bound") << int(Check::StartTlsAbsent) << false << int(SeverityMark::Error);
-        QTest::newRow("nothing binds: one step lower") << int(Check::StartTlsAbsent) << true << int(SeverityMark::Warning);
+        QTest::newRow("nothing binds: one step lower")
+            << int(Check::StartTlsAbsent) << true << int(SeverityMark::Warning);
     }
     void eachSeverityHasAMark()
     {
         QFETCH(int, check);
         QFETCH(bool, unbound);
-        Finding finding = made(Check(check), specOf(Check(check)).severity == Severity::Pass ? Standing::Passes : Standing::Fails);
+        Finding finding = made(Check(check),
+                               specOf(Check(check)).severity == Severity::Pass ? Standing::Passes : Standing::Fails);
         finding.unbound = unbound;
         QTEST(int(markOf(finding)), "mark");
         finding.standing = Standing::CannotTell;
@@ -176,7 +180,8 @@ private Q_SLOTS:
     void textOfAStrangerStaysText_data()
     {
         QTest::addColumn<QString>("hostile");
-        for (const QString &hostile : {u"{domain}"_s, u"{host}{text}"_s, u"<b>x</b>"_s, u"<img src=x>&amp;"_s, u"%1%2"_s, u"&File"_s})
+        for (const QString &hostile :
+             {u"{domain}"_s, u"{host}{text}"_s, u"<b>x</b>"_s, u"<img src=x>&amp;"_s, u"%1%2"_s, u"&File"_s})
             QTest::newRow(qPrintable(hostile)) << hostile;
     }
     void textOfAStrangerStaysText()
@@ -200,17 +205,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<std::optional<Area>>("area");
         QTest::addColumn<QStringList>("left");
-        const QString absent = u"starttls.absent"_s, record = u"dns.mta-sts-record.missing"_s, chain = u"tls.chain.trusted"_s,
-                      offered = u"starttls.offered"_s, report = u"tlsrpt.record.found"_s, begin = u"("_s, end = u")"_s;
+        const QString absent = u"starttls.absent"_s, record = u"dns.mta-sts-record.missing"_s,
+                      chain = u"tls.chain.trusted"_s, offered = u"starttls.offered"_s,
+                      report = u"tlsrpt.record.found"_s, begin = u"("_s, end = u")"_s;
         using MaybeArea = std::optional<Area>;
-        QTest::newRow("nothing typed") << QString() << MaybeArea() << QStringList{absent, record, chain, begin, offered, report, end};
-        QTest::newRow("blanks alone") << u"   "_s << MaybeArea() << QStringList{absent, record, chain, begin, offered, report, end};
+        QTest::newRow("nothing typed") << QString() << MaybeArea()
+                                       << QStringList{absent, record, chain, begin, offered, report, end};
+        QTest::newRow("blanks alone") << u"   "_s << MaybeArea()
+                                      << QStringList{absent, record, chain, begin, offered, report, end};
         QTest::newRow("a host") << u" MX1.example"_s << MaybeArea() << QStringList{chain, begin, offered, end};
         QTest::newRow("an id") << u"starttls.AB"_s << MaybeArea() << QStringList{absent};
         QTest::newRow("nothing fits") << u"no such words"_s << MaybeArea() << QStringList{};
         QTest::newRow("no pattern") << u".*"_s << MaybeArea() << QStringList{};
         QTest::newRow("an area") << QString() << MaybeArea(Area::StartTls) << QStringList{absent, begin, offered, end};
-        QTest::newRow("an area of what passed alone") << QString() << MaybeArea(Area::TlsRpt) << QStringList{begin, report, end};
+        QTest::newRow("an area of what passed alone")
+            << QString() << MaybeArea(Area::TlsRpt) << QStringList{begin, report, end};
         QTest::newRow("an area without a row") << QString() << MaybeArea(Area::Dane) << QStringList{};
         QTest::newRow("both") << u"mx2"_s << MaybeArea(Area::StartTls) << QStringList{absent};
         QTest::newRow("both, no row has both") << u"mx2"_s << MaybeArea(Area::Certificate) << QStringList{};

@@ -45,8 +45,8 @@ bool isMarked(const QString &text)
 //! Nothing in it is for a translator: names of standards, keys, numbers, addresses.
 bool isTechnical(const QString &text)
 {
-    static const QStringList words{u"Postseal"_s, u"MTA-STS"_s, u"DANE"_s, u"STARTTLS"_s, u"TLS-RPT"_s, u"DNS"_s, u"DNSSEC"_s,
-                                   u"192.0.2.53, 192.0.2.53@5353"_s};
+    static const QStringList words{u"Postseal"_s, u"MTA-STS"_s, u"DANE"_s,   u"STARTTLS"_s,
+                                   u"TLS-RPT"_s,  u"DNS"_s,     u"DNSSEC"_s, u"192.0.2.53, 192.0.2.53@5353"_s};
     const bool isKey = !QKeySequence(text).isEmpty() && !text.contains(u' ');
     return words.contains(text) || isKey || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); });
 }
@@ -58,10 +58,11 @@ QStringList unmarkedTextsOf(const QWidget &root)
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         const QWidget *parent = widget->parentWidget();
         const bool isQts = qobject_cast<const QDialogButtonBox *>(parent) || qobject_cast<const QTabBar *>(parent)
-            || widget->objectName().startsWith("qt_"_L1);
+                           || widget->objectName().startsWith("qt_"_L1);
         if (isQts)
             continue;
-        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription() << widget->windowTitle();
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
+              << widget->windowTitle();
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             texts << label->text();
         if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
@@ -195,7 +196,9 @@ private Q_SLOTS:
     {
         QCOMPARE(daysText(1), u"1 day"_s);
         QCOMPARE(daysText(12), u"12 days"_s);
-        const auto small = [](SmallNote note, int count) { return smallSealText({SealState::Sealed, note, count, count, {}}); };
+        const auto small = [](SmallNote note, int count) {
+            return smallSealText({SealState::Sealed, note, count, count, {}});
+        };
         QCOMPARE(small(SmallNote::Enforce, 1), u"enforce, 1 of 1 host"_s);
         QCOMPARE(small(SmallNote::Enforce, 2), u"enforce, 2 of 2 hosts"_s);
         QCOMPARE(small(SmallNote::TlsaAll, 1), u"1 of 1 host"_s);
@@ -203,9 +206,12 @@ private Q_SLOTS:
         QCOMPARE(small(SmallNote::ReportsTo, 2), u"2 addresses"_s);
         const HostTrouble a{u"a.example"_s, Trouble::NotInPolicy}, b{u"b.example"_s, Trouble::NotInPolicy};
         const HostTrouble old{u"b.example"_s, Trouble::Expired};
-        QVERIFY(sealSentence(verdictOf(SealReason::PolicyFitsNoHost, {a}), u"x.example"_s).endsWith(u" a.example is not in the policy."_s));
-        QVERIFY(sealSentence(verdictOf(SealReason::PolicyFitsNoHost, {a, b}), u"x.example"_s).endsWith(u" a.example and b.example are not in the policy."_s));
-        QVERIFY(sealSentence(verdictOf(SealReason::PolicyFitsNoHost, {old}), u"x.example"_s).endsWith(u" The certificate of b.example has expired."_s));
+        QVERIFY(sealSentence(verdictOf(SealReason::PolicyFitsNoHost, {a}), u"x.example"_s)
+                    .endsWith(u" a.example is not in the policy."_s));
+        QVERIFY(sealSentence(verdictOf(SealReason::PolicyFitsNoHost, {a, b}), u"x.example"_s)
+                    .endsWith(u" a.example and b.example are not in the policy."_s));
+        QVERIFY(sealSentence(verdictOf(SealReason::PolicyFitsNoHost, {old}), u"x.example"_s)
+                    .endsWith(u" The certificate of b.example has expired."_s));
         const InspectionFacts facts = sampleInspection();
         QVERIFY(!reportText(facts, judge(facts), {}).contains(u"(s)"_s));
     }
@@ -230,11 +236,13 @@ private Q_SLOTS:
         for (int i = 0; i <= int(SealState::Unknown); ++i)
             QVERIFY(isMarked(sealName(SealState(i))) && isMarked(sealMeaning(SealState(i))));
         for (int i = 0; i <= int(SealReason::NotTold); ++i)
-            QVERIFY2(isMarked(sealSentence(verdictOf(SealReason(i), {}), u"x.example"_s)), qPrintable(QString::number(i)));
+            QVERIFY2(isMarked(sealSentence(verdictOf(SealReason(i), {}), u"x.example"_s)),
+                     qPrintable(QString::number(i)));
         for (int i = 0; i <= int(Trouble::NoTlsa); ++i) {
             for (int hosts = 1; hosts <= 5; ++hosts) {
                 const QList<HostTrouble> troubles(hosts, {u"a.example"_s, Trouble(i)});
-                const QString sentence = sealSentence(verdictOf(SealReason::PolicyFitsNoHost, troubles), u"x.example"_s);
+                const QString sentence = sealSentence(verdictOf(SealReason::PolicyFitsNoHost, troubles),
+                                                      u"x.example"_s);
                 QVERIFY2(sentence.count(u'⟦') == (hosts > 3 ? 3 : 2), qPrintable(sentence));
             }
         }
@@ -249,8 +257,15 @@ private Q_SLOTS:
     void everyNameIsTranslated()
     {
         QVERIFY(useLanguage(u"pseudo"_s));
-        QStringList texts{daysText(0), daysText(1), daysText(2), spanText(std::chrono::hours(3)), durationText(std::chrono::seconds(3)),
-                          addressList({}), factTree({}).constLast().label, countsText({}), dnsWaitText(RrType::Mx, u"a"_s),
+        QStringList texts{daysText(0),
+                          daysText(1),
+                          daysText(2),
+                          spanText(std::chrono::hours(3)),
+                          durationText(std::chrono::seconds(3)),
+                          addressList({}),
+                          factTree({}).constLast().label,
+                          countsText({}),
+                          dnsWaitText(RrType::Mx, u"a"_s),
                           policyWaitText(u"a"_s, {})};
         for (int i = 0; i <= int(Severity::Pass); ++i)
             texts << severityName(Severity(i));

@@ -50,7 +50,10 @@ QList<Message> messagesOf(const QString &path)
         if (reader.name() == "name"_L1)
             context = reader.readElementText();
         else if (reader.name() == "message"_L1)
-            messages.append({.context = context, .source = {}, .forms = {}, .plural = reader.attributes().hasAttribute("numerus"_L1)});
+            messages.append({.context = context,
+                             .source = {},
+                             .forms = {},
+                             .plural = reader.attributes().hasAttribute("numerus"_L1)});
         else if (reader.name() == "source"_L1)
             messages.last().source = reader.readElementText();
         else if (reader.name() == "translation"_L1)
@@ -88,7 +91,8 @@ QString faultOf(const Message &message, const QString &form)
         return u"other places than the source: "_s + form;
     if (message.source.count(mnemonic) != form.count(mnemonic))
         return u"other mnemonics (&) than the source: "_s + form;
-    if (message.source.startsWith(u' ') != form.startsWith(u' ') || message.source.endsWith(u'\n') != form.endsWith(u'\n'))
+    if (message.source.startsWith(u' ') != form.startsWith(u' ')
+        || message.source.endsWith(u'\n') != form.endsWith(u'\n'))
         return u"begins or ends with another blank than the source: "_s + form;
     return {};
 }
@@ -164,7 +168,8 @@ private Q_SLOTS:
         const bool isEnglish = language == "en"_L1;
         QStringList missing = (keysOf(now, isEnglish) - keysOf(messages, isEnglish)).values();
         missing.sort();
-        QVERIFY2(missing.isEmpty(), qPrintable(u"build the target update_translations; not in the file:\n"_s + missing.join(u'\n')));
+        QVERIFY2(missing.isEmpty(),
+                 qPrintable(u"build the target update_translations; not in the file:\n"_s + missing.join(u'\n')));
     }
 
     //! A rule that never fires protects nothing.
@@ -174,8 +179,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("form");
         QTest::addColumn<bool>("plural");
         QTest::addColumn<bool>("good");
-        QTest::newRow("slots in another order") << u"{count} of {total}"_s << u"{total}, davon {count}"_s << false << true;
-        QTest::newRow("a slot was translated") << u"{count} of {total}"_s << u"{count} von {gesamt}"_s << false << false;
+        QTest::newRow("slots in another order")
+            << u"{count} of {total}"_s << u"{total}, davon {count}"_s << false << true;
+        QTest::newRow("a slot was translated")
+            << u"{count} of {total}"_s << u"{count} von {gesamt}"_s << false << false;
         QTest::newRow("a place is gone") << u"%1 of %2"_s << u"%1"_s << false << false;
         QTest::newRow("a place is new") << u"%1"_s << u"%1 %2"_s << false << false;
         QTest::newRow("one without its number") << u"%n days"_s << u"ein Tag"_s << true << true;

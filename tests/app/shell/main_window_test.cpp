@@ -113,7 +113,9 @@ private Q_SLOTS:
         };
         QCOMPARE(history(), expected);
         const QList<QAction *> actions = menuActions(window);
-        (*std::ranges::find_if(actions, [](const QAction *action) { return action->text().contains(u"istory"_s); }))->trigger();
+        (*std::ranges::find_if(actions, [](const QAction *action) {
+            return action->text().contains(u"istory"_s);
+        }))->trigger();
         QCOMPARE(Settings().recents(), QStringList());
         QCOMPARE(history(), QStringList());
     }
@@ -150,7 +152,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<Choices>("choices");
         QTest::newRow("the built-in ones") << Choices();
-        Choices choices{.resolver = u"192.0.2.53@5353, 2001:db8::53"_s, .trustAnchor = u"none"_s, .caFile = u"/roots.pem"_s, .ehloName = u"me.example"_s, .timeoutSeconds = 7};
+        Choices choices{.resolver = u"192.0.2.53@5353, 2001:db8::53"_s,
+                        .trustAnchor = u"none"_s,
+                        .caFile = u"/roots.pem"_s,
+                        .ehloName = u"me.example"_s,
+                        .timeoutSeconds = 7};
         choices.options.allowPrivate = true;
         choices.options.ipv6 = false;
         QTest::newRow("all others") << choices;
@@ -175,7 +181,9 @@ private Q_SLOTS:
         SettingsDialog dialog({});
         dialog.show();
         const auto edits = dialog.findChildren<QLineEdit *>();
-        const auto roots = std::ranges::find_if(edits, [](const QLineEdit *edit) { return edit->parent()->findChild<QPushButton *>({}, Qt::FindDirectChildrenOnly); });
+        const auto roots = std::ranges::find_if(edits, [](const QLineEdit *edit) {
+            return edit->parent()->findChild<QPushButton *>({}, Qt::FindDirectChildrenOnly);
+        });
         QVERIFY(roots != edits.end()); // the field with a button that chooses a file
         const QStringList before = test::shownTexts(&dialog);
         (*roots)->setText(u"/nowhere/<b>.pem"_s);

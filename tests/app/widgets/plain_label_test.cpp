@@ -60,8 +60,9 @@ private Q_SLOTS:
         const qreal width = metrics.horizontalAdvance(u"waiting for mx2.exam"_s);
         QCOMPARE(elided(text, metrics, width, Elide::End), u"waiting for …"_s);
         QCOMPARE(elided(text, metrics, 10000, Elide::End), text);
-        QVERIFY(elided(u"a.very.long.example.org"_s, metrics, metrics.horizontalAdvance(u"ng.example.org…"_s), Elide::Start)
-                    .endsWith(u"example.org"_s));
+        QVERIFY(
+            elided(u"a.very.long.example.org"_s, metrics, metrics.horizontalAdvance(u"ng.example.org…"_s), Elide::Start)
+                .endsWith(u"example.org"_s));
         PlainLabel label(text);
         label.setElide(Elide::End);
         label.resize(int(width), 20);
@@ -87,7 +88,10 @@ private Q_SLOTS:
     }
     void namesStandOutWhole()
     {
-        struct Reached : SentenceLabel { using SentenceLabel::formats; } label;
+        struct Reached : SentenceLabel
+        {
+            using SentenceLabel::formats;
+        } label;
         label.setSentence(u"mx1 and mx10, mx1.example.org, not a-mx1; mx1."_s, {u"mx1"_s});
         const auto ranges = label.formats(label.text());
         QCOMPARE(ranges.size(), 2);

@@ -15,7 +15,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("plain") << u"mx.example.org bücher.example 郵便 😀"_s << u"mx.example.org bücher.example 郵便 😀"_s;
+        QTest::newRow("plain") << u"mx.example.org bücher.example 郵便 😀"_s
+                               << u"mx.example.org bücher.example 郵便 😀"_s;
         QTest::newRow("escape") << u"\x1b[2J"_s << u"␛[2J"_s;
         QTest::newRow("line ends") << u"a\r\nb\tc"_s << u"a␍␤b␉c"_s;
         QTest::newRow("NUL") << u"a"_s + QChar(0) + u'b' << u"a␀b"_s;
@@ -27,7 +28,8 @@ private Q_SLOTS:
         QTest::newRow("line separator") << u"a\u2028b"_s << u"a⟨U+2028⟩b"_s;
         QTest::newRow("tag") << QString::fromUcs4(U"a\U000E0041") << u"a⟨U+E0041⟩"_s;
         QTest::newRow("private use") << u"\ue000"_s << u"⟨U+E000⟩"_s;
-        QTest::newRow("tower of marks") << u"e\u0301\u0301\u0301\u0301\u0301\u0301x"_s << u"e\u0301\u0301\u0301\u0301x"_s;
+        QTest::newRow("tower of marks") << u"e\u0301\u0301\u0301\u0301\u0301\u0301x"_s
+                                        << u"e\u0301\u0301\u0301\u0301x"_s;
         QTest::newRow("Hangul filler") << u"a\u3164"_s << u"a⟨U+3164⟩"_s;
     }
     void shows()

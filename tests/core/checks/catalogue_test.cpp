@@ -130,8 +130,9 @@ private Q_SLOTS:
 
     void textsKeepTheTone()
     {
-        static const QRegularExpression unwanted(u"\\bplease\\b|(?<!-)\\binvalid\\b|  |^ | $"_s, // "dnssec-invalid" is a name
-                                                 QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression unwanted(
+            u"\\bplease\\b|(?<!-)\\binvalid\\b|  |^ | $"_s, // "dnssec-invalid" is a name
+            QRegularExpression::CaseInsensitiveOption);
         for (const CheckSpec &spec : catalogue()) {
             for (const char *source : textsOf(spec)) {
                 const QString text = QString::fromUtf8(source);
@@ -164,9 +165,12 @@ private Q_SLOTS:
     {
         Finding untested = failing(Check::StartTlsAbsent, false);
         untested.standing = Standing::CannotTell;
-        const QList<Finding> inOrder = {failing(Check::StartTlsAbsent, false), failing(Check::ExpirySoon, false),
-                                        failing(Check::StsRecordMissing, false), failing(Check::MxNull, false),
-                                        untested, failing(Check::MatchAll, false)};
+        const QList<Finding> inOrder = {failing(Check::StartTlsAbsent, false),
+                                        failing(Check::ExpirySoon, false),
+                                        failing(Check::StsRecordMissing, false),
+                                        failing(Check::MxNull, false),
+                                        untested,
+                                        failing(Check::MatchAll, false)};
         for (qsizetype i = 1; i < inOrder.size(); ++i)
             QVERIFY(rankOf(inOrder[i - 1]) < rankOf(inOrder[i]));
     }

@@ -48,8 +48,11 @@ bool isFailure(const Observed<DnsFacts> &lookup, FailureKind kind)
 //! Whatever was not heard is open: not one lookup and not one session looks like an answer of the other side.
 bool nothingIsMadeUp(const InspectionFacts &facts)
 {
-    const auto fine = [](const Observed<DnsFacts> &lookup) { return lookup.value() || !lookup.asked() || isFailure(lookup, FailureKind::Cancelled); };
-    bool all = fine(facts.mx) && fine(facts.tlsRpt) && fine(facts.mtaSts.record) && fine(facts.mtaSts.a) && fine(facts.mtaSts.aaaa);
+    const auto fine = [](const Observed<DnsFacts> &lookup) {
+        return lookup.value() || !lookup.asked() || isFailure(lookup, FailureKind::Cancelled);
+    };
+    bool all = fine(facts.mx) && fine(facts.tlsRpt) && fine(facts.mtaSts.record) && fine(facts.mtaSts.a)
+               && fine(facts.mtaSts.aaaa);
     for (const MxHostFacts &host : facts.hosts) {
         all = all && fine(host.a) && fine(host.aaaa) && fine(host.tlsa) && fine(host.tlsaAtAlias);
         for (const AddressFacts &address : host.addresses) {
@@ -122,10 +125,11 @@ private Q_SLOTS:
             ScriptedWorld scripted;
             scripted.smtp.takes = 2ms;
             int news = 0;
-            const InspectionFacts facts = inspect(scripted.world(), *DomainName::parse(u"example.org"), [&](const InspectionNews &) {
-                if (++news == at)
-                    scripted.stop.request_stop();
-            });
+            const InspectionFacts facts = inspect(scripted.world(), *DomainName::parse(u"example.org"),
+                                                  [&](const InspectionNews &) {
+                                                      if (++news == at)
+                                                          scripted.stop.request_stop();
+                                                  });
             QVERIFY(nothingIsMadeUp(facts));
             QVERIFY(news <= at); // nothing is told behind it
         }
@@ -134,10 +138,11 @@ private Q_SLOTS:
     void tooLateToStopAnything()
     {
         ScriptedWorld scripted;
-        const InspectionFacts facts = inspect(scripted.world(), *DomainName::parse(u"example.org"), [&](const InspectionNews &news) {
-            if (news.done == news.begun && news.waiting.isEmpty())
-                scripted.stop.request_stop();
-        });
+        const InspectionFacts facts = inspect(scripted.world(), *DomainName::parse(u"example.org"),
+                                              [&](const InspectionNews &news) {
+                                                  if (news.done == news.begun && news.waiting.isEmpty())
+                                                      scripted.stop.request_stop();
+                                              });
         QCOMPARE(facts.ending, InspectionEnding::Finished);
     }
 

@@ -52,7 +52,8 @@ private Q_SLOTS:
         const InspectionFacts facts = run(scripted);
         QCOMPARE(facts.ending, InspectionEnding::Finished);
         QCOMPARE(facts.domain, u"example.org"_s);
-        QVERIFY(facts.startedAt.isValid() && facts.startedAt <= facts.finishedAt && facts.finishedAt.timeSpec() == Qt::UTC);
+        QVERIFY(facts.startedAt.isValid() && facts.startedAt <= facts.finishedAt
+                && facts.finishedAt.timeSpec() == Qt::UTC);
         QCOMPARE(facts.vantage.resolver, u"script"_s);
         QVERIFY(facts.mx.value() && facts.tlsRpt.value() && facts.mtaSts.record.value() && facts.mtaSts.policy->policy);
         QCOMPARE(facts.hosts.size(), 2);
@@ -90,7 +91,8 @@ private Q_SLOTS:
     void policyIsFetchedWithoutARecordToo()
     {
         ScriptedWorld scripted;
-        scripted.dns.set(RrType::Txt, u"_mta-sts.example.org"_s, noSuchName({u"_mta-sts.example.org"_s, RrType::Txt}).answer);
+        scripted.dns.set(RrType::Txt, u"_mta-sts.example.org"_s,
+                         noSuchName({u"_mta-sts.example.org"_s, RrType::Txt}).answer);
         const InspectionFacts facts = run(scripted);
         QCOMPARE(scripted.https.traffic.log().size(), 1);
         QVERIFY(facts.mtaSts.policy->policy);
@@ -99,7 +101,9 @@ private Q_SLOTS:
     void policyHostIsTriedAddressByAddress()
     {
         ScriptedWorld scripted;
-        scripted.dns.set(RrType::A, u"mta-sts.example.org"_s, {addressRdata(u"198.41.0.78"_s), addressRdata(u"198.41.0.79"_s), addressRdata(u"198.41.0.80"_s), addressRdata(u"198.41.0.81"_s)});
+        scripted.dns.set(RrType::A, u"mta-sts.example.org"_s,
+                         {addressRdata(u"198.41.0.78"_s), addressRdata(u"198.41.0.79"_s),
+                          addressRdata(u"198.41.0.80"_s), addressRdata(u"198.41.0.81"_s)});
         scripted.https.takes = 5ms;
         const InspectionFacts facts = run(scripted);
         QCOMPARE(facts.mtaSts.fetches.size(), 3); // the one that answers ends it
@@ -125,7 +129,8 @@ private Q_SLOTS:
     void sameAddressTwiceInAnAnswer()
     {
         ScriptedWorld scripted(1);
-        scripted.dns.set(RrType::A, u"mx1.example.org"_s, {addressRdata(u"198.41.1.1"_s), addressRdata(u"198.41.1.1"_s)});
+        scripted.dns.set(RrType::A, u"mx1.example.org"_s,
+                         {addressRdata(u"198.41.1.1"_s), addressRdata(u"198.41.1.1"_s)});
         scripted.smtp.takes = 10ms;
         run(scripted);
         QCOMPARE(scripted.smtp.traffic.atMostOf(u"198.41.1.1"_s), 1);
@@ -146,7 +151,8 @@ private Q_SLOTS:
         ScriptedWorld scripted;
         scripted.options.ipv6 = false;
         const InspectionFacts facts = run(scripted);
-        QCOMPARE(sorted(scripted.smtp.dialled()), (QStringList{u"mx1.example.org 198.41.1.1 25"_s, u"mx2.example.org 198.41.2.1 25"_s}));
+        QCOMPARE(sorted(scripted.smtp.dialled()),
+                 (QStringList{u"mx1.example.org 198.41.1.1 25"_s, u"mx2.example.org 198.41.2.1 25"_s}));
         QCOMPARE(facts.hosts.at(0).addresses.size(), 2); // known all the same
         QVERIFY(!facts.hosts.at(0).addresses.at(1).session.asked());
         QVERIFY(!facts.vantage.ipv6 && facts.vantage.ipv4);
@@ -163,10 +169,16 @@ private Q_SLOTS:
     {
         ScriptedWorld scripted(0);
         mxOf(scripted, {u"mx1.example.org"_s});
-        scripted.addHost(u"mx1.example.org"_s, {u"10.0.0.1"_s, u"127.0.0.1"_s, u"198.41.1.1"_s, u"fd00::1"_s, u"::1"_s});
+        scripted.addHost(u"mx1.example.org"_s,
+                         {u"10.0.0.1"_s, u"127.0.0.1"_s, u"198.41.1.1"_s, u"fd00::1"_s, u"::1"_s});
         const InspectionFacts facts = run(scripted);
         QCOMPARE(scripted.smtp.dialled(), QStringList{u"mx1.example.org 198.41.1.1 25"_s});
-        QCOMPARE(std::ranges::count_if(facts.hosts.at(0).addresses, [](const AddressFacts &a) { return a.session.failure() && a.session.failure()->kind == FailureKind::NotPermitted; }), 4);
+        QCOMPARE(std::ranges::count_if(facts.hosts.at(0).addresses,
+                                       [](const AddressFacts &a) {
+                                           return a.session.failure()
+                                                  && a.session.failure()->kind == FailureKind::NotPermitted;
+                                       }),
+                 4);
         scripted.options.allowPrivate = true;
         QVERIFY(run(scripted).vantage.privateAllowed);
         QCOMPARE(scripted.smtp.dialled().size(), 1 + 5);
@@ -175,7 +187,8 @@ private Q_SLOTS:
     void oddMxHosts()
     {
         ScriptedWorld scripted(0);
-        QByteArrayList rdata{mxRdata(1, u"192.0.2.1"_s), mxRdata(2, u"mx1.example.org"_s), mxRdata(3, u"mx1.example.org"_s), mxRdata(4, QString())};
+        QByteArrayList rdata{mxRdata(1, u"192.0.2.1"_s), mxRdata(2, u"mx1.example.org"_s),
+                             mxRdata(3, u"mx1.example.org"_s), mxRdata(4, QString())};
         rdata.append(QByteArray("\0\x05\x05m x-\xff\0", 9)); // a label that no host name may have
         scripted.dns.set(RrType::Mx, u"example.org"_s, rdata);
         scripted.addHost(u"mx1.example.org"_s, {u"198.41.1.1"_s});
@@ -217,7 +230,9 @@ private Q_SLOTS:
         QFETCH(int, which);
         ScriptedWorld scripted;
         const DnsQuestion mx{u"example.org"_s, RrType::Mx};
-        const QList<Result<DnsAnswer>> answers{answered(mx, {mxRdata(0, QString())}).answer, noSuchName(mx).answer, bogus(mx, u"x"_s).answer, serverFailed(mx).answer, fail(FailureKind::TimedOut)};
+        const QList<Result<DnsAnswer>> answers{answered(mx, {mxRdata(0, QString())}).answer, noSuchName(mx).answer,
+                                               bogus(mx, u"x"_s).answer, serverFailed(mx).answer,
+                                               fail(FailureKind::TimedOut)};
         scripted.dns.set(RrType::Mx, u"example.org"_s, answers.at(which));
         const InspectionFacts facts = run(scripted);
         QCOMPARE(facts.ending, InspectionEnding::Finished);
@@ -258,13 +273,18 @@ private Q_SLOTS:
         QFETCH(bool, asked);
         ScriptedWorld scripted(1);
         const QStringList chain{u"a.example.net"_s, u"b.example.net"_s};
-        scripted.dns.set(RrType::A, u"mx1.example.org"_s, answeredThrough({u"mx1.example.org"_s, RrType::A}, chain, {addressRdata(u"198.41.1.1"_s)}, security).answer);
-        scripted.dns.set(RrType::Aaaa, u"mx1.example.org"_s, answeredThrough({u"mx1.example.org"_s, RrType::Aaaa}, chain, {}, security).answer);
+        scripted.dns.set(
+            RrType::A, u"mx1.example.org"_s,
+            answeredThrough({u"mx1.example.org"_s, RrType::A}, chain, {addressRdata(u"198.41.1.1"_s)}, security)
+                .answer);
+        scripted.dns.set(RrType::Aaaa, u"mx1.example.org"_s,
+                         answeredThrough({u"mx1.example.org"_s, RrType::Aaaa}, chain, {}, security).answer);
         const InspectionFacts facts = run(scripted);
         QCOMPARE(facts.hosts.at(0).tlsaAtAlias.asked(), asked);
         QCOMPARE(scripted.dns.asked().count(u"TLSA _25._tcp.b.example.net"_s), asked ? 1 : 0);
         QCOMPARE(scripted.dns.asked().filter(u"a.example.net"_s), QStringList()); // names in between never
-        QCOMPARE(scripted.smtp.dialled(), QStringList{u"mx1.example.org 198.41.1.1 25"_s}); // SNI is the MX record's name
+        QCOMPARE(scripted.smtp.dialled(),
+                 QStringList{u"mx1.example.org 198.41.1.1 25"_s}); // SNI is the MX record's name
     }
 
     void namesTooLongToLookUp()

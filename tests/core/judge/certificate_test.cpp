@@ -8,9 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kWell{u"pass tls.chain.trusted mx1"_s, u"pass tls.name.match mx1"_s, u"pass tls.expiry.expired mx1"_s, u"pass tls.expiry.soon mx1"_s};
+const QStringList kWell{u"pass tls.chain.trusted mx1"_s, u"pass tls.name.match mx1"_s, u"pass tls.expiry.expired mx1"_s,
+                        u"pass tls.expiry.soon mx1"_s};
 
-FactsBuilder with(const QList<QByteArray> &certificates, ChainVerdict verdict = ChainVerdict::Trusted, const QByteArray &mode = "enforce")
+FactsBuilder with(const QList<QByteArray> &certificates, ChainVerdict verdict = ChainVerdict::Trusted,
+                  const QByteArray &mode = "enforce")
 {
     FactsBuilder builder = oneHost();
     builder.sts(kRecord, policy(mode)).host("mx1.example.org").address("192.0.3.1").starttls(certificates, verdict);
@@ -48,13 +50,20 @@ private Q_SLOTS:
         const QList<QByteArray> good = served(pki().good);
         row("well", with(good), kWell);
         row("the same at two addresses is told once", with(good).address("192.0.3.2").starttls(good), kWell);
-        row("another at the second address", with(good).address("192.0.3.2").starttls(served(pki().soon)), kWell + but(3, u"warning tls.expiry.soon mx1"_s));
-        for (const auto &[verdict, slug] : {std::pair{ChainVerdict::SelfSigned, u"tls.chain.self-signed"_s}, {ChainVerdict::PrivateCa, u"tls.chain.private-ca"_s}, {ChainVerdict::Incomplete, u"tls.chain.incomplete"_s},
-                                            {ChainVerdict::Constraints, u"tls.chain.path-constraints"_s}, {ChainVerdict::Weak, u"tls.chain.path-constraints"_s}, {ChainVerdict::Other, u"tls.chain.path-constraints"_s},
+        row("another at the second address", with(good).address("192.0.3.2").starttls(served(pki().soon)),
+            kWell + but(3, u"warning tls.expiry.soon mx1"_s));
+        for (const auto &[verdict, slug] : {std::pair{ChainVerdict::SelfSigned, u"tls.chain.self-signed"_s},
+                                            {ChainVerdict::PrivateCa, u"tls.chain.private-ca"_s},
+                                            {ChainVerdict::Incomplete, u"tls.chain.incomplete"_s},
+                                            {ChainVerdict::Constraints, u"tls.chain.path-constraints"_s},
+                                            {ChainVerdict::Weak, u"tls.chain.path-constraints"_s},
+                                            {ChainVerdict::Other, u"tls.chain.path-constraints"_s},
                                             {ChainVerdict::Malformed, u"tls.cert.parse"_s}}) {
-            row(("verdict " + QByteArray::number(int(verdict))).constData(), with(good, verdict), but(0, u"error "_s + slug + u" mx1"_s));
+            row(("verdict " + QByteArray::number(int(verdict))).constData(), with(good, verdict),
+                but(0, u"error "_s + slug + u" mx1"_s));
             const QString lower = verdict == ChainVerdict::Malformed ? u"error "_s : u"warning "_s;
-            row(("nothing binds, verdict " + QByteArray::number(int(verdict))).constData(), with(good, verdict, "testing"), but(0, lower + slug + u" mx1"_s));
+            row(("nothing binds, verdict " + QByteArray::number(int(verdict))).constData(),
+                with(good, verdict, "testing"), but(0, lower + slug + u" mx1"_s));
         }
         row("no verdict", with(good).session(starttlsSession(u"mx1.example.org"_s, good)), kWell.mid(1));
         row("leaf does not decode", with({"x"}, ChainVerdict::Malformed), {u"error tls.cert.parse mx1"_s});
@@ -77,7 +86,8 @@ private Q_SLOTS:
         row("final dot", with(served(pki().leaf({"mx1.example.org."}, -1, 89))), but(1, mismatch));
         row("partial wildcard", with(served(pki().leaf({"mx*.example.org"}, -1, 89))), but(1, mismatch));
         row("any case", with(served(pki().leaf({"MX1.Example.ORG"}, -1, 89))), kWell);
-        row("nothing binds", with(served(pki().otherName), ChainVerdict::Trusted, "none"), but(1, u"warning tls.name.mismatch mx1"_s));
+        row("nothing binds", with(served(pki().otherName), ChainVerdict::Trusted, "none"),
+            but(1, u"warning tls.name.mismatch mx1"_s));
     }
     void names() { m_table.compare(); }
 
@@ -87,25 +97,37 @@ private Q_SLOTS:
         const auto row = &JudgeTable::row;
         const auto dated = [](const QString &finding) { return kWell.mid(0, 2) << finding; };
         row("expired", with(served(pki().expired)), dated(u"error tls.expiry.expired mx1"_s));
-        row("expired, nothing binds", with(served(pki().expired), ChainVerdict::Trusted, "testing"), dated(u"warning tls.expiry.expired mx1"_s));
+        row("expired, nothing binds", with(served(pki().expired), ChainVerdict::Trusted, "testing"),
+            dated(u"warning tls.expiry.expired mx1"_s));
         row("from tomorrow", with(served(pki().future)), dated(u"error tls.expiry.not-yet-valid mx1"_s));
         row("soon", with(served(pki().soon)), but(3, u"warning tls.expiry.soon mx1"_s));
         row("T-73 six days, three left", with(served(pki().shortLived)), kWell);
-        row("T-73 six days, one left", with(served(pki().leaf({"mx1.example.org"}, -5, 1))), but(3, u"warning tls.expiry.soon mx1"_s));
-        row("expired intermediate", with({pki().underOld.der, pki().oldAuthority.der, pki().root.der}), dated(u"error tls.expiry.expired mx1"_s));
-        row("intermediate from tomorrow", with({pki().underNew.der, pki().newAuthority.der, pki().root.der}), dated(u"error tls.expiry.not-yet-valid mx1"_s));
-        row("an untrusted path tells nothing of its dates", with({pki().underOld.der, pki().oldAuthority.der}, ChainVerdict::Incomplete), but(0, u"error tls.chain.incomplete mx1"_s));
-        row("served beside the path", with({pki().good.der, pki().oldAuthority.der, pki().root.der}).edit([](InspectionFacts &f) { f.hosts[0].addresses[0].chain.value()->path = {pki().good.der, pki().root.der}; }), kWell);
-        row("T-38 usage 3 holds: one step lower", dane(pki().expired, tlsaOf(3, 1, 1, pki().expired), ChainVerdict::SelfSigned), {u"warning tls.chain.self-signed mx1"_s, u"pass tls.name.match mx1"_s, u"warning tls.expiry.expired mx1"_s});
-        row("T-38 usage 2 binds to dates", dane(pki().expired, tlsaOf(2, 1, 1, pki().root), ChainVerdict::Trusted), {u"pass tls.chain.trusted mx1"_s, u"pass tls.name.match mx1"_s, u"error tls.expiry.expired mx1"_s});
-        row("T-43 usage 3 does not hold", dane(pki().expired, stale(), ChainVerdict::Trusted), {u"pass tls.chain.trusted mx1"_s, u"pass tls.name.match mx1"_s, u"error tls.expiry.expired mx1"_s});
+        row("T-73 six days, one left", with(served(pki().leaf({"mx1.example.org"}, -5, 1))),
+            but(3, u"warning tls.expiry.soon mx1"_s));
+        row("expired intermediate", with({pki().underOld.der, pki().oldAuthority.der, pki().root.der}),
+            dated(u"error tls.expiry.expired mx1"_s));
+        row("intermediate from tomorrow", with({pki().underNew.der, pki().newAuthority.der, pki().root.der}),
+            dated(u"error tls.expiry.not-yet-valid mx1"_s));
+        row("an untrusted path tells nothing of its dates",
+            with({pki().underOld.der, pki().oldAuthority.der}, ChainVerdict::Incomplete),
+            but(0, u"error tls.chain.incomplete mx1"_s));
+        row("served beside the path",
+            with({pki().good.der, pki().oldAuthority.der, pki().root.der}).edit([](InspectionFacts &f) {
+                f.hosts[0].addresses[0].chain.value()->path = {pki().good.der, pki().root.der};
+            }),
+            kWell);
+        row("T-38 usage 3 holds: one step lower",
+            dane(pki().expired, tlsaOf(3, 1, 1, pki().expired), ChainVerdict::SelfSigned),
+            {u"warning tls.chain.self-signed mx1"_s, u"pass tls.name.match mx1"_s,
+             u"warning tls.expiry.expired mx1"_s});
+        row("T-38 usage 2 binds to dates", dane(pki().expired, tlsaOf(2, 1, 1, pki().root), ChainVerdict::Trusted),
+            {u"pass tls.chain.trusted mx1"_s, u"pass tls.name.match mx1"_s, u"error tls.expiry.expired mx1"_s});
+        row("T-43 usage 3 does not hold", dane(pki().expired, stale(), ChainVerdict::Trusted),
+            {u"pass tls.chain.trusted mx1"_s, u"pass tls.name.match mx1"_s, u"error tls.expiry.expired mx1"_s});
     }
     void dates() { m_table.compare(); }
 
-    void everyCheckIsYielded()
-    {
-        QCOMPARE(m_table.never(Check::CertParse, Check::ExpirySoon), QStringList());
-    }
+    void everyCheckIsYielded() { QCOMPARE(m_table.never(Check::CertParse, Check::ExpirySoon), QStringList()); }
 };
 
 QTEST_APPLESS_MAIN(JudgeCertificateTest)

@@ -42,7 +42,8 @@ private Q_SLOTS:
     {
         JudgeTable::columns();
         const auto row = &JudgeTable::row;
-        const QString valid = u"pass dane.tlsa.valid mx1"_s, noMatch = u"error dane.tlsa.no-match mx1"_s, unusable = u"error dane.tlsa.all-unusable mx1"_s;
+        const QString valid = u"pass dane.tlsa.valid mx1"_s, noMatch = u"error dane.tlsa.no-match mx1"_s,
+                      unusable = u"error dane.tlsa.all-unusable mx1"_s;
         const TlsaRecord good = good311().constFirst();
         row("3 1 1", with({good}), {valid});
         row("2 0 1", with({tlsaOf(2, 0, 1, pki().root)}), {valid});
@@ -57,19 +58,34 @@ private Q_SLOTS:
         row("no data", with({{3, 1, 0, ""}}), {u"error dane.tlsa.digest-length mx1"_s, unusable});
         row("T-42 stale 3 1 2", with({good, stale(3, 1, 2)}), {noMatch});
         row("T-39 anchor not served", with({tlsaOf(2, 0, 1, pki().root)}, {pki().good.der}), {noMatch});
-        row("usage 2, another name", with({tlsaOf(2, 0, 1, pki().root)}, served(pki().otherName)), {u"error dane.tlsa.usage2-name mx1"_s});
-        row("usage 2, expired", with({tlsaOf(2, 0, 1, pki().root)}, served(pki().expired)), {u"error dane.tlsa.usage2-expired mx1"_s});
-        row("T-38 usage 3, expired", with({tlsaOf(3, 1, 1, pki().expired)}, served(pki().expired)), {valid, u"info dane.tlsa.usage3-expired mx1"_s});
+        row("usage 2, another name", with({tlsaOf(2, 0, 1, pki().root)}, served(pki().otherName)),
+            {u"error dane.tlsa.usage2-name mx1"_s});
+        row("usage 2, expired", with({tlsaOf(2, 0, 1, pki().root)}, served(pki().expired)),
+            {u"error dane.tlsa.usage2-expired mx1"_s});
+        row("T-38 usage 3, expired", with({tlsaOf(3, 1, 1, pki().expired)}, served(pki().expired)),
+            {valid, u"info dane.tlsa.usage3-expired mx1"_s});
         row("T-46 no STARTTLS", with({good}).noStarttls(), {u"error dane.tlsa.no-starttls mx1"_s});
-        row("T-46 no STARTTLS, all unusable", with({stale(0)}).noStarttls(), {u"warning dane.tlsa.usage-pkix mx1"_s, unusable, u"error dane.tlsa.no-starttls mx1"_s});
-        row("STARTTLS refused", with({good}).editSession([](SmtpSession &s) { s.startTls->code = 454; }), {u"error dane.tlsa.no-starttls mx1"_s});
-        row("handshake", with({good}).sessionFails(SmtpStage::Handshake, {FailureKind::TlsRejected, {}}), {u"error dane.tlsa.tls-failure mx1"_s});
-        row("closed inside TLS", with({good}).editSession([](SmtpSession &s) { s.stage = SmtpStage::EhloInTls; s.ehloInTls.reset(); s.failure = Failure{FailureKind::Closed, {}}; }), {u"error dane.tlsa.tls-failure mx1"_s});
-        row("one address stale", with({good}).address("192.0.3.2").starttls(served(pki().otherName)), {u"error dane.tlsa.no-match-address mx1"_s});
-        row("one address refuses", with({good}).address("192.0.3.2").sessionFails(SmtpStage::Connect, {FailureKind::Refused, {}}), {valid});
+        row("T-46 no STARTTLS, all unusable", with({stale(0)}).noStarttls(),
+            {u"warning dane.tlsa.usage-pkix mx1"_s, unusable, u"error dane.tlsa.no-starttls mx1"_s});
+        row("STARTTLS refused", with({good}).editSession([](SmtpSession &s) { s.startTls->code = 454; }),
+            {u"error dane.tlsa.no-starttls mx1"_s});
+        row("handshake", with({good}).sessionFails(SmtpStage::Handshake, {FailureKind::TlsRejected, {}}),
+            {u"error dane.tlsa.tls-failure mx1"_s});
+        row("closed inside TLS", with({good}).editSession([](SmtpSession &s) {
+            s.stage = SmtpStage::EhloInTls;
+            s.ehloInTls.reset();
+            s.failure = Failure{FailureKind::Closed, {}};
+        }),
+            {u"error dane.tlsa.tls-failure mx1"_s});
+        row("one address stale", with({good}).address("192.0.3.2").starttls(served(pki().otherName)),
+            {u"error dane.tlsa.no-match-address mx1"_s});
+        row("one address refuses",
+            with({good}).address("192.0.3.2").sessionFails(SmtpStage::Connect, {FailureKind::Refused, {}}), {valid});
         row("stale, one address to come", with({stale()}).address("192.0.3.2").edit(unfinished), {});
         row("good, one address to come", with({good}).address("192.0.3.2").edit(unfinished), {});
-        row("one of three stale, one to come", with({good}).address("192.0.3.2").starttls(served(pki().otherName)).address("192.0.3.3").edit(unfinished), {u"error dane.tlsa.no-match-address mx1"_s});
+        row("one of three stale, one to come",
+            with({good}).address("192.0.3.2").starttls(served(pki().otherName)).address("192.0.3.3").edit(unfinished),
+            {u"error dane.tlsa.no-match-address mx1"_s});
         row("nobody answers", with({good}).sessionFails(SmtpStage::Connect, timedOut()), {});
     }
     void records() { m_table.compare(); }
@@ -78,12 +94,14 @@ private Q_SLOTS:
     {
         JudgeTable::columns();
         const auto row = &JudgeTable::row;
-        const DnsQuestion tlsa{u"_25._tcp.mx1.example.org"_s, RrType::Tlsa}, atAlias{u"_25._tcp.mail.example.net"_s, RrType::Tlsa};
+        const DnsQuestion tlsa{u"_25._tcp.mx1.example.org"_s, RrType::Tlsa},
+            atAlias{u"_25._tcp.mail.example.net"_s, RrType::Tlsa};
         const QString fails = u"error dane.tlsa.lookup-error mx1"_s, isBogus = u"error dane.tlsa.bogus mx1"_s;
         const auto lookup = [](const Observed<DnsFacts> &answer) { return with(good311()).tlsa(answer); };
         const auto alias = [](const Observed<DnsFacts> &answer) {
             return with(good311()).edit([&answer](InspectionFacts &f) {
-                f.hosts[0].a = answeredThrough({u"mx1.example.org"_s, RrType::A}, {u"mail.example.net"_s}, {addressRdata(u"192.0.3.1"_s)}, kSecure);
+                f.hosts[0].a = answeredThrough({u"mx1.example.org"_s, RrType::A}, {u"mail.example.net"_s},
+                                               {addressRdata(u"192.0.3.1"_s)}, kSecure);
                 f.hosts[0].tlsaAtAlias = answer;
             });
         };
@@ -96,33 +114,46 @@ private Q_SLOTS:
         row("T-44 at the alias' end: bogus", alias(bogus(atAlias, u"x"_s)), {isBogus});
         row("T-44 at the alias' end: nothing", alias(noSuchName(atAlias, kSecure)), {u"pass dane.tlsa.valid mx1"_s});
         row("T-44 at the alias' end: not yet", alias({}).edit(unfinished), {});
-        row("A fails: told with the MX hosts", with(good311()).edit([](InspectionFacts &f) { f.hosts[0].a = timedOut(); }), {});
+        row("A fails: told with the MX hosts",
+            with(good311()).edit([](InspectionFacts &f) { f.hosts[0].a = timedOut(); }), {});
         row("T-37 absent", lookup(noSuchName(tlsa, kSecure)), {u"notice dane.tlsa.absent"_s});
         row("absent without an address of today", lookup(noSuchType(tlsa, kSecure)), {u"notice dane.tlsa.absent"_s});
-        row("T-36 addresses insecure", with(good311()).edit([](InspectionFacts &f) { f.hosts[0].a.value()->answer.security = DnsSecurity::Insecure; }), {u"notice dane.tlsa.not-applicable-address mx1"_s});
-        row("T-36 addresses insecure, no TLSA", lookup(noSuchName(tlsa)).edit([](InspectionFacts &f) { f.hosts[0].a.value()->answer.security = DnsSecurity::Insecure; }), {});
+        row("T-36 addresses insecure", with(good311()).edit([](InspectionFacts &f) {
+            f.hosts[0].a.value()->answer.security = DnsSecurity::Insecure;
+        }),
+            {u"notice dane.tlsa.not-applicable-address mx1"_s});
+        row("T-36 addresses insecure, no TLSA", lookup(noSuchName(tlsa)).edit([](InspectionFacts &f) {
+            f.hosts[0].a.value()->answer.security = DnsSecurity::Insecure;
+        }),
+            {});
         row("unsigned TLSA", with({}).tlsa(good311(), DnsSecurity::Insecure), {u"warning dane.tlsa.unsigned mx1"_s});
-        row("T-45 MX insecure", with(good311()).mx({{10, "mx1.example.org"}}), {u"notice dane.tlsa.not-applicable-mx mx1"_s});
-        row("MX insecure, no TLSA", oneHost().host("mx1.example.org").tlsa(noSuchName(tlsa)).address("192.0.3.1").starttls({}), {});
+        row("T-45 MX insecure", with(good311()).mx({{10, "mx1.example.org"}}),
+            {u"notice dane.tlsa.not-applicable-mx mx1"_s});
+        row("MX insecure, no TLSA",
+            oneHost().host("mx1.example.org").tlsa(noSuchName(tlsa)).address("192.0.3.1").starttls({}), {});
         row("T-48 no trust anchor", with(good311()).edit([](InspectionFacts &f) { f.vantage.validates = false; }), {});
-        row("T-35 some hosts", withSecond(with(good311()), {}), {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.some-hosts"_s});
+        row("T-35 some hosts", withSecond(with(good311()), {}),
+            {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.some-hosts"_s});
         row("T-35 some hosts, the first still to come", withSecond(lookup({}), {}).edit(unfinished), {});
         const auto elsewhere = [](FactsBuilder builder) {
-            builder.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}}, kSecure).host("mx2.example.org").address("192.0.3.2").starttls({});
+            builder.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}}, kSecure)
+                .host("mx2.example.org")
+                .address("192.0.3.2")
+                .starttls({});
             return builder;
         };
-        row("T-35 the second host in an unsigned zone", elsewhere(with(good311())), {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.some-hosts"_s});
-        row("both without, the second in an unsigned zone", elsewhere(lookup(noSuchName(tlsa, kSecure))), {u"notice dane.tlsa.absent"_s});
+        row("T-35 the second host in an unsigned zone", elsewhere(with(good311())),
+            {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.some-hosts"_s});
+        row("both without, the second in an unsigned zone", elsewhere(lookup(noSuchName(tlsa, kSecure))),
+            {u"notice dane.tlsa.absent"_s});
         row("absence that nobody signed is no proof", lookup(noSuchName(tlsa)), {});
-        row("all hosts", withSecond(with(good311()), good311()), {u"pass dane.tlsa.valid mx1"_s, u"pass dane.tlsa.valid mx2"_s});
+        row("all hosts", withSecond(with(good311()), good311()),
+            {u"pass dane.tlsa.valid mx1"_s, u"pass dane.tlsa.valid mx2"_s});
         row("no host", withSecond(lookup(noSuchName(tlsa, kSecure)), {}), {u"notice dane.tlsa.absent"_s});
     }
     void lookups() { m_table.compare(); }
 
-    void everyCheckIsYielded()
-    {
-        QCOMPARE(m_table.never(Check::DaneValid, Check::DaneTlsFailure), QStringList());
-    }
+    void everyCheckIsYielded() { QCOMPARE(m_table.never(Check::DaneValid, Check::DaneTlsFailure), QStringList()); }
 };
 
 QTEST_APPLESS_MAIN(JudgeDaneTest)

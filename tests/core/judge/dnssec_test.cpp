@@ -26,15 +26,26 @@ private Q_SLOTS:
         row("signed", host(kSecure, kSecure), {u"pass dns.dnssec.secure"_s});
         row("unsigned", host(DnsSecurity::Insecure, DnsSecurity::Insecure), {u"notice dns.dnssec.insecure"_s});
         row("bogus MX", FactsBuilder("example.org").mx(bogus(mx, u"x"_s)), {u"error dns.dnssec.bogus"_s});
-        row("bogus address", host(kSecure, kSecure).edit([](InspectionFacts &f) { f.hosts[0].aaaa = bogus({u"mx1.example.org"_s, RrType::Aaaa}, u"x"_s); }), {u"error dns.dnssec.bogus"_s, u"pass dns.dnssec.secure"_s});
-        row("bogus TLSA is told with DANE", host(kSecure, kSecure).tlsa(bogus({u"_25._tcp.mx1.example.org"_s, RrType::Tlsa}, u"x"_s)), {u"pass dns.dnssec.secure"_s});
-        row("T-45 half-DANE", host(DnsSecurity::Insecure, kSecure).tlsa({stale()}), {u"notice dns.dnssec.insecure"_s, u"warning dns.dnssec.mx-insecure-host-secure mx1"_s});
-        row("unsigned domain, signed host without TLSA", host(DnsSecurity::Insecure, kSecure), {u"notice dns.dnssec.insecure"_s});
-        row("unsigned domain, unsigned TLSA", host(DnsSecurity::Insecure, DnsSecurity::Insecure).tlsa({stale()}), {u"notice dns.dnssec.insecure"_s});
+        row("bogus address", host(kSecure, kSecure).edit([](InspectionFacts &f) {
+            f.hosts[0].aaaa = bogus({u"mx1.example.org"_s, RrType::Aaaa}, u"x"_s);
+        }),
+            {u"error dns.dnssec.bogus"_s, u"pass dns.dnssec.secure"_s});
+        row("bogus TLSA is told with DANE",
+            host(kSecure, kSecure).tlsa(bogus({u"_25._tcp.mx1.example.org"_s, RrType::Tlsa}, u"x"_s)),
+            {u"pass dns.dnssec.secure"_s});
+        row("T-45 half-DANE", host(DnsSecurity::Insecure, kSecure).tlsa({stale()}),
+            {u"notice dns.dnssec.insecure"_s, u"warning dns.dnssec.mx-insecure-host-secure mx1"_s});
+        row("unsigned domain, signed host without TLSA", host(DnsSecurity::Insecure, kSecure),
+            {u"notice dns.dnssec.insecure"_s});
+        row("unsigned domain, unsigned TLSA", host(DnsSecurity::Insecure, DnsSecurity::Insecure).tlsa({stale()}),
+            {u"notice dns.dnssec.insecure"_s});
         row("no such domain", FactsBuilder("example.org").mx(noSuchName(mx)), {});
         row("T-54 null MX", oneHost().mx({{0, ""}}), {});
         row("MX fails", FactsBuilder("example.org").mx(serverFailed(mx)), {});
-        row("T-48 no trust anchor", host(DnsSecurity::Insecure, DnsSecurity::Insecure).edit([](InspectionFacts &f) { f.vantage.validates = false; }), {u"cannot-tell dns.dnssec.resolver-not-validating"_s});
+        row("T-48 no trust anchor", host(DnsSecurity::Insecure, DnsSecurity::Insecure).edit([](InspectionFacts &f) {
+            f.vantage.validates = false;
+        }),
+            {u"cannot-tell dns.dnssec.resolver-not-validating"_s});
     }
     void judges() { m_table.compare(); }
 

@@ -29,16 +29,17 @@ struct Pki
     MadeCertificate domainOnly = leaf({"example.org"}, -1, 90);
     MadeCertificate nameless = makeCertificate({.commonName = "mx1.example.org"}, &root);
     MadeCertificate selfSigned = makeSelfSigned({"mx1.example.org"});
-    MadeCertificate oldAuthority =
-        makeCertificate({.commonName = "Old", .isCa = true, .notBeforeDays = -100, .notAfterDays = -10}, &root);
+    MadeCertificate oldAuthority = makeCertificate(
+        {.commonName = "Old", .isCa = true, .notBeforeDays = -100, .notAfterDays = -10}, &root);
     MadeCertificate underOld = makeLeaf(oldAuthority, {"mx1.example.org"});
-    MadeCertificate newAuthority =
-        makeCertificate({.commonName = "New", .isCa = true, .notBeforeDays = 10, .notAfterDays = 100}, &root);
+    MadeCertificate newAuthority = makeCertificate(
+        {.commonName = "New", .isCa = true, .notBeforeDays = 10, .notAfterDays = 100}, &root);
     MadeCertificate underNew = makeLeaf(newAuthority, {"mx1.example.org"});
 
     MadeCertificate leaf(const QByteArrayList &names, int from, int to) const
     {
-        return makeCertificate({.commonName = "leaf", .dnsNames = names, .notBeforeDays = from, .notAfterDays = to}, &root);
+        return makeCertificate({.commonName = "leaf", .dnsNames = names, .notBeforeDays = from, .notAfterDays = to},
+                               &root);
     }
 };
 
@@ -67,8 +68,8 @@ inline QList<QByteArray> served(const MadeCertificate &leaf)
 //! "error dns.mx.nxdomain", "pass starttls.offered mx1": severity, slug, and the host's first label.
 inline QString told(const Finding &finding)
 {
-    const QLatin1StringView word =
-        finding.standing == Standing::CannotTell ? standingWord(finding.standing) : severityWord(severityOf(finding));
+    const QLatin1StringView word = finding.standing == Standing::CannotTell ? standingWord(finding.standing)
+                                                                            : severityWord(severityOf(finding));
     QString text = word + u' ' + QString::fromLatin1(specOf(finding.check).slug);
     return finding.host.isEmpty() ? text : text + u' ' + finding.host.section(u'.', 0, 0);
 }

@@ -10,7 +10,9 @@ namespace {
 
 FactsBuilder three(const QByteArray &mx, const QList<int> &preferences = {10, 20, 30})
 {
-    FactsBuilder builder = domain({{preferences.at(0), "mx1.example.org"}, {preferences.at(1), "mx2.example.org"}, {preferences.at(2), "mx3.example.org"}});
+    FactsBuilder builder = domain({{preferences.at(0), "mx1.example.org"},
+                                   {preferences.at(1), "mx2.example.org"},
+                                   {preferences.at(2), "mx3.example.org"}});
     builder.sts(kRecord, "version: STSv1\r\nmode: enforce\r\nmax_age: 86400\r\n" + mx);
     for (int i = 1; i <= 3; ++i)
         builder.host(u"mx%1.example.org"_s.arg(i)).address(u"192.0.3.%1"_s.arg(i)).starttls(served(pki().good));
@@ -20,7 +22,10 @@ FactsBuilder three(const QByteArray &mx, const QList<int> &preferences = {10, 20
 FactsBuilder one(const QByteArray &mode, const QByteArray &mx, const QString &name)
 {
     FactsBuilder builder = domain({{10, name.toLatin1()}});
-    builder.sts(kRecord, policy(mode, mx)).host(name).address("192.0.3.1").starttls(served(pki().leaf({name.toLatin1()}, -1, 9)));
+    builder.sts(kRecord, policy(mode, mx))
+        .host(name)
+        .address("192.0.3.1")
+        .starttls(served(pki().leaf({name.toLatin1()}, -1, 9)));
     return builder;
 }
 
@@ -38,25 +43,43 @@ private Q_SLOTS:
         JudgeTable::columns();
         const auto row = &JudgeTable::row;
         const QString all = u"pass mta-sts.match.all"_s;
-        const auto mx = [](std::initializer_list<int> hosts) { QByteArray lines; for (const int i : hosts) lines += "mx: mx" + QByteArray::number(i) + ".example.org\r\n"; return lines; };
+        const auto mx = [](std::initializer_list<int> hosts) {
+            QByteArray lines;
+            for (const int i : hosts)
+                lines += "mx: mx" + QByteArray::number(i) + ".example.org\r\n";
+            return lines;
+        };
         row("all", three(mx({1, 2, 3})), {all});
         row("backup not covered", three(mx({1, 2})), {u"warning mta-sts.match.backup-only-mismatch mx3"_s});
         row("primary not covered", three(mx({2, 3})), {u"error mta-sts.match.primary-mismatch mx1"_s});
         row("the middle", three(mx({1, 3})), {u"warning mta-sts.match.backup-only-mismatch mx2"_s});
-        row("T-31 beside a covered one of the same preference", three(mx({1, 3}), {10, 10, 20}), {u"error mta-sts.match.mx-mismatch mx2"_s});
-        row("first two, the third covered", three(mx({3})), {u"error mta-sts.match.primary-mismatch mx1"_s, u"error mta-sts.match.primary-mismatch mx2"_s});
-        row("none", three(mx({4})), {u"error mta-sts.match.mx-mismatch mx1"_s, u"error mta-sts.match.mx-mismatch mx2"_s, u"error mta-sts.match.mx-mismatch mx3"_s, u"error mta-sts.match.none-match"_s});
+        row("T-31 beside a covered one of the same preference", three(mx({1, 3}), {10, 10, 20}),
+            {u"error mta-sts.match.mx-mismatch mx2"_s});
+        row("first two, the third covered", three(mx({3})),
+            {u"error mta-sts.match.primary-mismatch mx1"_s, u"error mta-sts.match.primary-mismatch mx2"_s});
+        row("none", three(mx({4})),
+            {u"error mta-sts.match.mx-mismatch mx1"_s, u"error mta-sts.match.mx-mismatch mx2"_s,
+             u"error mta-sts.match.mx-mismatch mx3"_s, u"error mta-sts.match.none-match"_s});
         row("T-26 one label under a wildcard", one("enforce", "*.example.org", u"a.example.org"_s), {all});
-        row("T-26 two labels", one("enforce", "*.example.org", u"a.b.example.org"_s), {u"error mta-sts.match.mx-mismatch a"_s, u"error mta-sts.match.none-match"_s});
-        row("T-26 no label", one("enforce", "*.example.org", u"example.org"_s), {u"error mta-sts.match.mx-mismatch example"_s, u"error mta-sts.match.none-match"_s});
-        row("T-26 nothing is a suffix", one("enforce", "mail.example.com", u"mail.example.com.evil.net"_s), {u"error mta-sts.match.mx-mismatch mail"_s, u"error mta-sts.match.none-match"_s});
+        row("T-26 two labels", one("enforce", "*.example.org", u"a.b.example.org"_s),
+            {u"error mta-sts.match.mx-mismatch a"_s, u"error mta-sts.match.none-match"_s});
+        row("T-26 no label", one("enforce", "*.example.org", u"example.org"_s),
+            {u"error mta-sts.match.mx-mismatch example"_s, u"error mta-sts.match.none-match"_s});
+        row("T-26 nothing is a suffix", one("enforce", "mail.example.com", u"mail.example.com.evil.net"_s),
+            {u"error mta-sts.match.mx-mismatch mail"_s, u"error mta-sts.match.none-match"_s});
         row("case does not count", one("enforce", "A.Example.ORG", u"a.example.org"_s), {all});
-        row("T-24 an address never matches", one("enforce", "192.0.2.1", u"a.example.org"_s), {u"error mta-sts.match.mx-mismatch a"_s, u"error mta-sts.match.none-match"_s});
-        row("testing: one step lower, no outage", one("testing", "a.example.com", u"a.example.org"_s), {u"warning mta-sts.match.mx-mismatch a"_s, u"warning mta-sts.match.testing-would-fail"_s});
+        row("T-24 an address never matches", one("enforce", "192.0.2.1", u"a.example.org"_s),
+            {u"error mta-sts.match.mx-mismatch a"_s, u"error mta-sts.match.none-match"_s});
+        row("testing: one step lower, no outage", one("testing", "a.example.com", u"a.example.org"_s),
+            {u"warning mta-sts.match.mx-mismatch a"_s, u"warning mta-sts.match.testing-would-fail"_s});
         row("mode none", one("none", "a.example.com", u"a.example.org"_s), {});
         row("no policy", oneHost().host("mx1.example.org"), {});
         row("null MX", oneHost().mx({{0, ""}}).sts(kRecord, policy("enforce")), {});
-        row("T-29 the alias' target alone is listed", one("enforce", "mail.example.net", u"a.example.org"_s).edit([](InspectionFacts &f) { f.hosts[0].a = answeredThrough({u"a.example.org"_s, RrType::A}, {u"mail.example.net"_s}, {addressRdata(u"192.0.3.1"_s)}); }),
+        row("T-29 the alias' target alone is listed",
+            one("enforce", "mail.example.net", u"a.example.org"_s).edit([](InspectionFacts &f) {
+                f.hosts[0].a = answeredThrough({u"a.example.org"_s, RrType::A}, {u"mail.example.net"_s},
+                                               {addressRdata(u"192.0.3.1"_s)});
+            }),
             {u"error mta-sts.match.mx-mismatch a"_s, u"error mta-sts.match.none-match"_s});
     }
     void cover() { m_table.compare(); }
@@ -68,36 +91,63 @@ private Q_SLOTS:
         const QString all = u"pass mta-sts.match.all"_s, outage = u"error mta-sts.match.enforce-outage"_s;
         const auto two = [](const QByteArray &mode) {
             FactsBuilder builder = oneHost();
-            builder.sts(kRecord, policy(mode)).host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good)).address("192.0.3.2");
+            builder.sts(kRecord, policy(mode))
+                .host("mx1.example.org")
+                .address("192.0.3.1")
+                .starttls(served(pki().good))
+                .address("192.0.3.2");
             return builder;
         };
         const auto self = [](const QByteArray &mode, int usage) {
             FactsBuilder builder = oneHost(kSecure);
-            builder.sts(kRecord, policy(mode)).host("mx1.example.org", kSecure).tlsa({tlsaOf(usage, 1, 1, pki().selfSigned)}).address("192.0.3.1").starttls({pki().selfSigned.der}, ChainVerdict::SelfSigned);
+            builder.sts(kRecord, policy(mode))
+                .host("mx1.example.org", kSecure)
+                .tlsa({tlsaOf(usage, 1, 1, pki().selfSigned)})
+                .address("192.0.3.1")
+                .starttls({pki().selfSigned.der}, ChainVerdict::SelfSigned);
             return builder;
         };
         row("T-31 one address fails", two("enforce").noStarttls(), {u"error mta-sts.match.partial-address mx1"_s});
-        row("one address fails in testing", two("testing").noStarttls(), {u"warning mta-sts.match.partial-address mx1"_s, u"warning mta-sts.match.testing-would-fail"_s});
-        row("one address fails, another is to come", two("enforce").noStarttls().address("192.0.3.3").edit(unfinished), {u"error mta-sts.match.partial-address mx1"_s});
+        row("one address fails in testing", two("testing").noStarttls(),
+            {u"warning mta-sts.match.partial-address mx1"_s, u"warning mta-sts.match.testing-would-fail"_s});
+        row("one address fails, another is to come", two("enforce").noStarttls().address("192.0.3.3").edit(unfinished),
+            {u"error mta-sts.match.partial-address mx1"_s});
         row("one address refuses", two("enforce").sessionFails(SmtpStage::Connect, {FailureKind::Refused, {}}), {all});
-        row("one address could not be tested from here", two("enforce").sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}}), {});
+        row("one address could not be tested from here",
+            two("enforce").sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}}), {});
         row("one address is to come", two("enforce").edit(unfinished), {});
-        row("outage", two("enforce").noStarttls().edit([](InspectionFacts &f) { f.hosts[0].addresses.removeFirst(); }), {outage});
-        row("outage, or not: another address is to come", two("enforce").noStarttls().edit([](InspectionFacts &f) { unfinished(f); f.hosts[0].addresses[0].session = {}; }), {});
-        row("outage, or not: another host declines", two("enforce").noStarttls().edit([](InspectionFacts &f) { f.hosts[0].addresses.removeFirst(); })
-                .host("mx2.example.org").address("192.0.3.9").noStarttls().editSession([](SmtpSession &s) { s.greeting = SmtpReply{554, {}}; }), {});
-        row("T-34 testing would fail", two("testing").noStarttls().edit([](InspectionFacts &f) { f.hosts[0].addresses.removeFirst(); }), {u"warning mta-sts.match.testing-would-fail"_s});
+        row("outage", two("enforce").noStarttls().edit([](InspectionFacts &f) { f.hosts[0].addresses.removeFirst(); }),
+            {outage});
+        row("outage, or not: another address is to come", two("enforce").noStarttls().edit([](InspectionFacts &f) {
+            unfinished(f);
+            f.hosts[0].addresses[0].session = {};
+        }),
+            {});
+        row("outage, or not: another host declines",
+            two("enforce")
+                .noStarttls()
+                .edit([](InspectionFacts &f) { f.hosts[0].addresses.removeFirst(); })
+                .host("mx2.example.org")
+                .address("192.0.3.9")
+                .noStarttls()
+                .editSession([](SmtpSession &s) {
+                    s.greeting = SmtpReply{554, {}};
+                }),
+            {});
+        row("T-34 testing would fail",
+            two("testing").noStarttls().edit([](InspectionFacts &f) { f.hosts[0].addresses.removeFirst(); }),
+            {u"warning mta-sts.match.testing-would-fail"_s});
         row("T-49 DANE conflict", self("enforce", 3), {u"error mta-sts.match.dane-conflict mx1"_s, outage});
         row("T-49 no conflict in testing", self("testing", 3), {u"warning mta-sts.match.testing-would-fail"_s});
         row("T-49 no conflict where DANE fails too", self("enforce", 2), {outage});
-        row("no answer", two("enforce").edit([](InspectionFacts &f) { f.hosts[0].addresses[0].session = brokenSession(u"mx1.example.org"_s, SmtpStage::Connect, timedOut()); }), {});
+        row("no answer", two("enforce").edit([](InspectionFacts &f) {
+            f.hosts[0].addresses[0].session = brokenSession(u"mx1.example.org"_s, SmtpStage::Connect, timedOut());
+        }),
+            {});
     }
     void sessions() { m_table.compare(); }
 
-    void everyCheckIsYielded()
-    {
-        QCOMPARE(m_table.never(Check::MatchAll, Check::MatchDaneConflict), QStringList());
-    }
+    void everyCheckIsYielded() { QCOMPARE(m_table.never(Check::MatchAll, Check::MatchDaneConflict), QStringList()); }
 };
 
 QTEST_APPLESS_MAIN(JudgeMatchTest)

@@ -40,7 +40,9 @@ FactsBuilder refusedCertificate(const MadeCertificate &leaf, const Observed<Chai
     return announced().policyFetch(exchange, chain);
 }
 
-FactsBuilder replying(int status, const QList<QPair<QByteArray, QByteArray>> &headers = {{"content-type", "text/plain"}}, int milliseconds = 90)
+FactsBuilder replying(int status,
+                      const QList<QPair<QByteArray, QByteArray>> &headers = {{"content-type", "text/plain"}},
+                      int milliseconds = 90)
 {
     HttpsExchange exchange = policyReply(u"mta-sts.example.org"_s, status, policy("enforce"));
     exchange.headers = headers;
@@ -50,8 +52,10 @@ FactsBuilder replying(int status, const QList<QPair<QByteArray, QByteArray>> &he
 
 QStringList replied(const QStringList &rest)
 {
-    return QStringList{kResolves, u"pass https.policy-host.cert-untrusted mta-sts"_s, u"pass https.policy-host.cert-mismatch mta-sts"_s,
-                       u"pass https.policy-host.cert-expired mta-sts"_s} + rest;
+    return QStringList{kResolves, u"pass https.policy-host.cert-untrusted mta-sts"_s,
+                       u"pass https.policy-host.cert-mismatch mta-sts"_s,
+                       u"pass https.policy-host.cert-expired mta-sts"_s}
+           + rest;
 }
 
 } // namespace
@@ -69,17 +73,24 @@ private Q_SLOTS:
         const auto row = &JudgeTable::row;
         const DnsQuestion a{u"mta-sts.example.org"_s, RrType::A};
         const auto lookups = [](const Observed<DnsFacts> &v4, const Observed<DnsFacts> &v6) {
-            return oneHost().stsRecords({kRecord}).edit([&](InspectionFacts &f) { f.mtaSts.a = v4; f.mtaSts.aaaa = v6; });
+            return oneHost().stsRecords({kRecord}).edit([&](InspectionFacts &f) {
+                f.mtaSts.a = v4;
+                f.mtaSts.aaaa = v6;
+            });
         };
         row("nobody looks for it", oneHost(), {});
         row("nobody looks for it, an unrelated text", oneHost().stsRecords({"v=spf1 -all"}), {});
-        row("no record, yet a policy", oneHost().sts(kRecord, policy("enforce")).stsRecords({}), replied({u"pass https.policy-host.status-200 mta-sts"_s, u"pass https.policy-host.content-type mta-sts"_s}));
-        row("a faulty record announces it too", oneHost().stsRecords({"v=STSv2; id=1"}), {u"error https.policy-host.name-resolves mta-sts"_s});
+        row("no record, yet a policy", oneHost().sts(kRecord, policy("enforce")).stsRecords({}),
+            replied(
+                {u"pass https.policy-host.status-200 mta-sts"_s, u"pass https.policy-host.content-type mta-sts"_s}));
+        row("a faulty record announces it too", oneHost().stsRecords({"v=STSv2; id=1"}),
+            {u"error https.policy-host.name-resolves mta-sts"_s});
         row("no address", oneHost().stsRecords({kRecord}), {u"error https.policy-host.name-resolves mta-sts"_s});
         row("SERVFAIL", lookups(serverFailed(a), noSuchType(a)), {u"error https.policy-host.dns-error mta-sts"_s});
         row("times out", lookups(noSuchType(a), timedOut()), {u"error https.policy-host.dns-error mta-sts"_s});
         row("bogus", lookups(bogus(a, u"x"_s), noSuchType(a)), {u"error https.policy-host.dns-error mta-sts"_s});
-        row("one fails, the other has an address", announced().edit([](InspectionFacts &f) { f.mtaSts.aaaa = timedOut(); }), {kResolves});
+        row("one fails, the other has an address",
+            announced().edit([](InspectionFacts &f) { f.mtaSts.aaaa = timedOut(); }), {kResolves});
         row("stopped", lookups(cancelled(), noSuchType(a)).edit(unfinished), {});
         row("not yet", lookups(noSuchType(a), {}).edit(unfinished), {});
     }
@@ -90,22 +101,35 @@ private Q_SLOTS:
         JudgeTable::columns();
         const auto row = &JudgeTable::row;
         const auto tls = [](HttpsExchange &e) { e.tls = tlsOutcome(u"mta-sts.example.org"_s, {}); };
-        const auto status = [](HttpsExchange &e) { e.tls = tlsOutcome(u"mta-sts.example.org"_s, {}); e.status = 200; };
+        const auto status = [](HttpsExchange &e) {
+            e.tls = tlsOutcome(u"mta-sts.example.org"_s, {});
+            e.status = 200;
+        };
         row("private", failing(FailureKind::NotPermitted), after(u"error https.policy-host.private-address mta-sts"_s));
         row("refused", failing(FailureKind::Refused), after(u"error https.policy-host.connect mta-sts"_s));
-        row("no connection in time", failing(FailureKind::TimedOut), after(u"error https.policy-host.connect mta-sts"_s));
+        row("no connection in time", failing(FailureKind::TimedOut),
+            after(u"error https.policy-host.connect mta-sts"_s));
         row("closed before TLS", failing(FailureKind::Closed), after(u"error https.policy-host.connect mta-sts"_s));
-        row("no route from here", failing(FailureKind::Unreachable), after(u"cannot-tell https.policy-host.connect mta-sts"_s));
+        row("no route from here", failing(FailureKind::Unreachable),
+            after(u"cannot-tell https.policy-host.connect mta-sts"_s));
         row("our library", failing(FailureKind::Internal), after(u"cannot-tell https.policy-host.connect mta-sts"_s));
         row("stopped", failing(FailureKind::Cancelled).edit(unfinished), {kResolves});
-        row("T-13 handshake", failing(FailureKind::TlsRejected), after(u"error https.policy-host.tls-handshake mta-sts"_s));
-        row("no reply in time", failing(FailureKind::TimedOut, tls), after(u"warning https.policy-host.slow mta-sts"_s));
-        row("too large", failing(FailureKind::TooLarge, status), after(u"warning https.policy-host.body-size mta-sts"_s));
-        row("cut off", failing(FailureKind::Closed, status), after(u"error https.policy-host.body-truncated mta-sts"_s));
+        row("T-13 handshake", failing(FailureKind::TlsRejected),
+            after(u"error https.policy-host.tls-handshake mta-sts"_s));
+        row("no reply in time", failing(FailureKind::TimedOut, tls),
+            after(u"warning https.policy-host.slow mta-sts"_s));
+        row("too large", failing(FailureKind::TooLarge, status),
+            after(u"warning https.policy-host.body-size mta-sts"_s));
+        row("cut off", failing(FailureKind::Closed, status),
+            after(u"error https.policy-host.body-truncated mta-sts"_s));
         row("no HTTP", failing(FailureKind::ProtocolBroken, tls), after(u"error https.policy-host.connect mta-sts"_s));
-        row("IPv4 refuses, no IPv6 here", failing(FailureKind::Refused).policyFails({FailureKind::Unreachable, {}}), after(u"error https.policy-host.connect mta-sts"_s));
-        row("another address to try", announced({"192.0.2.80", "192.0.2.81"}).policyFails({FailureKind::Refused, {}}).edit(unfinished), {kResolves});
-        row("none left to try", announced().policyFails({FailureKind::Refused, {}}).edit(unfinished), after(u"error https.policy-host.connect mta-sts"_s));
+        row("IPv4 refuses, no IPv6 here", failing(FailureKind::Refused).policyFails({FailureKind::Unreachable, {}}),
+            after(u"error https.policy-host.connect mta-sts"_s));
+        row("another address to try",
+            announced({"192.0.2.80", "192.0.2.81"}).policyFails({FailureKind::Refused, {}}).edit(unfinished),
+            {kResolves});
+        row("none left to try", announced().policyFails({FailureKind::Refused, {}}).edit(unfinished),
+            after(u"error https.policy-host.connect mta-sts"_s));
     }
     void connections() { m_table.compare(); }
 
@@ -115,16 +139,27 @@ private Q_SLOTS:
         const auto row = &JudgeTable::row;
         const MadeCertificate good = pki().leaf({"mta-sts.example.org"}, -1, 90);
         const Observed<ChainCheck> trusted = chainCheck(ChainVerdict::Trusted, {});
-        row("untrusted", refusedCertificate(good, chainCheck(ChainVerdict::PrivateCa, {})), after(u"error https.policy-host.cert-untrusted mta-sts"_s));
-        row("no verdict on the chain", refusedCertificate(good, {}), after(u"error https.policy-host.cert-untrusted mta-sts"_s));
-        row("self-signed", refusedCertificate(good, chainCheck(ChainVerdict::SelfSigned, {})), after(u"error https.policy-host.cert-self-signed mta-sts"_s));
-        row("expired", refusedCertificate(pki().leaf({"mta-sts.example.org"}, -9, -2), trusted), after(u"error https.policy-host.cert-expired mta-sts"_s));
-        row("from tomorrow", refusedCertificate(pki().leaf({"mta-sts.example.org"}, 2, 9), trusted), after(u"error https.policy-host.cert-expired mta-sts"_s));
-        row("T-12 another name", refusedCertificate(pki().leaf({"host.example.net"}, -1, 9), trusted), after(u"error https.policy-host.cert-mismatch mta-sts"_s));
-        row("T-12 common name alone", refusedCertificate(makeCertificate({.commonName = "mta-sts.example.org"}), trusted), after(u"error https.policy-host.cert-mismatch mta-sts"_s));
-        row("refused for another reason", refusedCertificate(good, trusted), after(u"error https.policy-host.cert-untrusted mta-sts"_s));
-        row("all at once", refusedCertificate(pki().leaf({"host.example.net"}, -9, -2), chainCheck(ChainVerdict::Incomplete, {})),
-            {kResolves, u"error https.policy-host.cert-untrusted mta-sts"_s, u"error https.policy-host.cert-expired mta-sts"_s, u"error https.policy-host.cert-mismatch mta-sts"_s});
+        row("untrusted", refusedCertificate(good, chainCheck(ChainVerdict::PrivateCa, {})),
+            after(u"error https.policy-host.cert-untrusted mta-sts"_s));
+        row("no verdict on the chain", refusedCertificate(good, {}),
+            after(u"error https.policy-host.cert-untrusted mta-sts"_s));
+        row("self-signed", refusedCertificate(good, chainCheck(ChainVerdict::SelfSigned, {})),
+            after(u"error https.policy-host.cert-self-signed mta-sts"_s));
+        row("expired", refusedCertificate(pki().leaf({"mta-sts.example.org"}, -9, -2), trusted),
+            after(u"error https.policy-host.cert-expired mta-sts"_s));
+        row("from tomorrow", refusedCertificate(pki().leaf({"mta-sts.example.org"}, 2, 9), trusted),
+            after(u"error https.policy-host.cert-expired mta-sts"_s));
+        row("T-12 another name", refusedCertificate(pki().leaf({"host.example.net"}, -1, 9), trusted),
+            after(u"error https.policy-host.cert-mismatch mta-sts"_s));
+        row("T-12 common name alone",
+            refusedCertificate(makeCertificate({.commonName = "mta-sts.example.org"}), trusted),
+            after(u"error https.policy-host.cert-mismatch mta-sts"_s));
+        row("refused for another reason", refusedCertificate(good, trusted),
+            after(u"error https.policy-host.cert-untrusted mta-sts"_s));
+        row("all at once",
+            refusedCertificate(pki().leaf({"host.example.net"}, -9, -2), chainCheck(ChainVerdict::Incomplete, {})),
+            {kResolves, u"error https.policy-host.cert-untrusted mta-sts"_s,
+             u"error https.policy-host.cert-expired mta-sts"_s, u"error https.policy-host.cert-mismatch mta-sts"_s});
     }
     void certificates() { m_table.compare(); }
 
@@ -132,17 +167,36 @@ private Q_SLOTS:
     {
         JudgeTable::columns();
         const auto row = &JudgeTable::row;
-        const QString ok = u"pass https.policy-host.status-200 mta-sts"_s, plain = u"pass https.policy-host.content-type mta-sts"_s;
+        const QString ok = u"pass https.policy-host.status-200 mta-sts"_s,
+                      plain = u"pass https.policy-host.content-type mta-sts"_s;
         row("T-11 well", replying(200), replied({ok, plain}));
-        row("T-11 with a parameter, any case", replying(200, {{"Content-Type", "Text/PLAIN ; charset=utf-8"}}), replied({ok, plain}));
-        row("T-11 another type", replying(200, {{"content-type", "text/html"}}), replied({ok, u"warning https.policy-host.content-type mta-sts"_s}));
-        row("T-11 no type", replying(200, {}), replied({ok, u"warning https.policy-host.content-type-missing mta-sts"_s}));
-        row("slow", replying(200, {{"content-type", "text/plain"}}, 5001), replied({ok, plain, u"warning https.policy-host.slow mta-sts"_s}));
+        row("T-11 with a parameter, any case", replying(200, {{"Content-Type", "Text/PLAIN ; charset=utf-8"}}),
+            replied({ok, plain}));
+        row("T-11 another type", replying(200, {{"content-type", "text/html"}}),
+            replied({ok, u"warning https.policy-host.content-type mta-sts"_s}));
+        row("T-11 no type", replying(200, {}),
+            replied({ok, u"warning https.policy-host.content-type-missing mta-sts"_s}));
+        row("slow", replying(200, {{"content-type", "text/plain"}}, 5001),
+            replied({ok, plain, u"warning https.policy-host.slow mta-sts"_s}));
         row("not slow yet", replying(200, {{"content-type", "text/plain"}}, 5000), replied({ok, plain}));
-        for (const auto &[status, slug] : {std::pair{201, u"status-200"_s}, {204, u"status-200"_s}, {206, u"status-200"_s}, {400, u"status-200"_s}, {301, u"redirect"_s}, {302, u"redirect"_s},
-                                           {308, u"redirect"_s}, {404, u"not-found"_s}, {410, u"not-found"_s}, {401, u"auth-or-waf"_s}, {403, u"auth-or-waf"_s}, {406, u"auth-or-waf"_s},
-                                           {429, u"auth-or-waf"_s}, {500, u"server-error"_s}, {503, u"server-error"_s}})
-            row(("T-10 " + QByteArray::number(status)).constData(), replying(status, {{"location", "https://example.org/"}}), replied({u"error https.policy-host.%1 mta-sts"_s.arg(slug)}));
+        for (const auto &[status, slug] : {std::pair{201, u"status-200"_s},
+                                           {204, u"status-200"_s},
+                                           {206, u"status-200"_s},
+                                           {400, u"status-200"_s},
+                                           {301, u"redirect"_s},
+                                           {302, u"redirect"_s},
+                                           {308, u"redirect"_s},
+                                           {404, u"not-found"_s},
+                                           {410, u"not-found"_s},
+                                           {401, u"auth-or-waf"_s},
+                                           {403, u"auth-or-waf"_s},
+                                           {406, u"auth-or-waf"_s},
+                                           {429, u"auth-or-waf"_s},
+                                           {500, u"server-error"_s},
+                                           {503, u"server-error"_s}})
+            row(("T-10 " + QByteArray::number(status)).constData(),
+                replying(status, {{"location", "https://example.org/"}}),
+                replied({u"error https.policy-host.%1 mta-sts"_s.arg(slug)}));
     }
     void replies() { m_table.compare(); }
 

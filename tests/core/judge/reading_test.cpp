@@ -22,8 +22,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<SmtpSession>("session");
         QTest::addColumn<int>("reach");
-        const auto add = [](const char *name, const SmtpSession &session, Reach reach) { QTest::newRow(name) << session << int(reach); };
-        const auto broken = [](SmtpStage stage, FailureKind kind) { return brokenSession(u"mx1.example.org"_s, stage, Failure{kind, {}}); };
+        const auto add = [](const char *name, const SmtpSession &session, Reach reach) {
+            QTest::newRow(name) << session << int(reach);
+        };
+        const auto broken = [](SmtpStage stage, FailureKind kind) {
+            return brokenSession(u"mx1.example.org"_s, stage, Failure{kind, {}});
+        };
         const auto coded = [](int greeting, int ehlo) {
             SmtpSession session = plainSession(u"mx1.example.org"_s);
             session.greeting->code = greeting;
@@ -37,8 +41,10 @@ private Q_SLOTS:
         add("our library", broken(SmtpStage::Connect, FailureKind::Internal), Reach::Local);
         add("cancelled at once", broken(SmtpStage::Connect, FailureKind::Cancelled), Reach::NotTested);
         add("not permitted", broken(SmtpStage::Connect, FailureKind::NotPermitted), Reach::NotTested);
-        for (const FailureKind kind : {FailureKind::Closed, FailureKind::ProtocolBroken, FailureKind::TlsRejected, FailureKind::TooLarge, FailureKind::Malformed})
-            add(("connect, kind " + QByteArray::number(int(kind))).constData(), broken(SmtpStage::Connect, kind), Reach::NoGreeting);
+        for (const FailureKind kind : {FailureKind::Closed, FailureKind::ProtocolBroken, FailureKind::TlsRejected,
+                                       FailureKind::TooLarge, FailureKind::Malformed})
+            add(("connect, kind " + QByteArray::number(int(kind))).constData(), broken(SmtpStage::Connect, kind),
+                Reach::NoGreeting);
         add("no greeting", broken(SmtpStage::Greeting, FailureKind::TimedOut), Reach::NoGreeting);
         add("no EHLO", broken(SmtpStage::Ehlo, FailureKind::Closed), Reach::NoEhlo);
         add("no reply to STARTTLS", broken(SmtpStage::StartTls, FailureKind::Closed), Reach::Answered);
@@ -61,21 +67,28 @@ private Q_SLOTS:
 
     void agileChoice() // RFC 7671 section 9
     {
-        const TlsaRecord full = tlsaOf(3, 1, 0, pki().good), sha256 = stale(), sha512 = stale(3, 1, 2), otherSelector = stale(3, 0, 1), issuer = stale(2, 1, 1);
+        const TlsaRecord full = tlsaOf(3, 1, 0, pki().good), sha256 = stale(), sha512 = stale(3, 1, 2),
+                         otherSelector = stale(3, 0, 1), issuer = stale(2, 1, 1);
         QCOMPARE(postseal::agileChoice({sha256}), QList<TlsaRecord>{sha256});
         QCOMPARE(postseal::agileChoice({sha256, sha512}), QList<TlsaRecord>{sha512});
         QCOMPARE(postseal::agileChoice({full, sha256, sha512}), (QList<TlsaRecord>{full, sha512}));
-        QCOMPARE(postseal::agileChoice({otherSelector, issuer, sha512}), (QList<TlsaRecord>{otherSelector, issuer, sha512}));
-        QCOMPARE(postseal::agileChoice({stale(0), stale(1), stale(3, 2), stale(3, 1, 3), {3, 1, 2, "short"}}), QList<TlsaRecord>());
+        QCOMPARE(postseal::agileChoice({otherSelector, issuer, sha512}),
+                 (QList<TlsaRecord>{otherSelector, issuer, sha512}));
+        QCOMPARE(postseal::agileChoice({stale(0), stale(1), stale(3, 2), stale(3, 1, 3), {3, 1, 2, "short"}}),
+                 QList<TlsaRecord>());
     }
 
     void namesOfUsage2() // RFC 7672 section 3.2.2
     {
         FactsBuilder builder("example.org");
-        builder.mx(answeredThrough({u"example.org"_s, RrType::Mx}, {u"a.example"_s, u"b.example"_s}, {mxRdata(1, u"mx1.example.org"_s)}, kSecure))
-            .host("mx1.example.org", kSecure).tlsa({stale()});
+        builder
+            .mx(answeredThrough({u"example.org"_s, RrType::Mx}, {u"a.example"_s, u"b.example"_s},
+                                {mxRdata(1, u"mx1.example.org"_s)}, kSecure))
+            .host("mx1.example.org", kSecure)
+            .tlsa({stale()});
         const InspectionFacts facts = builder.facts();
-        QCOMPARE(daneNames(facts, readDomain(facts).hosts.at(0)), (QStringList{u"mx1.example.org"_s, u"example.org"_s, u"b.example"_s}));
+        QCOMPARE(daneNames(facts, readDomain(facts).hosts.at(0)),
+                 (QStringList{u"mx1.example.org"_s, u"example.org"_s, u"b.example"_s}));
     }
 
     void matchOfUsage2()
@@ -95,7 +108,10 @@ private Q_SLOTS:
 
     void targetsGoBeyondTheInspected()
     {
-        const InspectionFacts facts = domain({{1, "mx1.example.org"}, {2, "mx2.example.org"}, {3, ""}, {4, "mx2.example.org"}}).host("mx1.example.org").facts();
+        const InspectionFacts facts =
+            domain({{1, "mx1.example.org"}, {2, "mx2.example.org"}, {3, ""}, {4, "mx2.example.org"}})
+                .host("mx1.example.org")
+                .facts();
         QCOMPARE(targetsOf(readDomain(facts)), (QStringList{u"mx1.example.org"_s, u"mx2.example.org"_s}));
     }
 
@@ -104,7 +120,9 @@ private Q_SLOTS:
         FactsBuilder builder = oneHost();
         builder.stsRecords({kRecord}).policyHost({"192.0.2.80"});
         QVERIFY(!fetchThatCounts(builder.facts().mtaSts));
-        builder.policyFails({FailureKind::Refused, u"told"_s}).policyFails({FailureKind::Unreachable, {}}).policyFails({FailureKind::Internal, {}});
+        builder.policyFails({FailureKind::Refused, u"told"_s})
+            .policyFails({FailureKind::Unreachable, {}})
+            .policyFails({FailureKind::Internal, {}});
         const InspectionFacts facts = builder.facts();
         QCOMPARE(fetchThatCounts(facts.mtaSts)->exchange.failure->detail, u"told"_s);
         builder.policyFetch(policyReply(u"mta-sts.example.org"_s, 200, policy("none")), {});

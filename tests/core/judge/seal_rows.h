@@ -16,15 +16,15 @@ inline QByteArray policy(const QByteArray &mode, const QByteArray &mx = "*.examp
 }
 
 constexpr const char *kReasons[] = {
-    "BothHold", "MtaStsHolds", "DaneHolds", "SomeHostsFail", "SomeAddressesFail", "SomeHostsUnbound", "Testing",
-    "StrictSendersRefuse", "AnotherFails", "NothingPublished", "PolicyNotUsable", "RecordNotUsable", "ModeNone",
-    "TestingNothingFits", "TlsaNotUsable", "PolicyFitsNoHost", "DaneFitsNoHost", "DnsBogus", "NoSuchDomain",
-    "TakesNoMail", "NoMailHost", "LookupFailed", "Port25Blocked", "NoHostAnswers", "HostsDecline", "PrivateAddresses",
-    "Stopped", "NotTold",
+    "BothHold",     "MtaStsHolds",         "DaneHolds",     "SomeHostsFail",    "SomeAddressesFail", "SomeHostsUnbound",
+    "Testing",      "StrictSendersRefuse", "AnotherFails",  "NothingPublished", "PolicyNotUsable",   "RecordNotUsable",
+    "ModeNone",     "TestingNothingFits",  "TlsaNotUsable", "PolicyFitsNoHost", "DaneFitsNoHost",    "DnsBogus",
+    "NoSuchDomain", "TakesNoMail",         "NoMailHost",    "LookupFailed",     "Port25Blocked",     "NoHostAnswers",
+    "HostsDecline", "PrivateAddresses",    "Stopped",       "NotTold",
 };
 constexpr const char *kTroubles[] = {
-    "None", "NotInPolicy", "NoStartTls", "StartTlsRefused", "HandshakeFails", "SelfSigned", "Untrusted", "WrongName",
-    "Expired", "NotYetValid", "TlsaMismatch", "TlsaLookupFails", "NoTlsa",
+    "None",      "NotInPolicy", "NoStartTls",  "StartTlsRefused", "HandshakeFails",  "SelfSigned", "Untrusted",
+    "WrongName", "Expired",     "NotYetValid", "TlsaMismatch",    "TlsaLookupFails", "NoTlsa",
 };
 
 //! "cracked SomeHostsFail +mx1 -mx2:Expired"
@@ -34,7 +34,8 @@ inline QString told(const SealVerdict &verdict)
     for (const QString &host : verdict.holding)
         words.append(u'+' + host.section(u'.', 0, 0));
     for (const HostTrouble &trouble : verdict.troubles)
-        words.append(u'-' + trouble.host.section(u'.', 0, 0) + u':' + QString::fromLatin1(kTroubles[int(trouble.trouble)]));
+        words.append(u'-' + trouble.host.section(u'.', 0, 0) + u':'
+                     + QString::fromLatin1(kTroubles[int(trouble.trouble)]));
     return words.join(u' ');
 }
 

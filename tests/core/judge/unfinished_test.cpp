@@ -16,7 +16,9 @@ namespace {
 class Moment
 {
 public:
-    Moment(const InspectionFacts &whole, quint32 seed, bool stopped) : m_random(seed), m_stopped(stopped), m_facts(whole) {}
+    Moment(const InspectionFacts &whole, quint32 seed, bool stopped)
+        : m_random(seed), m_stopped(stopped), m_facts(whole)
+    {}
 
     InspectionFacts facts()
     {
@@ -49,7 +51,8 @@ private:
     void forget(MxHostFacts &host)
     {
         const bool noA = lose(host.a), noAaaa = lose(host.aaaa);
-        host.addresses.removeIf([=](const AddressFacts &a) { return a.address.family() == IpFamily::V4 ? noA : noAaaa; });
+        host.addresses.removeIf(
+            [=](const AddressFacts &a) { return a.address.family() == IpFamily::V4 ? noA : noAaaa; });
         lose(host.tlsa);
         lose(host.tlsaAtAlias);
         if (noA || noAaaa)
@@ -67,7 +70,8 @@ private:
 
 QString keyOf(const Finding &finding)
 {
-    return QString::fromLatin1(specOf(finding.check).slug) + u' ' + finding.host + u' ' + standingWord(finding.standing);
+    return QString::fromLatin1(specOf(finding.check).slug) + u' ' + finding.host + u' '
+           + standingWord(finding.standing);
 }
 
 QStringList keysOf(const Findings &findings)
@@ -117,24 +121,54 @@ void addDomains()
         f.tlsRpt = f.mtaSts.record = f.mtaSts.a = f.mtaSts.aaaa = timedOut();
     }));
     addRow("bogus", FactsBuilder("example.org").mx(bogus(mx, u"x"_s)));
-    addRow("implicit MX", FactsBuilder("example.org").host("example.org").address("192.0.3.1").starttls(served(pki().good)));
-    addRow("implicit MX, lookup fails", FactsBuilder("example.org").host("example.org").edit([](InspectionFacts &f) { f.hosts[0].a = timedOut(); }));
+    addRow("implicit MX",
+           FactsBuilder("example.org").host("example.org").address("192.0.3.1").starttls(served(pki().good)));
+    addRow("implicit MX, lookup fails",
+           FactsBuilder("example.org").host("example.org").edit([](InspectionFacts &f) { f.hosts[0].a = timedOut(); }));
     addRow("MX host without address", oneHost().host("mx1.example.org"));
-    addRow("MX host is an address", FactsBuilder("example.org").mx({{10, "192.0.2.1"}}).host("192.0.2.1").edit([](InspectionFacts &f) { f.hosts[0].a = f.hosts[0].aaaa = {}; }));
+    addRow("MX host is an address",
+           FactsBuilder("example.org").mx({{10, "192.0.2.1"}}).host("192.0.2.1").edit([](InspectionFacts &f) {
+               f.hosts[0].a = f.hosts[0].aaaa = {};
+           }));
 }
 
 void addPolicies()
 {
-    addRow("a policy without a record", oneHost().sts(kRecord, policy("enforce")).edit([](InspectionFacts &f) { f.mtaSts.record = noSuchName({u"_mta-sts.example.org"_s, RrType::Txt}); })
-               .host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good)));
+    addRow("a policy without a record", oneHost()
+                                            .sts(kRecord, policy("enforce"))
+                                            .edit([](InspectionFacts &f) {
+                                                f.mtaSts.record = noSuchName({u"_mta-sts.example.org"_s, RrType::Txt});
+                                            })
+                                            .host("mx1.example.org")
+                                            .address("192.0.3.1")
+                                            .starttls(served(pki().good)));
     FactsBuilder second = oneHost();
     second.stsRecords({kRecord}).policyHost({"192.0.2.80", "2001:db8::80"}).policyFails(refused());
-    addRow("the second address of the policy host serves", FactsBuilder(second).policyFetch(policyReply(u"mta-sts.example.org"_s, 200, policy("enforce")), {})
-               .host("mx1.example.org").address("192.0.3.1").noStarttls());
-    addRow("no address of the policy host serves", second.policyFails({FailureKind::Unreachable, {}}).host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good)));
-    addRow("testing without reports", oneHost().sts(kRecord, policy("testing")).host("mx1.example.org").address("192.0.3.1").noStarttls().address("192.0.3.2").starttls(served(pki().good)));
-    addRow("one host not covered", twoHosts().sts(kRecord, policy("enforce", "mx1.example.org")).host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good))
-               .host("mx2.example.org").address("192.0.3.2").noStarttls());
+    addRow("the second address of the policy host serves",
+           FactsBuilder(second)
+               .policyFetch(policyReply(u"mta-sts.example.org"_s, 200, policy("enforce")), {})
+               .host("mx1.example.org")
+               .address("192.0.3.1")
+               .noStarttls());
+    addRow("no address of the policy host serves", second.policyFails({FailureKind::Unreachable, {}})
+                                                       .host("mx1.example.org")
+                                                       .address("192.0.3.1")
+                                                       .starttls(served(pki().good)));
+    addRow("testing without reports", oneHost()
+                                          .sts(kRecord, policy("testing"))
+                                          .host("mx1.example.org")
+                                          .address("192.0.3.1")
+                                          .noStarttls()
+                                          .address("192.0.3.2")
+                                          .starttls(served(pki().good)));
+    addRow("one host not covered", twoHosts()
+                                       .sts(kRecord, policy("enforce", "mx1.example.org"))
+                                       .host("mx1.example.org")
+                                       .address("192.0.3.1")
+                                       .starttls(served(pki().good))
+                                       .host("mx2.example.org")
+                                       .address("192.0.3.2")
+                                       .noStarttls());
 }
 
 //! The second host is a signed alias into an unsigned zone.
@@ -143,7 +177,8 @@ FactsBuilder withTail(FactsBuilder builder)
     return builder.edit([](InspectionFacts &facts) {
         MxHostFacts &host = facts.hosts[1];
         host.a = answeredThrough({host.name, RrType::A}, {u"mail.example.net"_s}, {addressRdata(u"192.0.3.2"_s)});
-        host.aaaa = answeredThrough({host.name, RrType::Aaaa}, {u"mail.example.net"_s}, {addressRdata(u"2001:db9::2"_s)});
+        host.aaaa = answeredThrough({host.name, RrType::Aaaa}, {u"mail.example.net"_s},
+                                    {addressRdata(u"2001:db9::2"_s)});
     });
 }
 
@@ -155,32 +190,65 @@ void addHosts()
             addRow((name + ", all well").constData(), complete(security, mode, {}));
             addRow((name + ", TLSA").constData(), complete(security, mode, {tlsaOf(3, 1, 1, pki().good)}));
             addRow((name + ", TLSA stale").constData(), complete(security, mode, {stale()}));
-            addRow((name + ", second address without STARTTLS").constData(), complete(security, mode, {tlsaOf(3, 1, 1, pki().good)}).noStarttls());
-            addRow((name + ", second address with another certificate").constData(), complete(security, mode, {tlsaOf(3, 1, 1, pki().good)}).starttls(served(pki().otherName)));
-            addRow((name + ", second host silent").constData(), complete(security, mode, {}).sessionFails(SmtpStage::Connect, timedOut()));
-            addRow((name + ", second host refuses").constData(), complete(security, mode, {}).sessionFails(SmtpStage::Connect, refused()));
+            addRow((name + ", second address without STARTTLS").constData(),
+                   complete(security, mode, {tlsaOf(3, 1, 1, pki().good)}).noStarttls());
+            addRow((name + ", second address with another certificate").constData(),
+                   complete(security, mode, {tlsaOf(3, 1, 1, pki().good)}).starttls(served(pki().otherName)));
+            addRow((name + ", second host silent").constData(),
+                   complete(security, mode, {}).sessionFails(SmtpStage::Connect, timedOut()));
+            addRow((name + ", second host refuses").constData(),
+                   complete(security, mode, {}).sessionFails(SmtpStage::Connect, refused()));
         }
     }
     FactsBuilder silent = twoHosts();
     for (const char *host : {"mx1.example.org", "mx2.example.org"})
-        silent.host(host).address("192.0.3.1").sessionFails(SmtpStage::Connect, timedOut()).address("2001:db9::1").sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}});
+        silent.host(host)
+            .address("192.0.3.1")
+            .sessionFails(SmtpStage::Connect, timedOut())
+            .address("2001:db9::1")
+            .sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}});
     addRow("port 25 blocked", silent);
     addRow("DANE on the second host only", complete(kSecure, "none", {}).tlsa({tlsaOf(3, 1, 1, pki().good)}));
-    addRow("self-signed with TLSA under enforce", oneHost(kSecure).sts(kRecord, policy("enforce")).host("mx1.example.org", kSecure).tlsa({tlsaOf(3, 1, 1, pki().selfSigned)})
-               .address("192.0.3.1").starttls({pki().selfSigned.der}, ChainVerdict::SelfSigned).address("192.0.3.2").starttls(served(pki().good)));
-    addRow("TLSA lookup fails", oneHost(kSecure).host("mx1.example.org", kSecure).tlsa(timedOut()).address("192.0.3.1").starttls(served(pki().good)));
-    addRow("AAAA bogus", complete(kSecure, "enforce", {tlsaOf(3, 1, 1, pki().good)}).edit([](InspectionFacts &f) { f.hosts[1].aaaa = bogus({u"mx2.example.org"_s, RrType::Aaaa}, u"x"_s); f.hosts[1].addresses.removeLast(); }));
-    addRow("AAAA insecure", complete(kSecure, "enforce", {tlsaOf(3, 1, 1, pki().good)}).edit([](InspectionFacts &f) { f.hosts[1].aaaa.value()->answer.security = DnsSecurity::Insecure; }));
-    addRow("alias with an insecure tail beside a signed host", withTail(complete(kSecure, "none", {tlsaOf(3, 1, 1, pki().good)})));
+    addRow("self-signed with TLSA under enforce", oneHost(kSecure)
+                                                      .sts(kRecord, policy("enforce"))
+                                                      .host("mx1.example.org", kSecure)
+                                                      .tlsa({tlsaOf(3, 1, 1, pki().selfSigned)})
+                                                      .address("192.0.3.1")
+                                                      .starttls({pki().selfSigned.der}, ChainVerdict::SelfSigned)
+                                                      .address("192.0.3.2")
+                                                      .starttls(served(pki().good)));
+    addRow("TLSA lookup fails", oneHost(kSecure)
+                                    .host("mx1.example.org", kSecure)
+                                    .tlsa(timedOut())
+                                    .address("192.0.3.1")
+                                    .starttls(served(pki().good)));
+    addRow("AAAA bogus", complete(kSecure, "enforce", {tlsaOf(3, 1, 1, pki().good)}).edit([](InspectionFacts &f) {
+        f.hosts[1].aaaa = bogus({u"mx2.example.org"_s, RrType::Aaaa}, u"x"_s);
+        f.hosts[1].addresses.removeLast();
+    }));
+    addRow("AAAA insecure", complete(kSecure, "enforce", {tlsaOf(3, 1, 1, pki().good)}).edit([](InspectionFacts &f) {
+        f.hosts[1].aaaa.value()->answer.security = DnsSecurity::Insecure;
+    }));
+    addRow("alias with an insecure tail beside a signed host",
+           withTail(complete(kSecure, "none", {tlsaOf(3, 1, 1, pki().good)})));
     addRow("alias with an insecure tail, no TLSA", withTail(complete(kSecure, "enforce", {})));
     const DnsQuestion tlsa{u"_25._tcp.mail.example.net"_s, RrType::Tlsa};
-    for (const auto &[name, atAlias] : {std::pair{"alias, stale at its end", answered(tlsa, {tlsaRdata(3, 1, 1, QByteArray(32, 'x'))}, kSecure)},
-                                        std::pair{"alias, nothing at its end", noSuchName(tlsa, kSecure)}, std::pair{"alias, lookup at its end fails", serverFailed(tlsa)}})
-        addRow(name, oneHost(kSecure).host("mx1.example.org", kSecure).tlsa({tlsaOf(3, 1, 1, pki().good)}).address("192.0.3.1").starttls(served(pki().good)).edit([&atAlias = atAlias](InspectionFacts &f) {
-            f.hosts[0].a = answeredThrough({u"mx1.example.org"_s, RrType::A}, {u"mail.example.net"_s}, {addressRdata(u"192.0.3.1"_s)}, kSecure);
-            f.hosts[0].aaaa = answeredThrough({u"mx1.example.org"_s, RrType::Aaaa}, {u"mail.example.net"_s}, {}, kSecure);
-            f.hosts[0].tlsaAtAlias = atAlias;
-        }));
+    for (const auto &[name, atAlias] :
+         {std::pair{"alias, stale at its end", answered(tlsa, {tlsaRdata(3, 1, 1, QByteArray(32, 'x'))}, kSecure)},
+          std::pair{"alias, nothing at its end", noSuchName(tlsa, kSecure)},
+          std::pair{"alias, lookup at its end fails", serverFailed(tlsa)}})
+        addRow(name, oneHost(kSecure)
+                         .host("mx1.example.org", kSecure)
+                         .tlsa({tlsaOf(3, 1, 1, pki().good)})
+                         .address("192.0.3.1")
+                         .starttls(served(pki().good))
+                         .edit([&atAlias = atAlias](InspectionFacts &f) {
+                             f.hosts[0].a = answeredThrough({u"mx1.example.org"_s, RrType::A}, {u"mail.example.net"_s},
+                                                            {addressRdata(u"192.0.3.1"_s)}, kSecure);
+                             f.hosts[0].aaaa = answeredThrough({u"mx1.example.org"_s, RrType::Aaaa},
+                                                               {u"mail.example.net"_s}, {}, kSecure);
+                             f.hosts[0].tlsaAtAlias = atAlias;
+                         }));
 }
 
 } // namespace
@@ -205,13 +273,16 @@ private Q_SLOTS:
         const QStringList known = keysOf(last.findings);
         for (quint32 seed = 0; seed < 80; ++seed) {
             const Judgement early = judge(Moment(whole, seed, seed % 2 == 0).facts());
-            const auto with = [&](const QString &what) { return QByteArray(what.toUtf8() + ", moment " + QByteArray::number(seed)); };
+            const auto with = [&](const QString &what) {
+                return QByteArray(what.toUtf8() + ", moment " + QByteArray::number(seed));
+            };
             for (const QString &key : keysOf(early.findings))
                 QVERIFY2(known.contains(key), with(key).constData());
             QVERIFY2(early.seal.state != SealState::Sealed, with(u"sealed"_s).constData());
             const bool settled = early.seal.state == SealState::Unknown || early.seal.state == last.seal.state;
             QVERIFY2(settled, with(told(early.seal) + u" becomes "_s + told(last.seal)).constData());
-            for (const auto small : {&SealVerdict::mtaSts, &SealVerdict::dane, &SealVerdict::startTls, &SealVerdict::tlsRpt}) {
+            for (const auto small :
+                 {&SealVerdict::mtaSts, &SealVerdict::dane, &SealVerdict::startTls, &SealVerdict::tlsRpt}) {
                 const SealState state = (early.seal.*small).state;
                 const bool final = state != SealState::Sealed && state != SealState::Blocked;
                 QVERIFY2(final || state == (last.seal.*small).state, with(u"small seal"_s).constData());

@@ -43,7 +43,8 @@ private Q_SLOTS:
         };
         row("length", "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc", 200, "abc");
         row("more than the length", "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabcdef", 200, "abc");
-        row("length twice, the same", "HTTP/1.1 200 OK\r\nContent-Length: 3\r\ncontent-length:3\r\n\r\nabc", 200, "abc");
+        row("length twice, the same", "HTTP/1.1 200 OK\r\nContent-Length: 3\r\ncontent-length:3\r\n\r\nabc", 200,
+            "abc");
         row("until closed", "HTTP/1.1 200 OK\r\nServer: x\r\n\r\nabc", 200, "abc");
         row("empty", "HTTP/1.1 404 \r\nContent-Length: 0\r\n\r\n", 404, "");
         row("no reason", "HTTP/1.1 503\r\nContent-Length: 0\r\n\r\n", 503, "");
@@ -51,12 +52,16 @@ private Q_SLOTS:
         row("LF alone", "HTTP/1.1 200 OK\nContent-Length: 3\n\nabc", 200, "abc");
         row("no fields", "HTTP/1.1 200 OK\r\n\r\n", 200, "");
         row("no content", "HTTP/1.1 204 No\r\nContent-Length: 9\r\n\r\n", 204, "");
-        row("interim first", "HTTP/1.1 103 Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\na", 200, "a");
-        row("chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n3;x=y\r\nabc\r\nA\r\n0123456789\r\n0\r\nT: x\r\n\r\n",
+        row("interim first", "HTTP/1.1 103 Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\na", 200,
+            "a");
+        row("chunks",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n3;x=y\r\nabc\r\nA\r\n0123456789\r\n0\r\nT: x\r\n\r\n",
             200, "abc0123456789");
-        row("chunks beat a length", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n",
-            200, "ab");
-        row("body of the limit", "HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n" + QByteArray(20, 'x'), 200, QByteArray(20, 'x'));
+        row("chunks beat a length",
+            "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n", 200,
+            "ab");
+        row("body of the limit", "HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n" + QByteArray(20, 'x'), 200,
+            QByteArray(20, 'x'));
     }
     void reads()
     {
@@ -75,7 +80,8 @@ private Q_SLOTS:
     {
         HttpReplyReader reader(kMostBody);
         QVERIFY(!play(reader, "HTTP/1.1 200 OK\r\nX-A:  one \r\nX-a: two\r\nX-B: long\r\n\tline\r\nX-C:\r\n\r\n", 5));
-        QCOMPARE(reader.fields(), (HttpReplyReader::Fields{{"X-A", "one"}, {"X-a", "two"}, {"X-B", "long line"}, {"X-C", ""}}));
+        QCOMPARE(reader.fields(),
+                 (HttpReplyReader::Fields{{"X-A", "one"}, {"X-a", "two"}, {"X-B", "long line"}, {"X-C", ""}}));
     }
 
     void refuses_data()
@@ -84,7 +90,9 @@ private Q_SLOTS:
         QTest::addColumn<FailureKind>("kind");
         const QByteArray ok = "HTTP/1.1 200 OK\r\n";
         const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
-        const auto row = [](const char *name, const QByteArray &wire, FailureKind kind) { QTest::newRow(name) << wire << kind; };
+        const auto row = [](const char *name, const QByteArray &wire, FailureKind kind) {
+            QTest::newRow(name) << wire << kind;
+        };
         using enum FailureKind;
         row("nothing", "", Closed);
         row("cut head", ok, Closed);

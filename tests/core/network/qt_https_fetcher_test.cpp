@@ -49,8 +49,8 @@ ServeTls goodTls()
 
 QByteArray reply(const QByteArray &status, const QByteArray &body, const QByteArray &fields = {})
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"
-        + fields + "\r\n" + body;
+    return "HTTP/1.1 " + status + "\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size())
+           + "\r\n" + fields + "\r\n" + body;
 }
 
 Script answering(const QByteArray &octets, const ServeTls &tls = goodTls())
@@ -143,12 +143,13 @@ void QtHttpsFetcherTest::takesAnyStatus_data()
 {
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QByteArray>("fields");
-    for (const char *status : {"200 OK", "204 No Content", "400 Bad", "401 Who", "403 No", "404 Not Found", "410 Gone", "429 Busy",
-                               "500 Oops", "503 Later", "599 Odd"})
+    for (const char *status : {"200 OK", "204 No Content", "400 Bad", "401 Who", "403 No", "404 Not Found", "410 Gone",
+                               "429 Busy", "500 Oops", "503 Later", "599 Odd"})
         QTest::addRow("%s", status) << QByteArray(status) << QByteArray();
     QTest::newRow("redirect") << QByteArray("301 Moved") << QByteArray("Location: https://www.example.org/x\r\n");
     QTest::newRow("redirect to http") << QByteArray("302 Found") << QByteArray("Location: http://127.0.0.1/\r\n");
-    QTest::newRow("with a password wanted") << QByteArray("401 Who") << QByteArray("WWW-Authenticate: Basic realm=\"a\"\r\n");
+    QTest::newRow("with a password wanted")
+        << QByteArray("401 Who") << QByteArray("WWW-Authenticate: Basic realm=\"a\"\r\n");
 }
 
 void QtHttpsFetcherTest::takesAnyStatus()
@@ -187,7 +188,8 @@ void QtHttpsFetcherTest::refusesCertificates_data()
     row("partial wildcard", makeLeaf(root(), {"mta*.example.org"}));
     row("common name alone", makeCertificate({.commonName = host, .extendedKeyUsage = "serverAuth"}, &root()));
     row("common name beside", makeCertificate({.commonName = host, .dnsNames = {"www.example.org"}}, &root()));
-    row("expired", makeCertificate({.commonName = host, .dnsNames = {host}, .notBeforeDays = -20, .notAfterDays = -1}, &root()));
+    row("expired",
+        makeCertificate({.commonName = host, .dnsNames = {host}, .notBeforeDays = -20, .notAfterDays = -1}, &root()));
     row("not yet", makeCertificate({.commonName = host, .dnsNames = {host}, .notBeforeDays = 2}, &root()));
     row("issuer missing", makeLeaf(makeIntermediate(root()), {host}));
 }
@@ -230,17 +232,22 @@ void QtHttpsFetcherTest::survives_data()
     row("closed in the head", after({Send{head}, Close{}}), Closed);
     row("endless head", after({Send{head}, Flood{QByteArray("X-Fill: ") + QByteArray(1000, 'x') + "\r\n"}}), TooLarge);
     row("endless field", after({Send{head + "X-Fill: "}, Flood{QByteArray(1000, 'x')}}), TooLarge);
-    row("long head", after({Send{head + (QByteArray("X-Fill: ") + QByteArray(1000, 'x') + "\r\n").repeated(40) + "\r\n"}, Stall{}}),
+    row("long head",
+        after({Send{head + (QByteArray("X-Fill: ") + QByteArray(1000, 'x') + "\r\n").repeated(40) + "\r\n"}, Stall{}}),
         TooLarge);
     row("no HTTP", after({Send{"220 mx.example.org ESMTP\r\n\r\n"}, Stall{}}), ProtocolBroken);
     row("silent in the body", after({Send{head + "Content-Length: 100\r\n\r\nversion"}, Stall{}}), TimedOut, 200);
-    row("body by drops", after({Send{head + "Content-Length: 100\r\n\r\n"}, Drip{QByteArray(100, 'x'), 50ms}}), TimedOut, 200);
+    row("body by drops", after({Send{head + "Content-Length: 100\r\n\r\n"}, Drip{QByteArray(100, 'x'), 50ms}}),
+        TimedOut, 200);
     row("short body", after({Send{head + "Content-Length: 100\r\n\r\nversion"}, EndTls{}, Close{}}), Closed, 200);
     row("short body, no goodbye", after({Send{head + "Content-Length: 100\r\n\r\nversion"}, Close{}}), Closed, 200);
-    row("cut chunk", after({Send{head + "Transfer-Encoding: chunked\r\n\r\n10\r\nversion"}, EndTls{}, Close{}}), Closed, 200);
-    row("10 MB announced", after({Send{head + "Content-Length: 10485760\r\n\r\n"}, Flood{QByteArray(8192, 'x')}}), TooLarge, 200);
+    row("cut chunk", after({Send{head + "Transfer-Encoding: chunked\r\n\r\n10\r\nversion"}, EndTls{}, Close{}}), Closed,
+        200);
+    row("10 MB announced", after({Send{head + "Content-Length: 10485760\r\n\r\n"}, Flood{QByteArray(8192, 'x')}}),
+        TooLarge, 200);
     row("endless body", after({Send{head + "Connection: close\r\n\r\n"}, Flood{QByteArray(8192, 'x')}}), TooLarge, 200);
-    row("endless chunks", after({Send{head + "Transfer-Encoding: chunked\r\n\r\n"}, Flood{"8\r\n12345678\r\n"}}), TooLarge, 200);
+    row("endless chunks", after({Send{head + "Transfer-Encoding: chunked\r\n\r\n"}, Flood{"8\r\n12345678\r\n"}}),
+        TooLarge, 200);
 }
 
 void QtHttpsFetcherTest::survives()
@@ -300,7 +307,8 @@ void QtHttpsFetcherTest::stopsSoon_data()
     QTest::addColumn<Script>("script");
     QTest::newRow("handshake") << Script{Stall{}};
     QTest::newRow("head") << Script{goodTls(), ReadBlock{}, Stall{}};
-    QTest::newRow("body") << Script{goodTls(), ReadBlock{}, Send{"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\na"}, Stall{}};
+    QTest::newRow("body") << Script{goodTls(), ReadBlock{}, Send{"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\na"},
+                                    Stall{}};
 }
 
 void QtHttpsFetcherTest::stopsSoon()

@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::newRow("blank only") << QByteArray("250 \r\n") << 250 << QByteArrayList{""};
         QTest::newRow("lowest code") << QByteArray("200 a\r\n") << 200 << QByteArrayList{"a"};
         QTest::newRow("highest code") << QByteArray("599 a\r\n") << 599 << QByteArrayList{"a"};
-        QTest::newRow("NUL and 8 bit") << QByteArray("220 a\0\xff\r\n", 10) << 220 << QByteArrayList{QByteArray("a\0\xff", 3)};
+        QTest::newRow("NUL and 8 bit") << QByteArray("220 a\0\xff\r\n", 10) << 220
+                                       << QByteArrayList{QByteArray("a\0\xff", 3)};
         QTest::newRow("CR inside") << QByteArray("220 a\rb\r\n") << 220 << QByteArrayList{"a\rb"};
     }
     void reads()
@@ -87,10 +88,10 @@ private Q_SLOTS:
         broken("tab", "220\ta\r\n", u"220\\x09a"_s);
         broken("changing code", "220-a\r\n250 b\r\n", u"250 b"_s);
         broken("control characters", QByteArray("\x1b[31m\xc3\r\n"), u"\\x1b[31m\\xc3"_s);
-        QTest::newRow("long line") << QByteArray("220 ") + QByteArray(40, 'x') + "\r\n" << FailureKind::TooLarge
-                                   << u"a line of more than 40 octets"_s;
-        QTest::newRow("line without end") << QByteArray(100, 'x') << FailureKind::TooLarge
-                                          << u"a line of more than 40 octets"_s;
+        QTest::newRow("long line") << QByteArray("220 ") + QByteArray(40, 'x') + "\r\n"
+                                   << FailureKind::TooLarge << u"a line of more than 40 octets"_s;
+        QTest::newRow("line without end")
+            << QByteArray(100, 'x') << FailureKind::TooLarge << u"a line of more than 40 octets"_s;
         QTest::newRow("many lines") << QByteArray("220-a\r\n").repeated(9) << FailureKind::TooLarge
                                     << u"more than 4 lines in one reply"_s;
         QTest::newRow("many octets") << QByteArray("220-" + QByteArray(30, 'x') + "\r\n").repeated(4)
@@ -147,7 +148,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("local");
         QTest::addColumn<QByteArray>("name");
         const QString local = u"192.0.2.7"_s;
-        QTest::newRow("set") << u"Probe.Example.org"_s << u"mx.example.net"_s << local << QByteArray("probe.example.org");
+        QTest::newRow("set") << u"Probe.Example.org"_s << u"mx.example.net"_s << local
+                             << QByteArray("probe.example.org");
         QTest::newRow("set literal") << u"[192.0.2.1]"_s << QString() << local << QByteArray("[192.0.2.1]");
         QTest::newRow("set to nonsense") << u"[a\r\nDATA]"_s << QString() << local << QByteArray("[192.0.2.7]");
         QTest::newRow("public name") << QString() << u"mx.example.net"_s << local << QByteArray("mx.example.net");

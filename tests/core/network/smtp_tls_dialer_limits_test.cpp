@@ -54,19 +54,23 @@ void SmtpTlsDialerLimitsTest::survives_data()
     row("closed after 220", ready() + Script{Close{}}, Handshake, Closed);
     row("reset after 220", ready() + Script{ReadSome{}, Reset{}}, Handshake, Closed);
     row("silent after 220", ready() + Script{Stall{}}, Handshake, TimedOut);
-    row("no TLS after 220", ready() + Script{ReadSome{}, Send{"500 what is this?\r\n"}, Stall{}}, Handshake, TlsRejected);
-    row("a broken record", ready() + Script{ReadSome{}, Send{QByteArray("\x16\x03\x03\x00\x04\x02\x00\x00\x00", 9)}, Stall{}},
-        Handshake, TlsRejected);
-    row("half a record", ready() + Script{ReadSome{}, Send{QByteArray("\x16\x03\x03\x40\x00\x02", 6)}, Close{}}, Handshake,
-        Closed);
-    row("record by drops", ready() + Script{ReadSome{}, Drip{QByteArray("\x16\x03\x03\x40\x00", 5) + QByteArray(500, 'x')}},
-        Handshake, TimedOut);
+    row("no TLS after 220", ready() + Script{ReadSome{}, Send{"500 what is this?\r\n"}, Stall{}}, Handshake,
+        TlsRejected);
+    row("a broken record",
+        ready() + Script{ReadSome{}, Send{QByteArray("\x16\x03\x03\x00\x04\x02\x00\x00\x00", 9)}, Stall{}}, Handshake,
+        TlsRejected);
+    row("half a record", ready() + Script{ReadSome{}, Send{QByteArray("\x16\x03\x03\x40\x00\x02", 6)}, Close{}},
+        Handshake, Closed);
+    row("record by drops",
+        ready() + Script{ReadSome{}, Drip{QByteArray("\x16\x03\x03\x40\x00", 5) + QByteArray(500, 'x')}}, Handshake,
+        TimedOut);
     row("closed inside TLS", secured() + Script{Close{}}, EhloInTls, Closed);
     row("goodbye inside TLS", secured() + Script{EndTls{}, Close{}}, EhloInTls, Closed);
     row("reset inside TLS", secured() + Script{Reset{}}, EhloInTls, Closed);
     row("silent inside TLS", secured() + Script{Stall{}}, EhloInTls, TimedOut);
     row("flood inside TLS", secured() + Script{Flood{QByteArray(3000, 'x')}}, EhloInTls, TooLarge);
-    row("plain text inside TLS", secured() + Script{Pause{50ms}, EndTls{}, Send{"250 hello\r\n"}, Stall{}}, EhloInTls, Closed);
+    row("plain text inside TLS", secured() + Script{Pause{50ms}, EndTls{}, Send{"250 hello\r\n"}, Stall{}}, EhloInTls,
+        Closed);
 }
 
 void SmtpTlsDialerLimitsTest::survives()
@@ -116,7 +120,8 @@ void SmtpTlsDialerLimitsTest::stopsAtEveryStage()
                 stop.request_stop();
             });
     };
-    const SmtpSession session = OpensslSmtpTlsDialer({{}, Limits()}).dial(requestTo(server.port()), stop.get_token(), stopThere);
+    const SmtpSession session =
+        OpensslSmtpTlsDialer({{}, Limits()}).dial(requestTo(server.port()), stop.get_token(), stopThere);
     stopper.join();
     QVERIFY2(sinceStop.elapsed() <= 200, qPrintable(QString::number(sinceStop.elapsed())));
     QCOMPARE(session.failure->kind, FailureKind::Cancelled);

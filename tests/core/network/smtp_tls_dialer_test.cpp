@@ -72,7 +72,8 @@ void SmtpTlsDialerTest::speaksToAGoodServer()
     QCOMPARE(session.tls->serverName, u"mx.example.org"_s);
     QCOMPARE(session.tls->certificates, QList<QByteArray>{serverCertificate().der});
     QCOMPARE(server.serverNames(), QByteArrayList{"mx.example.org"});
-    QTRY_COMPARE(server.heard(), (QByteArrayList{"EHLO probe.example.net", "STARTTLS", "EHLO probe.example.net", "QUIT"}));
+    QTRY_COMPARE(server.heard(),
+                 (QByteArrayList{"EHLO probe.example.net", "STARTTLS", "EHLO probe.example.net", "QUIT"}));
 }
 
 void SmtpTlsDialerTest::recordsTheWholeCourse()
@@ -80,15 +81,17 @@ void SmtpTlsDialerTest::recordsTheWholeCourse()
     const ScriptedServer server(whole());
     QList<SmtpStage> stages;
     const SmtpSession session = OpensslSmtpTlsDialer({u"p.example.net"_s, shortLimits()})
-                                    .dial(requestTo(server.port()), {}, [&stages](SmtpStage stage) { stages.append(stage); });
+                                    .dial(requestTo(server.port()), {},
+                                          [&stages](SmtpStage stage) { stages.append(stage); });
     QCOMPARE(stages, (QList{SmtpStage::Connect, SmtpStage::Greeting, SmtpStage::Ehlo, SmtpStage::StartTls,
                             SmtpStage::Handshake, SmtpStage::EhloInTls, SmtpStage::Quit, SmtpStage::Done}));
     QByteArrayList seen = course(session);
     seen.removeAll("< E TLS 22"); // how many the server sends is its business
-    QCOMPARE(seen, (QByteArrayList{"opened", "< 220 mx.example.org ESMTP", "> EHLO p.example.net", "< 250-mx.example.org",
-                                   "< 250-SIZE 1000", "< 250 STARTTLS", "> STARTTLS", "< 220 go ahead", "> TLS 22",
-                                   "< TLS 22", "> TLS 20", "> E TLS 22", "> E EHLO p.example.net",
-                                   "< E 250-mx.example.org", "< E 250 SIZE 1000", "> E QUIT", "> E TLS 21", "closed"}));
+    QCOMPARE(seen,
+             (QByteArrayList{"opened", "< 220 mx.example.org ESMTP", "> EHLO p.example.net", "< 250-mx.example.org",
+                             "< 250-SIZE 1000", "< 250 STARTTLS", "> STARTTLS", "< 220 go ahead", "> TLS 22",
+                             "< TLS 22", "> TLS 20", "> E TLS 22", "> E EHLO p.example.net", "< E 250-mx.example.org",
+                             "< E 250 SIZE 1000", "> E QUIT", "> E TLS 21", "closed"}));
     QVERIFY(std::ranges::is_sorted(session.events, {}, &WireEvent::at));
     const auto helloes = std::ranges::count_if(session.events, [](const WireEvent &event) {
         return event.kind == WireKind::TlsMessage && event.contentType == 22 && !event.encrypted && event.bytes[0] == 1;
@@ -113,7 +116,8 @@ void SmtpTlsDialerTest::saysWhatIsAgreed_data()
     QTest::addColumn<QByteArray>("ciphers");
     QTest::addColumn<QStringList>("agreed"); // version, suite, group, signature
     QTest::newRow("TLS 1.3") << TLS1_3_VERSION << QByteArray()
-                             << QStringList{u"TLSv1.3"_s, u"TLS_AES_256_GCM_SHA384"_s, u"X25519"_s, u"ecdsa_secp256r1_sha256"_s};
+                             << QStringList{u"TLSv1.3"_s, u"TLS_AES_256_GCM_SHA384"_s, u"X25519"_s,
+                                            u"ecdsa_secp256r1_sha256"_s};
     QTest::newRow("TLS 1.2") << TLS1_2_VERSION << QByteArray()
                              << QStringList{u"TLSv1.2"_s, u"TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384"_s, u"X25519"_s,
                                             u"ecdsa_secp256r1_sha256"_s};
@@ -138,8 +142,9 @@ void SmtpTlsDialerTest::saysWhatIsAgreed()
     const ScriptedServer server(whole(tls));
     const SmtpSession session = dial(server);
     QVERIFY2(!session.failure, session.failure ? qPrintable(session.failure->detail) : "");
-    QCOMPARE((QStringList{session.tls->version, session.tls->cipherSuite, session.tls->group, session.tls->signatureScheme}),
-             agreed);
+    QCOMPARE(
+        (QStringList{session.tls->version, session.tls->cipherSuite, session.tls->group, session.tls->signatureScheme}),
+        agreed);
     QVERIFY(course(session).contains("> E TLS 22")); // Finished is encrypted in every version
 }
 
@@ -152,14 +157,16 @@ void SmtpTlsDialerTest::recordsRefusals_data()
     QTest::newRow("421 as greeting") << Script{Send{"421 too busy\r\n"}} + bye << QList{421, 0, 0} << false;
     QTest::newRow("554 as greeting") << Script{Send{"554-no\r\n554 mail here\r\n"}} + bye << QList{554, 0, 0} << false;
     QTest::newRow("EHLO unknown") << greeted() + Script{Send{"502 what?\r\n"}} + bye << QList{220, 502, 0} << false;
-    QTest::newRow("EHLO refused with the word") << greeted() + Script{Send{"550-no\r\n550 STARTTLS\r\n"}} + bye
-                                                << QList{220, 550, 0} << false;
-    QTest::newRow("not offered") << greeted() + Script{Send{"250-mx\r\n250 SIZE\r\n"}} + bye << QList{220, 250, 0} << false;
+    QTest::newRow("EHLO refused with the word")
+        << greeted() + Script{Send{"550-no\r\n550 STARTTLS\r\n"}} + bye << QList{220, 550, 0} << false;
+    QTest::newRow("not offered") << greeted() + Script{Send{"250-mx\r\n250 SIZE\r\n"}} + bye << QList{220, 250, 0}
+                                 << false;
     QTest::newRow("only in a host name") << greeted() + Script{Send{"250-STARTTLS.example\r\n250 SIZE\r\n"}} + bye
                                          << QList{220, 250, 0} << false;
     QTest::newRow("454") << offered() + Script{Send{"454 not now\r\n"}} + bye << QList{220, 250, 454} << true;
     QTest::newRow("501") << offered() + Script{Send{"501 no\r\n"}} + bye << QList{220, 250, 501} << true;
-    QTest::newRow("8 bit and NUL") << Script{Send{QByteArray("220 m\xfc\0x\r\n", 10)}, ReadLine{}, Send{"502 no\r\n"}} + bye
+    QTest::newRow("8 bit and NUL") << Script{Send{QByteArray("220 m\xfc\0x\r\n", 10)}, ReadLine{}, Send{"502 no\r\n"}}
+                                          + bye
                                    << QList{220, 502, 0} << false;
 }
 

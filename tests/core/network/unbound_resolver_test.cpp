@@ -98,7 +98,7 @@ void UnboundResolverTest::answers()
     QCOMPARE(answer->security, DnsSecurity::Insecure);
     QCOMPARE(answer->question, (DnsQuestion{u"example.org"_s, RrType::Mx}));
     QVERIFY(answer->packet.contains(test::wireName(u"mx"_s).chopped(1))); // the label, whatever is compressed
-    QCOMPARE(int(answer->packet[2]) & 0x80, 0x80); // a whole message that says it is a reply
+    QCOMPARE(int(answer->packet[2]) & 0x80, 0x80);                        // a whole message that says it is a reply
     QCOMPARE(answer->resolver, server.forwarder());
     QVERIFY(answer->at.isValid() && answer->at.timeSpec() == Qt::UTC);
     QCOMPARE(txt.result()->rcode, 0);
@@ -208,9 +208,12 @@ void UnboundResolverTest::asksForKeysTogetherWithTheName()
     settings.limits.dnsQuestion = 200ms;
     const auto resolver = UnboundResolver::create(settings);
     (*resolver)->query(name("_mta-sts.example.org"), RrType::Txt).waitForFinished();
-    for (const auto &[owner, type] : std::initializer_list<std::pair<QString, RrType>>{
-             {QString(), RrType::Dnskey}, {u"org"_s, RrType::Ds}, {u"org"_s, RrType::Dnskey},
-             {u"example.org"_s, RrType::Ds}, {u"example.org"_s, RrType::Dnskey}})
+    for (const auto &[owner, type] :
+         std::initializer_list<std::pair<QString, RrType>>{{QString(), RrType::Dnskey},
+                                                           {u"org"_s, RrType::Ds},
+                                                           {u"org"_s, RrType::Dnskey},
+                                                           {u"example.org"_s, RrType::Ds},
+                                                           {u"example.org"_s, RrType::Dnskey}})
         QVERIFY2(server.count(owner, type) > 0, qPrintable(owner));
     QCOMPARE(server.count(u"_mta-sts.example.org"_s, RrType::Dnskey), 0);
 }
@@ -229,10 +232,11 @@ void UnboundResolverTest::refusesSettings_data()
     QTest::newRow("no port behind @") << QStringList{u"192.0.2.53@"_s} << good << conf << u"192.0.2.53@"_s;
     QTest::newRow("empty text") << QStringList{QString()} << good << conf << u"“”"_s;
     QTest::newRow("no anchor file") << some << u"/nowhere/root.key"_s << conf << u"/nowhere/root.key"_s;
-    QTest::newRow("a file without anchor") << some << written(m_folder, "bad.ds", "nonsense here\n") << conf << u"bad.ds"_s;
+    QTest::newRow("a file without anchor")
+        << some << written(m_folder, "bad.ds", "nonsense here\n") << conf << u"bad.ds"_s;
     QTest::newRow("no resolv.conf") << QStringList() << good << u"/nowhere/resolv.conf"_s << u"/nowhere/resolv.conf"_s;
-    QTest::newRow("nobody in resolv.conf") << QStringList() << good << written(m_folder, "no.conf", "search a.example\n")
-                                           << u"no.conf"_s;
+    QTest::newRow("nobody in resolv.conf")
+        << QStringList() << good << written(m_folder, "no.conf", "search a.example\n") << u"no.conf"_s;
 }
 
 void UnboundResolverTest::refusesSettings()

@@ -43,23 +43,24 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("hosts");
         QTest::addColumn<bool>("isNull");
         QTest::addColumn<bool>("isImplicit");
-        const auto row = [](const char *name, const DnsFacts &facts, const QStringList &hosts, bool isNull = false, bool isImplicit = false) {
-            QTest::newRow(name) << facts << hosts << isNull << isImplicit;
-        };
+        const auto row = [](const char *name, const DnsFacts &facts, const QStringList &hosts, bool isNull = false,
+                            bool isImplicit = false) { QTest::newRow(name) << facts << hosts << isNull << isImplicit; };
         QList<std::pair<int, QString>> many;
         for (int i = 0; i < 200; ++i)
             many.append({1000 - i, u"mx%1.example.org"_s.arg(i)});
         QStringList best;
         for (int i = 199; i >= 180; --i)
             best.append(u"%1 mx%2.example.org"_s.arg(1000 - i).arg(i));
-        row("by preference, then by name", mx({{20, u"c.example"_s}, {10, u"b.example"_s}, {10, u"a.example"_s}}), {u"10 a.example"_s, u"10 b.example"_s, u"20 c.example"_s});
+        row("by preference, then by name", mx({{20, u"c.example"_s}, {10, u"b.example"_s}, {10, u"a.example"_s}}),
+            {u"10 a.example"_s, u"10 b.example"_s, u"20 c.example"_s});
         row("twice: the better preference", mx({{20, u"a.example"_s}, {10, u"a.example"_s}}), {u"10 a.example"_s});
         row("any case is one host", mx({{20, u"A.Example"_s}, {10, u"a.example"_s}}), {u"10 a.example"_s});
         row("T-54 null MX", mx({{0, QString()}}), {}, true);
         row("T-54 null MX of another preference", mx({{10, QString()}}), {}, true);
         row("T-54 the root beside a host is no host", mx({{0, QString()}, {10, u"a.example"_s}}), {u"10 a.example"_s});
         row("implicit MX", noSuchType(kMx), {u"0 example.org"_s}, false, true);
-        row("behind an alias without MX", answeredThrough(kMx, {u"a.example"_s}, {}), {u"0 example.org"_s}, false, true);
+        row("behind an alias without MX", answeredThrough(kMx, {u"a.example"_s}, {}), {u"0 example.org"_s}, false,
+            true);
         row("no such name", noSuchName(kMx), {});
         row("SERVFAIL", serverFailed(kMx), {});
         row("bogus", bogus(kMx, u"x"_s), {});

@@ -29,7 +29,8 @@ private Q_SLOTS:
         ScriptedWorld scripted;
         scripted.options.httpsPort = 8443;
         const PolicyFetch fetched = fetch(scripted, u"198.41.0.80");
-        QCOMPARE(scripted.https.traffic.log(), QStringList{u"mta-sts.example.org 198.41.0.80 8443 /.well-known/mta-sts.txt"_s});
+        QCOMPARE(scripted.https.traffic.log(),
+                 QStringList{u"mta-sts.example.org 198.41.0.80 8443 /.well-known/mta-sts.txt"_s});
         QCOMPARE(fetched.exchange.status, 200);
         QCOMPARE(fetched.chain.value()->verdict, ChainVerdict::Trusted);
         QVERIFY(!deservesAnotherAddress(fetched));
@@ -38,7 +39,8 @@ private Q_SLOTS:
     void leavesPrivateAddressesAlone()
     {
         ScriptedWorld scripted;
-        for (const QStringView address : {u"10.0.0.1", u"127.0.0.1", u"::1", u"fd00::1", u"169.254.1.1", u"::ffff:10.0.0.1"}) {
+        for (const QStringView address :
+             {u"10.0.0.1", u"127.0.0.1", u"::1", u"fd00::1", u"169.254.1.1", u"::ffff:10.0.0.1"}) {
             const PolicyFetch fetched = fetch(scripted, address);
             QCOMPARE(int(fetched.exchange.failure->kind), int(FailureKind::NotPermitted));
             QCOMPARE(fetched.exchange.address, *IpAddress::parse(address));

@@ -20,7 +20,8 @@ private Q_SLOTS:
         ScriptedWorld scripted;
         scripted.options.smtpPort = 2525;
         QList<SmtpStage> stages;
-        const AddressFacts facts = probeAddress(scripted.world(), *DomainName::parse(u"mx1.example.org"), *IpAddress::parse(u"198.41.1.1"),
+        const AddressFacts facts = probeAddress(scripted.world(), *DomainName::parse(u"mx1.example.org"),
+                                                *IpAddress::parse(u"198.41.1.1"),
                                                 [&stages](SmtpStage stage) { stages.append(stage); });
         QCOMPARE(scripted.smtp.dialled(), QStringList{u"mx1.example.org 198.41.1.1 2525"_s});
         QCOMPARE(facts.address.toString(), u"198.41.1.1"_s);
@@ -32,7 +33,8 @@ private Q_SLOTS:
     void withoutACertificateThereIsNoVerdict()
     {
         ScriptedWorld scripted;
-        const AddressFacts facts = probeAddress(scripted.world(), *DomainName::parse(u"mx1.example.org"), *IpAddress::parse(u"198.41.9.9"), {});
+        const AddressFacts facts = probeAddress(scripted.world(), *DomainName::parse(u"mx1.example.org"),
+                                                *IpAddress::parse(u"198.41.9.9"), {});
         QCOMPARE(int(facts.session.value()->failure->kind), int(FailureKind::Refused));
         QVERIFY(!facts.chain.asked());
     }
@@ -55,7 +57,8 @@ private Q_SLOTS:
         QFETCH(bool, allowPrivate);
         const Observed<SmtpSession> refusal = refusalFor(*IpAddress::parse(address), {.allowPrivate = allowPrivate});
         QTEST(refusal.asked(), "refused");
-        QVERIFY(!refusal.asked() || (refusal.failure()->kind == FailureKind::NotPermitted && !refusal.failure()->detail.isEmpty()));
+        QVERIFY(!refusal.asked()
+                || (refusal.failure()->kind == FailureKind::NotPermitted && !refusal.failure()->detail.isEmpty()));
     }
 };
 

@@ -32,13 +32,16 @@ InspectionFacts banners()
         .mx({{10, "mx1.example.org"}})
         .stsRecords({"v=STSv1; id=" + kHostile})
         .tlsRpt("v=TLSRPTv1; rua=" + kHostile)
-        .host("mx1.example.org").address("192.0.2.1").noStarttls()
+        .host("mx1.example.org")
+        .address("192.0.2.1")
+        .noStarttls()
         .editSession([](SmtpSession &session) {
             session.greeting = SmtpReply{554, {kHostile, kHostile}};
             session.ehlo = SmtpReply{250, QByteArrayList(200, kHostile)};
             session.injected = kHostile.repeated(1000);
         })
-        .address("192.0.2.2").sessionFails(SmtpStage::Ehlo, {FailureKind::ProtocolBroken, QString::fromUtf8(kHostile)})
+        .address("192.0.2.2")
+        .sessionFails(SmtpStage::Ehlo, {FailureKind::ProtocolBroken, QString::fromUtf8(kHostile)})
         .facts();
 }
 
@@ -46,7 +49,9 @@ InspectionFacts hostNames() // as a saved file may hold them
 {
     test::FactsBuilder builder("example.org");
     builder.mx({{10, "mx1.example.org"}});
-    for (const QString &name : {QString::fromUtf8(kHostile), QString(253, u'a'), (u'.' + QString(63, u'b')).repeated(4).mid(1, 253), u"\u202eevil.example"_s, u"{host}"_s, QString()})
+    for (const QString &name :
+         {QString::fromUtf8(kHostile), QString(253, u'a'), (u'.' + QString(63, u'b')).repeated(4).mid(1, 253),
+          u"\u202eevil.example"_s, u"{host}"_s, QString()})
         builder.host(name).address("192.0.2.1").noStarttls();
     return builder.facts();
 }
@@ -72,15 +77,24 @@ InspectionFacts twoThousandNames()
     for (int i = 0; i < 2000; ++i)
         names.append(QByteArray(60, 'n') + QByteArray::number(i) + "\r\n\0<b>" + ".example.org");
     const QByteArray der = test::makeCertificate({.commonName = kHostile.left(60), .dnsNames = names}).der;
-    return test::FactsBuilder("example.org").mx({{10, "mx1.example.org"}}).sts("v=STSv1; id=1;", policyOf("mx: mx1.example.org\r\n"), {der})
-        .host("mx1.example.org").address("192.0.2.1").starttls({der, der, "no certificate"}).facts();
+    return test::FactsBuilder("example.org")
+        .mx({{10, "mx1.example.org"}})
+        .sts("v=STSv1; id=1;", policyOf("mx: mx1.example.org\r\n"), {der})
+        .host("mx1.example.org")
+        .address("192.0.2.1")
+        .starttls({der, der, "no certificate"})
+        .facts();
 }
 
 InspectionFacts longChains()
 {
     const QByteArray der = test::makeCertificate({.commonName = "one", .dnsNames = {"mx1.example.org"}}).der;
-    return test::FactsBuilder("example.org").mx({{10, "mx1.example.org"}}).host("mx1.example.org").address("192.0.2.1")
-        .starttls(QList<QByteArray>(200, der)).facts();
+    return test::FactsBuilder("example.org")
+        .mx({{10, "mx1.example.org"}})
+        .host("mx1.example.org")
+        .address("192.0.2.1")
+        .starttls(QList<QByteArray>(200, der))
+        .facts();
 }
 
 InspectionFacts headers()
@@ -88,7 +102,11 @@ InspectionFacts headers()
     HttpsExchange reply = test::policyReply(u"mta-sts.example.org"_s, 200, kHostile);
     for (int i = 0; i < 300; ++i)
         reply.headers.append({kHostile, kHostile.repeated(50)});
-    return test::FactsBuilder("example.org").stsRecords({"v=STSv1; id=1;"}).policyHost({"192.0.2.80"}).policyFetch(reply, {}).facts();
+    return test::FactsBuilder("example.org")
+        .stsRecords({"v=STSv1; id=1;"})
+        .policyHost({"192.0.2.80"})
+        .policyFetch(reply, {})
+        .facts();
 }
 
 InspectionFacts policy(const QByteArray &body)
@@ -122,7 +140,9 @@ private Q_SLOTS:
     void isShownWhole_data()
     {
         QTest::addColumn<std::function<InspectionFacts()>>("make");
-        const auto row = [](const char *name, const std::function<InspectionFacts()> &make) { QTest::newRow(name) << make; };
+        const auto row = [](const char *name, const std::function<InspectionFacts()> &make) {
+            QTest::newRow(name) << make;
+        };
         row("HTML and controls in banners", banners);
         row("host names of a file", hostNames);
         row("sixty hosts of five addresses", sixtyHosts);
@@ -130,9 +150,12 @@ private Q_SLOTS:
         row("a chain of 200", longChains);
         row("headers of the policy host", headers);
         row("a policy of one long line", [] { return policy(policyOf("mx: " + QByteArray(60'000, 'm'))); });
-        row("a policy of many lines", [] { return policy(policyOf(QByteArray("mx: *.example.org\r\n").repeated(3'000))); });
+        row("a policy of many lines",
+            [] { return policy(policyOf(QByteArray("mx: *.example.org\r\n").repeated(3'000))); });
         row("a policy of octets", [] { return policy(kHostile.repeated(500)); });
-        row("a record of 60 kB", [] { return test::FactsBuilder("example.org").stsRecords({"v=STSv1; id=" + QByteArray(60'000, 'r')}).facts(); });
+        row("a record of 60 kB", [] {
+            return test::FactsBuilder("example.org").stsRecords({"v=STSv1; id=" + QByteArray(60'000, 'r')}).facts();
+        });
         row("a name of 253", [] { return test::FactsBuilder((u'.' + QString(62, u'd')).repeated(4).mid(1)).facts(); });
     }
     void isShownWhole()
@@ -155,7 +178,8 @@ private Q_SLOTS:
         tabs->setCurrentIndex(0);
         readEveryFinding(page);
         const QSize least = page.minimumSizeHint();
-        QVERIFY2(least.width() <= kSmallest.width() && least.height() <= kSmallest.height(), qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+        QVERIFY2(least.width() <= kSmallest.width() && least.height() <= kSmallest.height(),
+                 qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
     }
 
     void whatWasSaidIsShownAsItWasSaid()
@@ -165,7 +189,8 @@ private Q_SLOTS:
         page.presenter().show(banners(), {});
         page.findChild<CountedTabBar *>()->setCurrentIndex(1);
         const QAbstractItemModel &facts = *test::visibleFactsIn(&page)->model();
-        const QModelIndexList hits = facts.match(facts.index(0, 1), Qt::DisplayRole, u"<b>x</b><img src=file:///etc/passwd> {domain} %1 &amp;"_s, -1,
+        const QModelIndexList hits = facts.match(facts.index(0, 1), Qt::DisplayRole,
+                                                 u"<b>x</b><img src=file:///etc/passwd> {domain} %1 &amp;"_s, -1,
                                                  Qt::MatchRecursive | Qt::MatchContains);
         QVERIFY(!hits.isEmpty());
     }
@@ -190,7 +215,8 @@ private:
         FindingView *view = test::findingsIn(&page);
         view->expandAll();
         int told = 0;
-        for (QModelIndex index = view->model()->index(0, 0); index.isValid() && told < 300; index = view->indexBelow(index)) {
+        for (QModelIndex index = view->model()->index(0, 0); index.isValid() && told < 300;
+             index = view->indexBelow(index)) {
             view->setCurrentIndex(index);
             const QString title = index.data(finding_role::Title).toString();
             if (!index.data(finding_role::IsGroup).toBool())

@@ -67,8 +67,12 @@ InspectionFacts oneBadHost()
     return test::FactsBuilder("example.org")
         .mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}})
         .sts("v=STSv1; id=1;", kPolicy)
-        .host("mx1.example.org").address("192.0.2.1").noStarttls()
-        .host("mx2.example.org").address("192.0.2.2").noStarttls()
+        .host("mx1.example.org")
+        .address("192.0.2.1")
+        .noStarttls()
+        .host("mx2.example.org")
+        .address("192.0.2.2")
+        .noStarttls()
         .facts();
 }
 
@@ -91,7 +95,8 @@ private Q_SLOTS:
     {
         const auto *start = m_frame->findChild<StartView *>();
         QVERIFY(start->isVisible());
-        for (const SealState state : {SealState::Sealed, SealState::Cracked, SealState::Open, SealState::Blocked, SealState::Unknown})
+        for (const SealState state :
+             {SealState::Sealed, SealState::Cracked, SealState::Open, SealState::Blocked, SealState::Unknown})
             QVERIFY(test::shownTexts(start).contains(sealName(state)));
         QVERIFY(!m_frame->findings()->isVisible());
         QVERIFY(!m_frame->page->status().busy && !m_frame->page->status().seal);
@@ -147,7 +152,8 @@ private Q_SLOTS:
         QVERIFY(verdict.contains(sealName(judgement.seal.state)));
         QVERIFY(verdict.contains(sealSentence(judgement.seal, facts.domain)));
         const QList<SealField *> fields = m_frame->findChildren<SealField *>();
-        const QList<SmallSeal> seals{judgement.seal.mtaSts, judgement.seal.dane, judgement.seal.startTls, judgement.seal.tlsRpt};
+        const QList<SmallSeal> seals{judgement.seal.mtaSts, judgement.seal.dane, judgement.seal.startTls,
+                                     judgement.seal.tlsRpt};
         QCOMPARE(fields.size(), seals.size());
         for (qsizetype i = 0; i < seals.size(); ++i)
             QVERIFY(test::shownTexts(fields.at(i)).contains(smallSealText(seals.at(i))));
@@ -164,7 +170,8 @@ private Q_SLOTS:
         for (const Finding &finding : findings)
             QVERIFY(titles.contains(titleOf(finding)));
         QVERIFY(test::detailOf(m_frame.get()).contains(titleOf(findings.constFirst())));
-        const int open = int(std::ranges::count_if(findings, [](const Finding &each) { return each.standing != Standing::Passes; }));
+        const int open = int(
+            std::ranges::count_if(findings, [](const Finding &each) { return each.standing != Standing::Passes; }));
         QVERIFY(m_frame->tabs()->accessibleTabName(0).endsWith(QLocale().toString(open)));
     }
 
@@ -185,7 +192,9 @@ private Q_SLOTS:
     {
         m_frame->page->presenter().show(oneBadHost(), {});
         const auto *detail = m_frame->findChild<FindingDetail *>();
-        const Finding &finding = *std::ranges::find_if(m_frame->done().judgement.findings, [](const Finding &each) { return each.check == Check::StartTlsAbsent; });
+        const Finding &finding = *std::ranges::find_if(m_frame->done().judgement.findings, [](const Finding &each) {
+            return each.check == Check::StartTlsAbsent;
+        });
         select(finding);
         const auto top = [detail](const QString &text) {
             for (const QLabel *label : detail->findChildren<QLabel *>()) {
@@ -195,8 +204,9 @@ private Q_SLOTS:
             return -1;
         };
         const auto *pair = detail->findChild<EvidencePair *>();
-        const QList<int> places{top(titleOf(finding)), top(whatOf(finding)), pair->mapTo(detail, QPoint()).y(), top(effectOf(finding)),
-                                top(remedyOf(finding)), top(QLatin1StringView(specOf(finding.check).slug))};
+        const QList<int> places{
+            top(titleOf(finding)),  top(whatOf(finding)),   pair->mapTo(detail, QPoint()).y(),
+            top(effectOf(finding)), top(remedyOf(finding)), top(QLatin1StringView(specOf(finding.check).slug))};
         QVERIFY(!places.contains(-1));
         QVERIFY(std::ranges::is_sorted(places));
         QVERIFY(pair->isVisible() && pair->seenBox()->isVisible());
@@ -205,8 +215,13 @@ private Q_SLOTS:
 
     void seenStandsBeforeExpected()
     {
-        InspectionFacts facts = test::FactsBuilder("example.org").mx({{10, "mx1.example.net"}}).sts("v=STSv1; id=1;", kPolicy)
-                                    .host("mx1.example.net").address("192.0.2.1").starttls({"?"}).facts();
+        InspectionFacts facts = test::FactsBuilder("example.org")
+                                    .mx({{10, "mx1.example.net"}})
+                                    .sts("v=STSv1; id=1;", kPolicy)
+                                    .host("mx1.example.net")
+                                    .address("192.0.2.1")
+                                    .starttls({"?"})
+                                    .facts();
         m_frame->resize(1800, 900);
         m_frame->page->presenter().show(facts, {});
         const auto both = [](const Finding &each) { return !each.seen.isEmpty() && !each.expected.isEmpty(); };
@@ -216,7 +231,8 @@ private Q_SLOTS:
         select(*finding);
         const auto *pair = m_frame->findChild<EvidencePair *>();
         QVERIFY(pair->seenBox()->isVisible() && pair->expectedBox()->isVisible());
-        const QPoint seen = pair->seenBox()->mapTo(pair, QPoint()), expected = pair->expectedBox()->mapTo(pair, QPoint());
+        const QPoint seen = pair->seenBox()->mapTo(pair, QPoint()),
+                     expected = pair->expectedBox()->mapTo(pair, QPoint());
         QVERIFY(seen.x() < expected.x() || seen.y() < expected.y());
         QCOMPARE(pair->expectedBox()->lines().size(), finding->expected.size());
     }
@@ -228,7 +244,8 @@ private Q_SLOTS:
         auto *copy = m_frame->findChild<FindingDetail *>()->findChild<CopyButton *>();
         QTest::mouseClick(copy, Qt::LeftButton);
         const QString copied = QGuiApplication::clipboard()->text();
-        for (const QString &part : {titleOf(finding), whatOf(finding), effectOf(finding), remedyOf(finding), QString(QLatin1StringView(specOf(finding.check).slug))})
+        for (const QString &part : {titleOf(finding), whatOf(finding), effectOf(finding), remedyOf(finding),
+                                    QString(QLatin1StringView(specOf(finding.check).slug))})
             QVERIFY2(copied.contains(part), qPrintable(copied));
         for (const QString &line : finding.seen)
             QVERIFY(copied.contains(u"< "_s + line));
@@ -262,7 +279,9 @@ private Q_SLOTS:
         QVERIFY(test::titlesIn(model).size() < all.size());
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, 0);
-            QVERIFY(index.data(finding_role::IsGroup).toBool() || (index.data(finding_role::Subject).toString() + index.data(finding_role::Caption).toString()).contains(u"mx2.example"_s));
+            QVERIFY(index.data(finding_role::IsGroup).toBool()
+                    || (index.data(finding_role::Subject).toString() + index.data(finding_role::Caption).toString())
+                           .contains(u"mx2.example"_s));
         }
         QTest::keyClicks(filter, u" nothing has this"_s);
         QCOMPARE(model.rowCount(), 0);
@@ -299,7 +318,9 @@ private Q_SLOTS:
         m_frame->tabs()->setCurrentIndex(1);
         FactView *facts = test::visibleFactsIn(m_frame.get());
         facts->expandAll();
-        const QModelIndexList hits = facts->model()->match(facts->model()->index(0, 0), Qt::DisplayRole, u"TXT _smtp._tls"_s, 1, Qt::MatchRecursive | Qt::MatchExactly);
+        const QModelIndexList hits = facts->model()->match(facts->model()->index(0, 0), Qt::DisplayRole,
+                                                           u"TXT _smtp._tls"_s, 1,
+                                                           Qt::MatchRecursive | Qt::MatchExactly);
         QCOMPARE(hits.size(), 1);
         facts->setCurrentIndex(hits.constFirst());
         for (CopyButton *button : m_frame->findChildren<CopyButton *>()) {
@@ -348,7 +369,8 @@ private:
         const QAbstractItemModel *model = m_frame->findings()->model();
         for (int row = 0; row < model->rowCount(); ++row) {
             const QModelIndex index = model->index(row, 0);
-            if (index.data(finding_role::Title) == titleOf(finding) && index.data(FindingsModel::SlugRole).toString() == QLatin1StringView(specOf(finding.check).slug))
+            if (index.data(finding_role::Title) == titleOf(finding)
+                && index.data(FindingsModel::SlugRole).toString() == QLatin1StringView(specOf(finding.check).slug))
                 return m_frame->findings()->setCurrentIndex(index);
         }
         QFAIL("no such row");

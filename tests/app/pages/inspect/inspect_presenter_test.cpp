@@ -87,8 +87,9 @@ private Q_SLOTS:
     void nonsenseIsRefusedWithAReason_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const QString &typed : {u""_s, u"   "_s, u"not a domain"_s, u"a..b"_s, u"192.0.2.1"_s, u"[IPv6:2001:db8::1]"_s, u"user@"_s, u"<b>x</b>"_s,
-                                     u"%1%2"_s, u"{domain}"_s, QString(300, u'a')})
+        for (const QString &typed :
+             {u""_s, u"   "_s, u"not a domain"_s, u"a..b"_s, u"192.0.2.1"_s, u"[IPv6:2001:db8::1]"_s, u"user@"_s,
+              u"<b>x</b>"_s, u"%1%2"_s, u"{domain}"_s, QString(300, u'a')})
             QTest::newRow(qPrintable(u"“%1”"_s.arg(typed.left(20)))) << typed;
     }
     void nonsenseIsRefusedWithAReason()
