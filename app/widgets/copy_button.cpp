@@ -12,7 +12,9 @@ namespace postseal {
 
 using namespace std::chrono_literals;
 
-CopyButton::CopyButton(QWidget *parent) : SmallButton(tr("Copy"), parent)
+CopyButton::CopyButton(QWidget *parent) : CopyButton(tr("Copy"), parent) {}
+
+CopyButton::CopyButton(const QString &title, QWidget *parent) : SmallButton(title, parent), m_title(title)
 {
     setIcon(lineIcon(LineIcon::Copy));
     setEnabled(false);
@@ -31,7 +33,7 @@ void CopyButton::setSource(std::function<QString()> text)
 
 QSize CopyButton::sizeHint() const
 {
-    const int widest = qMax(fontMetrics().horizontalAdvance(tr("Copy")), fontMetrics().horizontalAdvance(tr("Copied")));
+    const int widest = qMax(fontMetrics().horizontalAdvance(m_title), fontMetrics().horizontalAdvance(tr("Copied")));
     return {widest + 42, SmallButton::sizeHint().height()};
 }
 
@@ -49,7 +51,7 @@ void CopyButton::copy()
 void CopyButton::showRest()
 {
     m_afterwards.stop();
-    setText(tr("Copy"));
+    setText(m_title);
     setIcon(lineIcon(LineIcon::Copy));
 }
 

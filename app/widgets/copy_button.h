@@ -15,6 +15,7 @@ class CopyButton : public SmallButton
     Q_OBJECT
 public:
     explicit CopyButton(QWidget *parent = nullptr);
+    explicit CopyButton(const QString &title, QWidget *parent = nullptr); //!< "Copy as PEM"
 
     void setSource(std::function<QString()> text); //!< asked when the button is pressed; none: disabled
     QSize sizeHint() const override;               //!< wide enough for both words: nothing moves
@@ -26,6 +27,7 @@ private:
     void copy();
     void showRest();
 
+    const QString m_title; //!< while it is not saying that it copied
     std::function<QString()> m_text;
     QTimer m_afterwards;
 };

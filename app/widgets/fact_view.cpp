@@ -46,7 +46,6 @@ FactView::FactView(QWidget *parent) : QTreeView(parent)
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideRight);
     setVerticalScrollMode(ScrollPerPixel);
-    setAllColumnsShowFocus(true);
     setEditTriggers(NoEditTriggers);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setHighlightSections(false);

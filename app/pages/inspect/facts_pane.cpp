@@ -17,13 +17,12 @@ namespace postseal {
 
 FactsPane::FactsPane(const QStringList &headers, const QString &emptyText, QWidget *parent)
     : QWidget(parent), m_model(new FactsModel(headers, this)), m_view(new FactView(this)),
-      m_empty(new PlainLabel(emptyText, this)), m_copy(new CopyButton(this)), m_copyPem(new CopyButton(this))
+      m_empty(new PlainLabel(emptyText, this)), m_copy(new CopyButton(this)), m_copyPem(new CopyButton(tr("Copy as PEM"), this))
 {
     m_view->setModel(m_model);
     m_view->header()->resizeSection(FactsModel::Label, 260);
     m_view->header()->resizeSection(FactsModel::Value, 480);
     m_view->setAccessibleName(headers.value(0));
-    m_copyPem->setText(tr("Copy as PEM"));
     layOut();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FactsPane::describeSelection);
     describeSelection();
