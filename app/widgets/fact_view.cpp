@@ -56,7 +56,8 @@ void FactView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 {
     QStyleOptionViewItem row = option;
     row.state &= ~QStyle::State_Selected;
-    if (selectionModel()->isRowSelected(index.row(), index.parent()))
+    const bool current = hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
+    if (current || selectionModel()->isRowSelected(index.row(), index.parent()))
         painter->fillRect(row.rect, stateColours(palette()).selection);
     QTreeView::drawRow(painter, row, index);
     painter->setPen(stateColours(palette()).line);
