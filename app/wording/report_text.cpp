@@ -118,6 +118,14 @@ QLatin1StringView colourOf(Severity severity)
     Q_UNREACHABLE();
 }
 
+//! Of what is expected the lines that were not seen: a reply of twelve lines is not printed twice.
+QStringList wantedLines(const Finding &finding)
+{
+    QStringList wanted = finding.expected;
+    wanted.removeIf([&finding](const QString &line) { return finding.seen.contains(line); });
+    return wanted.isEmpty() ? finding.expected : wanted;
+}
+
 //! Writes the report piece by piece.
 class ReportWriter
 {
@@ -212,7 +220,7 @@ void ReportWriter::writeFinding(const Finding &finding)
          + coloured(u"  [%1, %2]"_s.arg(QLatin1StringView(spec.slug), QLatin1StringView(spec.rfc)), "90"_L1));
     line(wrapped(terminalText(whatOf(finding)), m_choices.columns, indent));
     writeEvidence(seenWord(), finding.seen, indent);
-    writeEvidence(rightWord(), finding.expected, indent);
+    writeEvidence(rightWord(), wantedLines(finding), indent);
     if (const QString remedy = terminalText(remedyOf(finding)); !remedy.isEmpty()) {
         QString todo = wrapped(remedy, m_choices.columns, indent + QString(m_labelColumn, u' '));
         todo.replace(m_markColumn, m_labelColumn, doWord().leftJustified(m_labelColumn));
