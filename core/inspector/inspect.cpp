@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/inspector/inspect.h"
 
+#include "core/certificates/thread_state.h"
 #include "core/inspector/mailbox.h"
 #include "core/probes/mx_probe.h"
 #include "core/probes/policy_probe.h"
@@ -218,6 +219,7 @@ void Inspection::startDial(const Dial &dial)
             });
         };
         AddressFacts facts = probeAddress(m_world, host, address, stage);
+        releaseThreadState();
         mailbox->post([this, dial, ticket, facts] {
             end(ticket);
             m_busy.erase(facts.address);
@@ -252,6 +254,7 @@ void Inspection::fetchNext()
     const int ticket = begin(waiting);
     m_pool.start([this, mailbox = m_mailbox, host, address, ticket] {
         PolicyFetch fetch = fetchPolicy(m_world, host, address);
+        releaseThreadState();
         mailbox->post([this, ticket, fetch] {
             end(ticket);
             m_fetching = false;
