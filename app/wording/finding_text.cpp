@@ -3,13 +3,13 @@
 #include "app/wording/finding_text.h"
 
 #include "app/wording/quantities.h"
+#include "app/wording/slots.h"
 #include "app/wording/visible_text.h"
 #include "core/checks/catalogue.h"
 #include "core/values/overloaded.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -100,21 +100,14 @@ std::optional<QString> valueOf(const Finding &finding, QStringView word)
 //! In one pass, so that a value is never searched for slots.
 QString filled(const char *source, const Finding &finding, QStringList *missing = nullptr)
 {
-    static const QRegularExpression slot(u"\\{([a-z]+)\\}"_s);
     if (!*source)
         return {};
-    const QString text = QCoreApplication::translate("Check", source);
-    QString shown;
-    qsizetype from = 0;
-    for (const QRegularExpressionMatch &match : slot.globalMatch(text)) {
-        const std::optional<QString> value = valueOf(finding, match.capturedView(1));
+    return fillSlots(QCoreApplication::translate("Check", source), [&](const QString &word) {
+        const std::optional<QString> value = valueOf(finding, word);
         if (!value && missing)
-            missing->append(match.captured(1));
-        shown += QStringView(text).sliced(from, match.capturedStart() - from);
-        shown += value.value_or(u"…"_s);
-        from = match.capturedEnd();
-    }
-    return shown + text.mid(from);
+            missing->append(word);
+        return value.value_or(u"…"_s);
+    });
 }
 
 //! The row's own sentences are about a failure; a row that cannot pass tells a state, and tells it in any standing.

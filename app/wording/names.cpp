@@ -3,6 +3,7 @@
 #include "app/wording/names.h"
 
 #include "app/wording/visible_text.h"
+#include "core/judge/note.h"
 
 #include <QCoreApplication>
 
@@ -67,19 +68,7 @@ QString rcodeName(int rcode)
 
 QString rrTypeName(RrType type)
 {
-    switch (type) {
-    case RrType::A: return u"A"_s;
-    case RrType::Ns: return u"NS"_s;
-    case RrType::Cname: return u"CNAME"_s;
-    case RrType::Soa: return u"SOA"_s;
-    case RrType::Mx: return u"MX"_s;
-    case RrType::Txt: return u"TXT"_s;
-    case RrType::Aaaa: return u"AAAA"_s;
-    case RrType::Ds: return u"DS"_s;
-    case RrType::Dnskey: return u"DNSKEY"_s;
-    case RrType::Tlsa: return u"TLSA"_s;
-    }
-    return u"TYPE%1"_s.arg(int(type)); // RFC 3597 section 5: a saved file may hold any number
+    return rrTypeWord(type);
 }
 
 QString chainVerdictText(ChainVerdict verdict)

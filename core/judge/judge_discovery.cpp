@@ -34,14 +34,6 @@ Check checkOf(MtaStsRecordFault fault)
     Q_UNREACHABLE();
 }
 
-QStringList textLines(const DnsFacts &txt)
-{
-    QStringList lines;
-    for (const QByteArrayList &strings : textsOf(txt.set))
-        lines.append(evidence(strings.join()));
-    return lines.isEmpty() ? QStringList{answerLine(txt)} : lines;
-}
-
 QString wouldBe()
 {
     return u"v=STSv1; id=20260101T000000;"_s;

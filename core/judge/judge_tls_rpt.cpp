@@ -28,14 +28,6 @@ Check checkOf(TlsRptRecordFault fault)
     Q_UNREACHABLE();
 }
 
-QStringList textLines(const DnsFacts &txt)
-{
-    QStringList lines;
-    for (const QByteArrayList &strings : textsOf(txt.set))
-        lines.append(evidence(strings.join()));
-    return lines.isEmpty() ? QStringList{answerLine(txt)} : lines;
-}
-
 Findings judgeFault(const QString &domain, const DnsFacts &txt, const SyntaxFault<TlsRptRecordFault> &fault)
 {
     return {Note(checkOf(fault.kind))

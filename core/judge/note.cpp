@@ -112,4 +112,12 @@ QString addressesWhere(const HostReading &host, const std::function<bool(const A
     return addresses.join(u", "_s);
 }
 
+QStringList textLines(const DnsFacts &txt)
+{
+    QStringList lines;
+    for (const QByteArrayList &strings : textsOf(txt.set))
+        lines.append(evidence(strings.join()));
+    return lines.isEmpty() ? QStringList{answerLine(txt)} : lines;
+}
+
 } // namespace postseal

@@ -14,13 +14,10 @@ struct Limits
 {
     // DNS
     std::chrono::milliseconds dnsQuestion{10'000};
-    std::chrono::milliseconds dnsPhase{30'000};
     int cnameHops = 8;
     int recordsInSet = 200;
-    int txtOctets = 4096;
     int mxHosts = 20;
     int addressesPerHost = 8;
-    int tlsaPerHost = 32;
     // HTTPS; RFC 8461 section 3.3 suggests one minute and 64 KiB
     std::chrono::milliseconds httpsConnect{10'000};
     std::chrono::milliseconds httpsFirstByte{15'000};
@@ -53,7 +50,6 @@ struct Limits
             limit = std::min(limit, patience * times);
         };
         cap(scaled.dnsQuestion, 1);
-        cap(scaled.dnsPhase, 3);
         cap(scaled.httpsConnect, 1);
         cap(scaled.httpsFirstByte, 1);
         cap(scaled.httpsWhole, 2);
