@@ -23,7 +23,8 @@ struct Choices
             && a.ehloName == b.ehloName && a.timeoutSeconds == b.timeoutSeconds
             && a.options.smtpPort == b.options.smtpPort && a.options.httpsPort == b.options.httpsPort
             && a.options.ipv4 == b.options.ipv4 && a.options.ipv6 == b.options.ipv6
-            && a.options.allowPrivate == b.options.allowPrivate;
+            && a.options.allowPrivate == b.options.allowPrivate && a.options.dnsPort == b.options.dnsPort
+            && a.options.thorough == b.options.thorough;
     }
 };
 

@@ -51,6 +51,12 @@ void addSharedOptions(QCommandLineParser &parser)
         option(u"ehlo"_s, QT_TRANSLATE_NOOP("CommandLine", "The name to say in EHLO."), "NAME"),
         option(u"smtp-port"_s, QT_TRANSLATE_NOOP("CommandLine", "The port of the mail hosts instead of 25."), "N"),
         option(u"https-port"_s, QT_TRANSLATE_NOOP("CommandLine", "The port of the policy host instead of 443."), "N"),
+        option(u"dns-port"_s,
+               QT_TRANSLATE_NOOP("CommandLine", "The port of authoritative name servers instead of 53 (--thorough)."),
+               "N"),
+        option(u"thorough"_s, QT_TRANSLATE_NOOP("CommandLine",
+                                                "Also ask each name server, and try what a sender does not: more "
+                                                "questions and connections.")),
         option(u"allow-private"_s, QT_TRANSLATE_NOOP("CommandLine", "Connect to private and loopback addresses too.")),
         option(u"ipv4"_s, QT_TRANSLATE_NOOP("CommandLine", "Connect over IPv4 only.")),
         option(u"ipv6"_s, QT_TRANSLATE_NOOP("CommandLine", "Connect over IPv6 only.")),
@@ -71,13 +77,16 @@ Result<Choices> choicesFrom(const QCommandLineParser &parser, Choices base)
     text(u"ehlo"_s, base.ehloName);
     const Result<int> smtp = numberFrom(parser, u"smtp-port"_s, 1, 65535, base.options.smtpPort);
     const Result<int> https = numberFrom(parser, u"https-port"_s, 1, 65535, base.options.httpsPort);
+    const Result<int> dns = numberFrom(parser, u"dns-port"_s, 1, 65535, base.options.dnsPort);
     const Result<int> timeout = numberFrom(parser, u"timeout"_s, 1, 300, base.timeoutSeconds);
-    for (const Result<int> *number : {&smtp, &https, &timeout}) {
+    for (const Result<int> *number : {&smtp, &https, &dns, &timeout}) {
         if (!*number)
             return tl::unexpected(number->error());
     }
     base.options.smtpPort = quint16(*smtp);
     base.options.httpsPort = quint16(*https);
+    base.options.dnsPort = quint16(*dns);
+    base.options.thorough = base.options.thorough || parser.isSet(u"thorough"_s);
     base.timeoutSeconds = *timeout;
     base.options.allowPrivate = base.options.allowPrivate || parser.isSet(u"allow-private"_s);
     if (parser.isSet(u"ipv4"_s) != parser.isSet(u"ipv6"_s)) { // both, or neither: both families

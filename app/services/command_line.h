@@ -9,7 +9,7 @@
 namespace postseal {
 
 //! The options that the window and `postseal-cli inspect` share: --resolver, --trust-anchor, --ca, --ehlo, --smtp-port,
-//! --https-port, --allow-private, --ipv4, --ipv6, --timeout, --lang.
+//! --https-port, --dns-port, --thorough, --allow-private, --ipv4, --ipv6, --timeout, --lang.
 void addSharedOptions(QCommandLineParser &parser);
 
 //! \retval Malformed  a value that cannot be used; `detail` is a sentence in the user's language.

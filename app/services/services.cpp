@@ -39,7 +39,7 @@ Result<TrustStore> loadRoots(const QString &caFile)
 
 Services::Services(const Choices &choices, TrustStore trust, std::unique_ptr<UnboundResolver> dns, const Limits &limits)
     : m_trust(std::move(trust)), m_limits(limits), m_options(choices.options), m_dns(std::move(dns)),
-      m_https(m_trust, limits), m_smtp(DialerSettings{choices.ehloName, limits})
+      m_https(m_trust, limits), m_smtp(DialerSettings{choices.ehloName, limits}), m_authorities(limits)
 {}
 
 Result<std::shared_ptr<Services>> Services::create(const Choices &choices)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/services/choices.h"
+#include "core/network/ldns_authority_asker.h"
 #include "core/network/openssl_smtp_tls_dialer.h"
 #include "core/network/qt_https_fetcher.h"
 #include "core/network/unbound_resolver.h"
@@ -19,7 +20,7 @@ public:
     //! \retval Malformed  a choice that cannot be used; `detail` says which and why.
     static Result<std::shared_ptr<Services>> create(const Choices &choices);
 
-    World world(std::stop_token stop) { return {*m_dns, m_https, m_smtp, m_trust, m_limits, m_options, stop}; }
+    World world(std::stop_token stop) { return {*m_dns, m_https, m_smtp, m_authorities, m_trust, m_limits, m_options, stop}; }
     QString resolver() const { return m_dns->description(); }
     bool validates() const { return m_dns->validates(); }
 
@@ -32,6 +33,7 @@ private:
     std::unique_ptr<UnboundResolver> m_dns;
     QtHttpsFetcher m_https;
     OpensslSmtpTlsDialer m_smtp;
+    LdnsAuthorityAsker m_authorities;
 };
 
 } // namespace postseal

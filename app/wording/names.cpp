@@ -3,6 +3,7 @@
 #include "app/wording/names.h"
 
 #include "app/wording/visible_text.h"
+#include "core/facts/json_words.h"
 #include "core/judge/note.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ QString rcodeName(int rcode)
 
 QString rrTypeName(RrType type)
 {
-    return rrTypeWord(type);
+    return wordOf(type);
 }
 
 QString chainVerdictText(ChainVerdict verdict)

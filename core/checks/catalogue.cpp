@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 static std::vector<CheckSpec> joined()
 {
     std::vector<CheckSpec> rows;
-    for (const auto part : {dnsRows(), mtaStsRecordRows(), policyHostRows(), policyRows(), matchRows(), smtpRows(),
-                            tlsRows(), daneRows(), tlsRptRows()})
+    for (const auto part : {dnsRows(), queryRows(), mxHostRows(), dnssecRows(), mtaStsRecordRows(), policyHostRows(),
+                            policyRows(), policyFieldRows(), matchRows(), smtpRows(), sessionRows(), tlsRows(),
+                            tlsParameterRows(), certificateRows(), nameRows(), daneRows(), tlsaRows(), tlsRptRows()})
         rows.insert(rows.end(), part.begin(), part.end());
     return rows;
 }

@@ -86,8 +86,28 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Give {host} a certificate of a public CA that names {host} and keeps the key in "
                                 "the TLSA record."),
      QT_TRANSLATE_NOOP("Check", "DANE and the policy agree about the host")},
+    {Check::MatchWildcardDepth, Area::MtaSts, Severity::Error, true, "mta-sts.match.wildcard-depth", "RFC 8461 4.1",
+     "", "", "", "", ""},
+    {Check::MatchWildcardApex, Area::MtaSts, Severity::Error, true, "mta-sts.match.wildcard-apex", "RFC 8461 4.1",
+     "", "", "", "", ""},
+    {Check::MatchCase, Area::MtaSts, Severity::Info, false, "mta-sts.match.case", "RFC 8461 4.1, RFC 4343 3",
+     "", "", "", "", ""},
+    {Check::MatchAliasTarget, Area::MtaSts, Severity::Error, true, "mta-sts.match.cname-target", "RFC 8461 4.1, RFC 9525 6.1.1",
+     "", "", "", "", ""},
+    {Check::MatchImplicitMx, Area::MtaSts, Severity::Error, true, "mta-sts.match.implicit-mx", "RFC 8461 4.1, RFC 5321 5.1",
+     "", "", "", "", ""},
+    {Check::MatchCertVsMx, Area::MtaSts, Severity::Error, true, "mta-sts.match.cert-vs-mx", "RFC 8461 4.2",
+     "", "", "", "", ""},
+    {Check::MatchStartTls, Area::MtaSts, Severity::Error, true, "mta-sts.match.starttls", "RFC 8461 4, RFC 8460 4.3.1",
+     "", "", "", "", ""},
+    {Check::MatchTlsFailure, Area::MtaSts, Severity::Error, true, "mta-sts.match.tls-failure", "RFC 8461 4.2, RFC 8460 4.3.1",
+     "", "", "", "", ""},
+    {Check::MatchCertUntrusted, Area::MtaSts, Severity::Error, true, "mta-sts.match.cert-untrusted", "RFC 8461 4.2",
+     "", "", "", "", ""},
+    {Check::MatchCertExpired, Area::MtaSts, Severity::Error, true, "mta-sts.match.cert-expired", "RFC 8461 4.2",
+     "", "", "", "", ""},
 };
-static_assert(inOrder(kRows, Check::MatchAll, Check::MatchDaneConflict));
+static_assert(inOrder(kRows, Check::MatchAll, Check::MatchCertExpired));
 
 std::span<const CheckSpec> matchRows()
 {

@@ -195,8 +195,24 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Senders follow the alias. Whoever runs {name} announces the changes of the "
                                 "policy."),
      "", ""},
+    {Check::StsRecordWrongOwner, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.wrong-owner", "RFC 8461 3.1",
+     "", "", "", "", ""},
+    {Check::StsRecordSplitStrings, Area::MtaSts, Severity::Info, false, "dns.mta-sts-record.split-strings", "RFC 8461 3.1, RFC 7208 3.3",
+     "", "", "", "", ""},
+    {Check::StsRecordSplitBreaks, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.split-breaks", "RFC 8461 3.1",
+     "", "", "", "", ""},
+    {Check::StsRecordExtUnknown, Area::MtaSts, Severity::Info, false, "dns.mta-sts-record.ext-unknown", "RFC 8461 3.1",
+     "", "", "", "", ""},
+    {Check::StsRecordAliasDangling, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.cname-dangling", "RFC 8461 8.2",
+     "", "", "", "", ""},
+    {Check::StsRecordDelegationHalf, Area::MtaSts, Severity::Warning, false, "dns.mta-sts-record.delegation-half", "RFC 8461 8.2",
+     "", "", "", "", ""},
+    {Check::StsRecordTtl, Area::MtaSts, Severity::Notice, false, "dns.mta-sts-record.ttl", "RFC 8461 8.1",
+     "", "", "", "", ""},
+    {Check::StsRecordNameLength, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.name-length", "RFC 1035 2.3.4",
+     "", "", "", "", ""},
 };
-static_assert(inOrder(kRows, Check::StsRecordFound, Check::StsRecordAlias));
+static_assert(inOrder(kRows, Check::StsRecordFound, Check::StsRecordNameLength));
 
 std::span<const CheckSpec> mtaStsRecordRows()
 {

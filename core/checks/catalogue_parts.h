@@ -18,6 +18,15 @@ std::span<const CheckSpec> smtpRows();
 std::span<const CheckSpec> tlsRows();
 std::span<const CheckSpec> daneRows();
 std::span<const CheckSpec> tlsRptRows();
+std::span<const CheckSpec> queryRows();
+std::span<const CheckSpec> mxHostRows();
+std::span<const CheckSpec> dnssecRows();
+std::span<const CheckSpec> policyFieldRows();
+std::span<const CheckSpec> sessionRows();
+std::span<const CheckSpec> tlsParameterRows();
+std::span<const CheckSpec> certificateRows();
+std::span<const CheckSpec> nameRows();
+std::span<const CheckSpec> tlsaRows();
 
 //! Every enumerator from `first` to `last` has its row, in this order.
 template <std::size_t N>

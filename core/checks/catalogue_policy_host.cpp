@@ -181,8 +181,40 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Put the policy file at this path. A parking page or an error page with status "
                                 "200 does not count."),
      QT_TRANSLATE_NOOP("Check", "The body is not a web page")},
+    {Check::PolicyHostAlias, Area::MtaSts, Severity::Info, false, "https.policy-host.cname", "RFC 8461 8.2",
+     "", "", "", "", ""},
+    {Check::PolicyHostAliasDangling, Area::MtaSts, Severity::Error, false, "https.policy-host.cname-dangling", "RFC 8461 8.2",
+     "", "", "", "", ""},
+    {Check::PolicyHostIpv6Broken, Area::MtaSts, Severity::Warning, false, "https.policy-host.ipv6-broken", "RFC 8305 5, RFC 8461 3.3",
+     "", "", "", "", ""},
+    {Check::PolicyHostAddressDisagree, Area::MtaSts, Severity::Warning, false, "https.policy-host.address-disagree", "RFC 8461 3.2",
+     "", "", "", "", ""},
+    {Check::PolicyHostTlsVersion, Area::MtaSts, Severity::Error, false, "https.policy-host.tls-version", "RFC 9325 3.1.1, RFC 8996 4",
+     "", "", "", "", ""},
+    {Check::PolicyHostCertCnOnly, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-cn-only", "RFC 8461 3.3, RFC 9525 A",
+     "", "", "", "", ""},
+    {Check::PolicyHostCertNamesTarget, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-names-target", "RFC 8461 8.2",
+     "", "", "", "", ""},
+    {Check::PolicyHostClientCert, Area::MtaSts, Severity::Error, false, "https.policy-host.client-cert", "RFC 8461 3.3",
+     "", "", "", "", ""},
+    {Check::PolicyHostCharset, Area::MtaSts, Severity::Notice, false, "https.policy-host.charset", "RFC 8461 3.2",
+     "", "", "", "", ""},
+    {Check::PolicyHostContentEncoding, Area::MtaSts, Severity::Error, false, "https.policy-host.content-encoding", "RFC 9110 8.4",
+     "", "", "", "", ""},
+    {Check::PolicyHostHttpOnly, Area::MtaSts, Severity::Error, false, "https.policy-host.http-only", "RFC 8461 3.2",
+     "", "", "", "", ""},
+    {Check::PolicyHostWrongPath, Area::MtaSts, Severity::Error, false, "https.policy-host.wrong-path", "RFC 8461 3.2, RFC 8615 3",
+     "", "", "", "", ""},
+    {Check::PolicyHostCacheStale, Area::MtaSts, Severity::Warning, false, "https.policy-host.cache-stale", "RFC 8461 3.3",
+     "", "", "", "", ""},
+    {Check::PolicyHostHstsIrrelevant, Area::MtaSts, Severity::Info, false, "https.policy-host.hsts-irrelevant", "RFC 9110",
+     "", "", "", "", ""},
+    {Check::PolicyHostHttp11, Area::MtaSts, Severity::Warning, false, "https.policy-host.http11", "RFC 9112 2, RFC 9325 3.8",
+     "", "", "", "", ""},
+    {Check::PolicyHostCaa, Area::MtaSts, Severity::Info, false, "https.policy-host.caa", "RFC 8659 3",
+     "", "", "", "", ""},
 };
-static_assert(inOrder(kRows, Check::PolicyHostNameResolves, Check::PolicyHostHtml));
+static_assert(inOrder(kRows, Check::PolicyHostNameResolves, Check::PolicyHostCaa));
 
 std::span<const CheckSpec> policyHostRows()
 {

@@ -12,4 +12,10 @@ namespace postseal {
 QJsonObject jsonOf(const DnsFacts &facts);
 DnsFacts dnsFactsIn(const JsonPlace &place);
 
+QJsonObject jsonOf(const FurtherLookup &further);
+FurtherLookup furtherLookupIn(const JsonPlace &place);
+
+QJsonObject jsonOf(const AuthorityLookup &authority);
+AuthorityLookup authorityLookupIn(const JsonPlace &place);
+
 } // namespace postseal

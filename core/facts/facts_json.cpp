@@ -19,11 +19,12 @@ constexpr int kHighestPort = 0xffff;
 static QJsonObject jsonOf(const Vantage &vantage)
 {
     return {
-        {u"program"_s, vantage.program},       {u"resolver"_s, vantage.resolver},
-        {u"validates"_s, vantage.validates},   {u"trustStore"_s, vantage.trustStore},
-        {u"ehloName"_s, vantage.ehloName},     {u"smtpPort"_s, vantage.smtpPort},
-        {u"httpsPort"_s, vantage.httpsPort},   {u"ipv4"_s, vantage.ipv4},
-        {u"ipv6"_s, vantage.ipv6},             {u"privateAllowed"_s, vantage.privateAllowed},
+        {u"program"_s, vantage.program},     {u"resolver"_s, vantage.resolver},
+        {u"validates"_s, vantage.validates}, {u"trustStore"_s, vantage.trustStore},
+        {u"ehloName"_s, vantage.ehloName},   {u"smtpPort"_s, vantage.smtpPort},
+        {u"httpsPort"_s, vantage.httpsPort}, {u"ipv4"_s, vantage.ipv4},
+        {u"ipv6"_s, vantage.ipv6},           {u"privateAllowed"_s, vantage.privateAllowed},
+        {u"thorough"_s, vantage.thorough},
     };
 }
 
@@ -40,7 +41,18 @@ static Vantage vantageIn(const JsonPlace &place)
     vantage.ipv4 = place["ipv4"_L1].truth();
     vantage.ipv6 = place["ipv6"_L1].truth();
     vantage.privateAllowed = place["privateAllowed"_L1].truth();
+    vantage.thorough = place["thorough"_L1].truthIfAny();
     return vantage;
+}
+
+static QJsonObject jsonOf(const TrialSession &trial)
+{
+    return {{u"trial"_s, wordOf(trial.trial)}, {u"session"_s, jsonOf(trial.session)}};
+}
+
+static TrialSession trialSessionIn(const JsonPlace &place)
+{
+    return {place["trial"_L1].word<SessionTrial>(), sessionIn(place["session"_L1])};
 }
 
 static QJsonObject jsonOf(const AddressFacts &facts)
@@ -48,13 +60,14 @@ static QJsonObject jsonOf(const AddressFacts &facts)
     QJsonObject object{{u"address"_s, facts.address.toString()}};
     putObserved(object, "session"_L1, facts.session);
     putObserved(object, "chain"_L1, facts.chain);
+    putList(object, "trials"_L1, facts.trials);
     return object;
 }
 
 static AddressFacts addressFactsIn(const JsonPlace &place)
 {
-    return {place["address"_L1].address(), place["session"_L1].observed(sessionIn),
-            place["chain"_L1].observed(chainIn)};
+    return {place["address"_L1].address(), place["session"_L1].observed(sessionIn), place["chain"_L1].observed(chainIn),
+            place["trials"_L1].listIfAny(kElements, trialSessionIn)};
 }
 
 static QJsonObject jsonOf(const MxHostFacts &host)
@@ -96,9 +109,20 @@ static PolicyFetch fetchIn(const JsonPlace &place)
     return {exchangeIn(place["exchange"_L1]), place["chain"_L1].observed(chainIn)};
 }
 
+static QJsonObject jsonOf(const TrialFetch &trial)
+{
+    return {{u"trial"_s, wordOf(trial.trial)}, {u"exchange"_s, jsonOf(trial.exchange)}};
+}
+
+static TrialFetch trialFetchIn(const JsonPlace &place)
+{
+    return {place["trial"_L1].word<FetchTrial>(), exchangeIn(place["exchange"_L1])};
+}
+
 static QJsonObject jsonOf(const MtaStsFacts &facts)
 {
     QJsonObject object{{u"fetches"_s, jsonOf(facts.fetches)}};
+    putList(object, "trials"_L1, facts.trials);
     putObserved(object, "record"_L1, facts.record);
     putObserved(object, "a"_L1, facts.a);
     putObserved(object, "aaaa"_L1, facts.aaaa);
@@ -112,6 +136,7 @@ static MtaStsFacts mtaStsIn(const JsonPlace &place)
     facts.a = place["a"_L1].observed(dnsFactsIn);
     facts.aaaa = place["aaaa"_L1].observed(dnsFactsIn);
     facts.fetches = place["fetches"_L1].list(kElements, fetchIn);
+    facts.trials = place["trials"_L1].listIfAny(kElements, trialFetchIn);
     deriveAgain(facts);
     return facts;
 }
@@ -148,6 +173,9 @@ static InspectionFacts factsIn(const JsonPlace &whole)
     facts.hosts = whole["hosts"_L1].list(kElements, hostIn);
     facts.mtaSts = mtaStsIn(whole["mtaSts"_L1]);
     facts.tlsRpt = whole["tlsRpt"_L1].observed(dnsFactsIn);
+    facts.typed = whole["typed"_L1].textIfAny();
+    facts.further = whole["further"_L1].listIfAny(kElements, furtherLookupIn);
+    facts.authorities = whole["authorities"_L1].listIfAny(kElements, authorityLookupIn);
     return facts;
 }
 
@@ -166,6 +194,10 @@ QJsonObject toJson(const InspectionFacts &facts)
     putTime(object, "finishedAt"_L1, facts.finishedAt);
     putObserved(object, "mx"_L1, facts.mx);
     putObserved(object, "tlsRpt"_L1, facts.tlsRpt);
+    if (!facts.typed.isEmpty())
+        object.insert(u"typed"_s, facts.typed);
+    putList(object, "further"_L1, facts.further);
+    putList(object, "authorities"_L1, facts.authorities);
     return object;
 }
 

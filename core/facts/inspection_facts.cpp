@@ -18,6 +18,15 @@ DnsFacts readAnswer(DnsAnswer answer)
     return facts;
 }
 
+const Observed<DnsFacts> *furtherLookup(const InspectionFacts &facts, QStringView name, RrType type)
+{
+    for (const FurtherLookup &further : facts.further) {
+        if (further.question.type == type && further.question.name == name && further.lookup.asked())
+            return &further.lookup;
+    }
+    return nullptr;
+}
+
 const HttpsExchange *servedPolicy(const MtaStsFacts &facts)
 {
     if (facts.fetches.isEmpty())

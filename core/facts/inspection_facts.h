@@ -37,7 +37,37 @@ struct Vantage
     bool ipv4 = true;        //!< the families that were used
     bool ipv6 = true;
     bool privateAllowed = false; //!< private and loopback addresses were connected to
+    bool thorough = false;       //!< trials and authoritative servers too: more questions and connections than a sender's
     friend bool operator==(const Vantage &, const Vantage &) = default;
+};
+
+//! A question beyond those that every domain needs: see furtherQuestions() of core/inspector for which and why.
+struct FurtherLookup
+{
+    DnsQuestion question;
+    Observed<DnsFacts> lookup;
+    friend bool operator==(const FurtherLookup &, const FurtherLookup &) = default;
+};
+
+//! One question to one authoritative server, asked directly and without recursion; only in a thorough run.
+//! Flags, EDNS and sizes are read from the packet (messageIn()).
+struct AuthorityLookup
+{
+    QString server;    //!< the NS record's target
+    IpAddress address; //!< of it
+    bool tcp = false;  //!< over TCP, otherwise over UDP without a second try over TCP
+    bool edns = true;  //!< with an OPT record, 1232 octets and DO
+    DnsQuestion question;
+    Observed<DnsFacts> lookup;
+    friend bool operator==(const AuthorityLookup &, const AuthorityLookup &) = default;
+};
+
+//! A session under trial; only in a thorough run.
+struct TrialSession
+{
+    SessionTrial trial = SessionTrial::NoServerName;
+    SmtpSession session;
+    friend bool operator==(const TrialSession &, const TrialSession &) = default;
 };
 
 struct AddressFacts
@@ -45,6 +75,7 @@ struct AddressFacts
     IpAddress address;
     Observed<SmtpSession> session; //!< NotPermitted for a private address that was left alone
     Observed<ChainCheck> chain;    //!< NotAsked while no certificate was seen
+    QList<TrialSession> trials;
     friend bool operator==(const AddressFacts &, const AddressFacts &) = default;
 };
 
@@ -66,11 +97,20 @@ struct PolicyFetch
     friend bool operator==(const PolicyFetch &, const PolicyFetch &) = default;
 };
 
+//! A fetch under trial; only in a thorough run.
+struct TrialFetch
+{
+    FetchTrial trial = FetchTrial::OtherAddress;
+    HttpsExchange exchange;
+    friend bool operator==(const TrialFetch &, const TrialFetch &) = default;
+};
+
 struct MtaStsFacts
 {
     Observed<DnsFacts> record;        //!< TXT at _mta-sts.<domain>
     Observed<DnsFacts> a, aaaa;       //!< of mta-sts.<domain>
     QList<PolicyFetch> fetches;       //!< one an address tried; the last one counts
+    QList<TrialFetch> trials;
     std::optional<MtaStsPolicyReading> policy; //!< derived from a body that came with status 200
     friend bool operator==(const MtaStsFacts &, const MtaStsFacts &) = default;
 };
@@ -81,6 +121,7 @@ enum class InspectionEnding { Finished, Stopped, TimedOut };
 struct InspectionFacts
 {
     QString domain;        //!< A-labels
+    QString typed;         //!< what the user typed; empty when that is not known
     QDateTime startedAt;   //!< UTC
     QDateTime finishedAt;  //!< UTC; the judge's only clock
     InspectionEnding ending = InspectionEnding::Finished;
@@ -89,8 +130,13 @@ struct InspectionFacts
     QList<MxHostFacts> hosts; //!< by preference, then by name; at most Limits::mxHosts
     MtaStsFacts mtaSts;
     Observed<DnsFacts> tlsRpt; //!< TXT at _smtp._tls.<domain>
+    QList<FurtherLookup> further;
+    QList<AuthorityLookup> authorities;
     friend bool operator==(const InspectionFacts &, const InspectionFacts &) = default;
 };
+
+//! What a further question brought; null while it was not put or has no answer yet.
+const Observed<DnsFacts> *furtherLookup(const InspectionFacts &facts, QStringView name, RrType type);
 
 //! The policy's body, of the fetch that counts; null when none arrived with status 200.
 const HttpsExchange *servedPolicy(const MtaStsFacts &facts);

@@ -55,22 +55,30 @@ QJsonArray jsonOf(const QList<T> &values)
     return array;
 }
 
+//! No key for an empty list.
+void putList(QJsonObject &object, QLatin1StringView key, const auto &values)
+{
+    if (!values.isEmpty())
+        object.insert(key, jsonOf(values));
+}
+
 //! A value of a strange document and the way to it. Whoever meets a wrong type or size gets an empty value and the
 //! first such fault is noted; the reader of the whole asks for it once, at the end.
 class JsonPlace
 {
 public:
     JsonPlace(QJsonValue value, std::optional<Failure> &fault) : m_value(std::move(value)), m_fault(fault) {}
-
     JsonPlace operator[](QLatin1StringView key) const; //!< a member of what has to be an object
     bool present() const { return !m_value.isUndefined(); }
     bool faulty() const { return m_fault.has_value(); }
     void refuse(const QString &why) const;             //!< notes Malformed; `detail` is "<path>: <why>"
 
     bool truth() const;
+    bool truthIfAny() const { return present() && truth(); } //!< false: there is no such key
     qint64 integer(qint64 lowest, qint64 highest) const;
     int number(int lowest, int highest) const { return int(integer(lowest, highest)); }
     QString text() const;                              //!< at most 64 Ki units
+    QString textIfAny() const { return present() ? text() : QString(); }
     QByteArray octets(qsizetype most) const;           //!< as jsonOf() writes them
     QByteArray base64(qsizetype most) const;
     QDateTime time() const;
@@ -78,9 +86,7 @@ public:
     IpAddress address() const;
     Failure failure() const;
     std::chrono::milliseconds milliseconds() const;
-    std::chrono::microseconds microseconds() const;
-
-    //! The word of an enum, by its wordOf(); its enumerators count from 0 without a gap.
+    std::chrono::microseconds microseconds() const;    //! The word of an enum, by its wordOf(); its enumerators count from 0 without a gap.
     template <class Enum>
     Enum word() const
     {
@@ -103,6 +109,11 @@ public:
         return values;
     }
     template <class Reader>
+    auto listIfAny(qsizetype most, Reader read) const
+    {
+        return present() ? list(most, read) : decltype(list(most, read))();
+    }
+    template <class Reader>
     auto optional(Reader read) const -> std::optional<std::decay_t<decltype(read(*this))>>
     {
         if (!present())
@@ -117,7 +128,6 @@ private:
         : m_value(std::move(value)), m_path(std::move(path)), m_fault(fault) {}
     QJsonArray elements(qsizetype most) const;
     JsonPlace element(const QJsonArray &array, qsizetype index) const;
-
     QJsonValue m_value;
     QString m_path;
     std::optional<Failure> &m_fault;

@@ -95,6 +95,35 @@ QLatin1StringView wordOf(ChainVerdict verdict)
     return {};
 }
 
+QLatin1StringView wordOf(SessionTrial trial)
+{
+    switch (trial) {
+    case SessionTrial::None: return "none"_L1;
+    case SessionTrial::NoServerName: return "no-server-name"_L1;
+    case SessionTrial::OtherServerName: return "other-server-name"_L1;
+    case SessionTrial::CommandBehindStartTls: return "command-behind-starttls"_L1;
+    case SessionTrial::SecondStartTls: return "second-starttls"_L1;
+    case SessionTrial::LargeHello: return "large-hello"_L1;
+    case SessionTrial::RsaOnly: return "rsa-only"_L1;
+    case SessionTrial::EcdsaOnly: return "ecdsa-only"_L1;
+    }
+    return {};
+}
+
+QLatin1StringView wordOf(FetchTrial trial)
+{
+    switch (trial) {
+    case FetchTrial::OtherAddress: return "other-address"_L1;
+    case FetchTrial::OtherClient: return "other-client"_L1;
+    case FetchTrial::PlainHttp: return "plain-http"_L1;
+    case FetchTrial::PathAtRoot: return "path-at-root"_L1;
+    case FetchTrial::PathWithoutSuffix: return "path-without-suffix"_L1;
+    case FetchTrial::AtDomain: return "at-domain"_L1;
+    case FetchTrial::AtWww: return "at-www"_L1;
+    }
+    return {};
+}
+
 static QLatin1StringView mnemonicOf(RrType type)
 {
     switch (type) {
@@ -102,12 +131,20 @@ static QLatin1StringView mnemonicOf(RrType type)
     case RrType::Ns: return "NS"_L1;
     case RrType::Cname: return "CNAME"_L1;
     case RrType::Soa: return "SOA"_L1;
+    case RrType::Ptr: return "PTR"_L1;
     case RrType::Mx: return "MX"_L1;
     case RrType::Txt: return "TXT"_L1;
     case RrType::Aaaa: return "AAAA"_L1;
+    case RrType::Dname: return "DNAME"_L1;
     case RrType::Ds: return "DS"_L1;
+    case RrType::Rrsig: return "RRSIG"_L1;
     case RrType::Dnskey: return "DNSKEY"_L1;
+    case RrType::Nsec3: return "NSEC3"_L1;
+    case RrType::Nsec3param: return "NSEC3PARAM"_L1;
     case RrType::Tlsa: return "TLSA"_L1;
+    case RrType::Cds: return "CDS"_L1;
+    case RrType::Cdnskey: return "CDNSKEY"_L1;
+    case RrType::Caa: return "CAA"_L1;
     }
     return {};
 }
@@ -120,7 +157,7 @@ QString wordOf(RrType type)
 
 std::optional<RrType> rrTypeOf(QStringView word)
 {
-    constexpr int kLastMnemonic = 255; // there is none above in the enum
+    constexpr int kLastMnemonic = 257; // there is none above in the enum
     for (int number = 0; number <= kLastMnemonic; ++number) {
         if (mnemonicOf(RrType(number)) == word && !word.isEmpty())
             return RrType(number);

@@ -16,6 +16,8 @@ QLatin1StringView wordOf(WireDirection direction);
 QLatin1StringView wordOf(WireKind kind);
 QLatin1StringView wordOf(SmtpStage stage);
 QLatin1StringView wordOf(ChainVerdict verdict);
+QLatin1StringView wordOf(SessionTrial trial);
+QLatin1StringView wordOf(FetchTrial trial);
 
 //! Types of records stand by their mnemonic in capitals, and "TYPE64" when they have none here (RFC 3597 section 5).
 QString wordOf(RrType type);

@@ -28,9 +28,8 @@ static SmtpReply replyIn(const JsonPlace &place)
 static QJsonObject jsonOf(const WireEvent &event)
 {
     return {
-        {u"kind"_s, wordOf(event.kind)},         {u"direction"_s, wordOf(event.direction)},
-        {u"at"_s, jsonOf(event.at)},             {u"encrypted"_s, event.encrypted},
-        {u"contentType"_s, event.contentType},   {u"bytes"_s, jsonOf(event.bytes)},
+        {u"kind"_s, wordOf(event.kind)},   {u"direction"_s, wordOf(event.direction)}, {u"at"_s, jsonOf(event.at)},
+        {u"encrypted"_s, event.encrypted}, {u"contentType"_s, event.contentType},     {u"bytes"_s, jsonOf(event.bytes)},
     };
 }
 

@@ -24,12 +24,9 @@ QList<QByteArray> certificatesIn(const JsonPlace &place)
 QJsonObject jsonOf(const TlsOutcome &tls)
 {
     return {
-        {u"version"_s, tls.version},
-        {u"cipherSuite"_s, tls.cipherSuite},
-        {u"group"_s, tls.group},
-        {u"signatureScheme"_s, tls.signatureScheme},
-        {u"serverName"_s, tls.serverName},
-        {u"certificates"_s, base64Of(tls.certificates)},
+        {u"version"_s, tls.version},       {u"cipherSuite"_s, tls.cipherSuite},
+        {u"group"_s, tls.group},           {u"signatureScheme"_s, tls.signatureScheme},
+        {u"serverName"_s, tls.serverName}, {u"certificates"_s, base64Of(tls.certificates)},
     };
 }
 

@@ -9,6 +9,17 @@
 
 namespace postseal {
 
+//! A fetch that does one thing otherwise than a sender would.
+enum class FetchTrial {
+    OtherAddress,      //!< a further address of the policy host
+    OtherClient,       //!< another User-Agent, without Accept
+    PlainHttp,         //!< port 80, without TLS
+    PathAtRoot,        //!< /mta-sts.txt
+    PathWithoutSuffix, //!< /.well-known/mta-sts
+    AtDomain,          //!< the domain itself instead of mta-sts.<domain>
+    AtWww,             //!< www.<domain>
+};
+
 //! One GET over HTTPS to one address, redirects not followed.
 struct HttpsExchange
 {

@@ -33,6 +33,18 @@ struct WireEvent
 //! Where a session stood; what came last is where it ended or is waiting.
 enum class SmtpStage { Connect, TlsFirst, Greeting, Ehlo, StartTls, Handshake, EhloInTls, Quit, Done };
 
+//! A session that does one thing otherwise than a sender would, to see what the server makes of it.
+enum class SessionTrial {
+    None,                  //!< the session of a sender
+    NoServerName,          //!< ClientHello without SNI (RFC 8461 section 7.1)
+    OtherServerName,       //!< SNI with a name that nobody has
+    CommandBehindStartTls, //!< NOOP in the same segment behind STARTTLS (RFC 3207 section 4.2, CVE-2011-0411)
+    SecondStartTls,        //!< STARTTLS once more inside TLS
+    LargeHello,            //!< a ClientHello as long as post-quantum key shares make it
+    RsaOnly,               //!< offers RSA signatures alone
+    EcdsaOnly,             //!< offers ECDSA and EdDSA signatures alone
+};
+
 //! An SMTP reply: one code and its lines (RFC 5321 section 4.2.1), without the codes and line ends.
 struct SmtpReply
 {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/note.h"
 
+#include "core/facts/json_words.h"
+
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -35,23 +37,6 @@ QStringList replyLines(const SmtpReply &reply)
     return lines;
 }
 
-QString rrTypeWord(RrType type)
-{
-    switch (type) {
-    case RrType::A: return u"A"_s;
-    case RrType::Ns: return u"NS"_s;
-    case RrType::Cname: return u"CNAME"_s;
-    case RrType::Soa: return u"SOA"_s;
-    case RrType::Mx: return u"MX"_s;
-    case RrType::Txt: return u"TXT"_s;
-    case RrType::Aaaa: return u"AAAA"_s;
-    case RrType::Ds: return u"DS"_s;
-    case RrType::Dnskey: return u"DNSKEY"_s;
-    case RrType::Tlsa: return u"TLSA"_s;
-    }
-    return u"TYPE%1"_s.arg(int(type)); // RFC 3597 section 5: a saved file may hold any number
-}
-
 static QString rcodeWord(int rcode)
 {
     switch (rcode) { // RFC 1035 section 4.1.1; others by number
@@ -73,7 +58,7 @@ QString answerLine(const DnsFacts &dns)
         end = u"bogus, "_s + dns.answer.whyBogus;
     else if (dns.answer.rcode == 0 && dns.set.records.isEmpty())
         end = u"NODATA"_s;
-    return question.name + u' ' + rrTypeWord(question.type) + u": "_s + end;
+    return question.name + u' ' + wordOf(question.type) + u": "_s + end;
 }
 
 QString failureLine(const Failure &failure)

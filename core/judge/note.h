@@ -71,7 +71,6 @@ QString answerLine(const DnsFacts &dns);          //!< "example.org MX: NXDOMAIN
 QStringList textLines(const DnsFacts &txt);        //!< each TXT record joined; or what the answer was instead
 QString failureLine(const Failure &failure);      //!< the kind as a word, and the library's text
 QString utc(const QDateTime &time);               //!< "2026-11-23 14:02 UTC"
-QString rrTypeWord(RrType type);
 //! The addresses of a host that fit, joined for a sentence.
 QString addressesWhere(const HostReading &host, const std::function<bool(const AddressReading &)> &fits);
 

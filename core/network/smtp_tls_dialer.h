@@ -18,6 +18,7 @@ struct DialRequest
     IpAddress address;    //!< where to connect; never resolved again
     quint16 port = 25;
     TlsStart start = TlsStart::StartTls;
+    SessionTrial trial = SessionTrial::None;
 };
 
 //! The only door to SMTP. dial() blocks; call it on a worker thread. It says EHLO, STARTTLS, shakes hands without

@@ -24,10 +24,20 @@ PolicyFetch fetchPolicy(const World &world, const DomainName &policyHost, const 
     return fetch;
 }
 
+HttpsExchange fetchOnTrial(const World &world, FetchTrial trial, const DomainName &host, const IpAddress &address)
+{
+    HttpsRequest wanted{host, address, world.options.httpsPort, QString(kPolicyPath)};
+    if (trial == FetchTrial::PathAtRoot)
+        wanted.path = u"/mta-sts.txt"_s;
+    else if (trial == FetchTrial::PathWithoutSuffix)
+        wanted.path = u"/.well-known/mta-sts"_s;
+    return world.https.get(wanted, world.stop);
+}
+
 bool deservesAnotherAddress(const PolicyFetch &fetch)
 {
     return fetch.exchange.failure && fetch.exchange.failure->kind != FailureKind::Cancelled && !fetch.exchange.tls
-        && fetch.exchange.status == 0;
+           && fetch.exchange.status == 0;
 }
 
 } // namespace postseal

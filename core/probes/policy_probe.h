@@ -11,6 +11,9 @@ namespace postseal {
 //! A private address that may not be contacted is a NotPermitted failure of the exchange.
 PolicyFetch fetchPolicy(const World &world, const DomainName &policyHost, const IpAddress &address);
 
+//! The same with one thing done otherwise. Blocks; private addresses are left alone likewise.
+HttpsExchange fetchOnTrial(const World &world, FetchTrial trial, const DomainName &host, const IpAddress &address);
+
 //! Whether another address of the policy host is worth a try: nothing was heard of HTTP or of a certificate.
 bool deservesAnotherAddress(const PolicyFetch &fetch);
 

@@ -12,14 +12,14 @@ Observed<SmtpSession> refusalFor(const IpAddress &address, const InspectionOptio
     return {};
 }
 
-AddressFacts probeAddress(const World &world, const DomainName &host, const IpAddress &address,
+AddressFacts probeAddress(const World &world, const DomainName &host, const IpAddress &address, SessionTrial trial,
                           const std::function<void(SmtpStage)> &stage)
 {
     AddressFacts facts;
     facts.address = address;
-    const DialRequest wanted{host, address, world.options.smtpPort, TlsStart::StartTls};
+    const DialRequest wanted{host, address, world.options.smtpPort, TlsStart::StartTls, trial};
     SmtpSession session = world.smtp.dial(wanted, world.stop, stage);
-    if (session.tls && !session.tls->certificates.isEmpty())
+    if (trial == SessionTrial::None && session.tls && !session.tls->certificates.isEmpty())
         facts.chain = world.trust.check(session.tls->certificates);
     facts.session = std::move(session);
     return facts;

@@ -13,7 +13,7 @@ namespace postseal {
 Observed<SmtpSession> refusalFor(const IpAddress &address, const InspectionOptions &options);
 
 //! One session with one address of one MX host, and what the served chain is worth. Blocks.
-AddressFacts probeAddress(const World &world, const DomainName &host, const IpAddress &address,
+AddressFacts probeAddress(const World &world, const DomainName &host, const IpAddress &address, SessionTrial trial,
                           const std::function<void(SmtpStage)> &stage);
 
 } // namespace postseal

@@ -17,12 +17,20 @@ enum class RrType : std::uint16_t {
     Ns = 2,
     Cname = 5,
     Soa = 6,
+    Ptr = 12,
     Mx = 15,
     Txt = 16,
     Aaaa = 28,
+    Dname = 39,
     Ds = 43,
+    Rrsig = 46,
     Dnskey = 48,
-    Tlsa = 52
+    Nsec3 = 50,
+    Nsec3param = 51,
+    Tlsa = 52,
+    Cds = 59,
+    Cdnskey = 60,
+    Caa = 257
 };
 
 //! What validation against our own trust anchor found (RFC 4033 section 5), denial of existence included.

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/records/dns_records.h"
 
+#include "core/records/dns_wire.h"
 #include "core/values/limits.h"
 
 #include <algorithm>
 #include <ldns/ldns.h>
-#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -14,100 +14,6 @@ using namespace Qt::StringLiterals;
 namespace postseal {
 
 namespace {
-
-constexpr qsizetype kHeaderOctets = 12;
-constexpr qsizetype kLongestName = 255; // in wire form, RFC 1035 section 2.3.4
-
-struct PacketDeleter
-{
-    void operator()(ldns_pkt *packet) const { ldns_pkt_free(packet); }
-};
-using Packet = std::unique_ptr<ldns_pkt, PacketDeleter>;
-
-tl::unexpected<Failure> malformed(const QString &detail)
-{
-    return fail(FailureKind::Malformed, detail);
-}
-
-//! Only question and answer: nothing that stands behind them is read here, so nothing there can spoil the decoding.
-Result<Packet> decode(QByteArray wire)
-{
-    if (wire.size() < kHeaderOctets || wire.size() > 0xffff)
-        return malformed(u"%1 octets are no DNS message"_s.arg(wire.size()));
-    std::fill_n(wire.begin() + 8, 4, '\0'); // NSCOUNT and ARCOUNT, RFC 1035 section 4.1.1
-    ldns_pkt *packet = nullptr;
-    const ldns_status status =
-        ldns_wire2pkt(&packet, reinterpret_cast<const std::uint8_t *>(wire.constData()), size_t(wire.size()));
-    if (status != LDNS_STATUS_OK)
-        return malformed(QString::fromLatin1(ldns_get_errorstr_by_id(status)));
-    return Packet(packet);
-}
-
-void appendOctet(QString &name, unsigned char octet)
-{
-    const bool plain = octet > 0x20 && octet < 0x7f && octet != '.' && octet != '\\';
-    if (plain)
-        name += QChar(char16_t(octet)).toLower();
-    else
-        name += u'\\' + QString::number(octet).rightJustified(3, u'0');
-}
-
-struct DecodedName
-{
-    QString text;
-    qsizetype octets = 0; //!< of the wire form
-};
-
-//! An uncompressed name at the beginning of `wire`.
-std::optional<DecodedName> nameAt(QByteArrayView wire)
-{
-    DecodedName name;
-    for (;;) {
-        if (name.octets >= std::min(wire.size(), kLongestName))
-            return std::nullopt;
-        const auto length = static_cast<unsigned char>(wire[name.octets]);
-        ++name.octets;
-        if (length == 0)
-            return name;
-        if (length > 63 || name.octets + length > wire.size())
-            return std::nullopt;
-        if (!name.text.isEmpty())
-            name.text += u'.';
-        for (const char octet : wire.sliced(name.octets, length))
-            appendOctet(name.text, static_cast<unsigned char>(octet));
-        name.octets += length;
-    }
-}
-
-QByteArrayView octetsOf(const ldns_rdf *field)
-{
-    return {reinterpret_cast<const char *>(ldns_rdf_data(field)), qsizetype(ldns_rdf_size(field))};
-}
-
-//! Nothing for another class or an owner that is no name.
-std::optional<DnsRecord> recordOf(const ldns_rr *rr)
-{
-    if (ldns_rr_get_class(rr) != LDNS_RR_CLASS_IN)
-        return std::nullopt;
-    const std::optional<DecodedName> owner = nameAt(octetsOf(ldns_rr_owner(rr)));
-    if (!owner)
-        return std::nullopt;
-    DnsRecord record{owner->text, int(ldns_rr_get_type(rr)), ldns_rr_ttl(rr), {}};
-    for (size_t i = 0; i < ldns_rr_rd_count(rr); ++i)
-        record.rdata += octetsOf(ldns_rr_rdf(rr, i));
-    return record;
-}
-
-QList<DnsRecord> recordsOf(const ldns_pkt *packet)
-{
-    QList<DnsRecord> records;
-    const ldns_rr_list *answer = ldns_pkt_answer(packet);
-    for (size_t i = 0; answer && i < ldns_rr_list_rr_count(answer); ++i) {
-        if (std::optional<DnsRecord> record = recordOf(ldns_rr_list_rr(answer, i)))
-            records.append(*std::move(record));
-    }
-    return records;
-}
 
 QList<DnsRecord> recordsAt(const QList<DnsRecord> &all, const QString &owner, int type)
 {
@@ -160,11 +66,11 @@ Result<DnsRecordSet> recordsIn(const DnsAnswer &answer)
 {
     if (answer.packet.isEmpty())
         return DnsRecordSet{};
-    const Result<Packet> packet = decode(answer.packet);
+    const Result<Packet> packet = decodePacket(answer.packet, PacketPart::Answer);
     if (!packet)
         return tl::unexpected(packet.error());
     DnsRecordSet set =
-        followAliases(recordsOf(packet->get()), asOwner(answer.question.name), int(answer.question.type));
+        followAliases(recordsOf(ldns_pkt_answer(packet->get())), asOwner(answer.question.name), int(answer.question.type));
     if (set.records.size() > Limits().recordsInSet)
         return fail(FailureKind::TooLarge, u"%1 records answer the question"_s.arg(set.records.size()));
     return set;

@@ -39,6 +39,9 @@ struct Limits
     int chainDepth = 20;
     // the whole
     std::chrono::milliseconds domain{90'000};
+    std::chrono::milliseconds domainThorough{240'000};
+    int furtherQuestions = 100;
+    std::chrono::milliseconds authorityQuestion{3'000};
     int parallelConnections = 8;
     int inspectionFileOctets = 64 * 1024 * 1024;
 
@@ -50,6 +53,7 @@ struct Limits
             limit = std::min(limit, patience * times);
         };
         cap(scaled.dnsQuestion, 1);
+        cap(scaled.authorityQuestion, 1);
         cap(scaled.httpsConnect, 1);
         cap(scaled.httpsFirstByte, 1);
         cap(scaled.httpsWhole, 2);
@@ -59,6 +63,7 @@ struct Limits
         cap(scaled.tlsHandshake, 1);
         cap(scaled.smtpHost, 4);
         cap(scaled.domain, 8);
+        cap(scaled.domainThorough, 24);
         return scaled;
     }
 };

@@ -6,7 +6,7 @@
 cmake_policy(VERSION 3.25) # IN_LIST
 
 set(doors "unbound.h|core/network" "openssl/ssl|core/network" "openssl/|core/network,core/certificates"
-    "ldns/|core/records" "gmime/|core/reports" "QNetwork|core/network" "QSsl|core/network" "QTcpSocket|core/network"
+    "ldns/|core/records,core/network" "gmime/|core/reports" "QNetwork|core/network" "QSsl|core/network" "QTcpSocket|core/network"
     "QSql|core/storage")
 set(failed FALSE)
 file(STRINGS "${LAYERS}" rows)

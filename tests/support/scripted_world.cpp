@@ -3,6 +3,7 @@
 #include "tests/support/scripted_world.h"
 
 #include "core/certificates/certificate.h"
+#include "core/facts/json_words.h"
 #include "tests/support/certificate_maker.h"
 #include "tests/support/dns_packet.h"
 #include "tests/support/sample_answers.h"
@@ -19,12 +20,7 @@ namespace {
 
 QString keyOf(RrType type, const QString &name)
 {
-    const QMap<RrType, QString> words = {{RrType::Mx, u"MX"_s},
-                                         {RrType::Txt, u"TXT"_s},
-                                         {RrType::A, u"A"_s},
-                                         {RrType::Aaaa, u"AAAA"_s},
-                                         {RrType::Tlsa, u"TLSA"_s}};
-    return words.value(type, QString::number(int(type))) + u' ' + name;
+    return wordOf(type) + u' ' + name;
 }
 
 //! False when it was stopped before.
@@ -207,6 +203,29 @@ QStringList ScriptedDialer::dialled() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_dialled;
+}
+
+Result<DnsAnswer> ScriptedAuthorities::ask(const AuthorityQuestion &wanted)
+{
+    const QString key = u"%1 %2 %3 %4"_s.arg(wanted.server.toString(), wordOf(wanted.question.type),
+                                             wanted.question.name,
+                                             wanted.tcp    ? u"tcp"_s
+                                             : wanted.edns ? u"udp"_s
+                                                           : u"udp no-edns"_s);
+    const std::scoped_lock lock(m_mutex);
+    m_asked.append(key);
+    if (!answers.contains(key))
+        return fail(FailureKind::TimedOut);
+    DnsAnswer answer = answers.value(key);
+    answer.question = wanted.question;
+    answer.resolver = wanted.server.toString();
+    return answer;
+}
+
+QStringList ScriptedAuthorities::asked() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_asked;
 }
 
 ScriptedWorld::ScriptedWorld(int hosts) : trust(*TrustStore::fromPem(root().pem, u"script"_s))

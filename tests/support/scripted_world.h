@@ -103,6 +103,19 @@ private:
     QStringList m_dialled;
 };
 
+//! Authoritative servers that answer from a table; what is not in it stays silent.
+class ScriptedAuthorities : public AuthorityAsker
+{
+public:
+    QMap<QString, DnsAnswer> answers; //!< by "192.0.2.53 MX example.org udp", "... tcp", "... udp no-edns"
+    Result<DnsAnswer> ask(const AuthorityQuestion &wanted) override;
+    QStringList asked() const; //!< in order, in the words of `answers`
+
+private:
+    mutable std::mutex m_mutex;
+    QStringList m_asked;
+};
+
 //! A domain with MTA-STS and `hosts` MX hosts, each with one IPv4 and one IPv6 address; whatever a test wants to be
 //! otherwise it changes before it asks.
 struct ScriptedWorld
@@ -110,6 +123,7 @@ struct ScriptedWorld
     ScriptedResolver dns;
     ScriptedFetcher https;
     ScriptedDialer smtp;
+    ScriptedAuthorities authorities;
     TrustStore trust;
     Limits limits;
     InspectionOptions options;
@@ -117,7 +131,7 @@ struct ScriptedWorld
 
     explicit ScriptedWorld(int hosts = 2);
     void addHost(const QString &name, const QStringList &addresses, DnsSecurity security = DnsSecurity::Secure);
-    World world() { return {dns, https, smtp, trust, limits, options, stop.get_token()}; }
+    World world() { return {dns, https, smtp, authorities, trust, limits, options, stop.get_token()}; }
 };
 
 } // namespace postseal::test

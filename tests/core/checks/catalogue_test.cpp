@@ -79,9 +79,10 @@ private Q_SLOTS:
         QCOMPARE(specOf(Check::TlsRptFound).slug, "tlsrpt.record.found");
     }
 
-    void sourcesNameAnRfc()
+    void sourcesNameAStandard()
     {
-        static const QRegularExpression form(u"^RFC \\d+ [\\d.]+(, RFC \\d+ [\\d.]+)?$"_s);
+        static const QRegularExpression form(u"^%1(, %1)?$"_s.arg(
+            u"(RFC \\d+( [\\dA-Z][\\d.]*)?|BCP|NCSC-NL [\\d.]+|CA/B BR [\\d.]+|UTS 46 \\d+)"_s));
         for (const CheckSpec &spec : catalogue())
             QVERIFY2(form.match(QLatin1StringView(spec.rfc)).hasMatch(), spec.slug);
     }

@@ -21,7 +21,7 @@ private Q_SLOTS:
         scripted.options.smtpPort = 2525;
         QList<SmtpStage> stages;
         const AddressFacts facts = probeAddress(scripted.world(), *DomainName::parse(u"mx1.example.org"),
-                                                *IpAddress::parse(u"198.41.1.1"),
+                                                *IpAddress::parse(u"198.41.1.1"), SessionTrial::None,
                                                 [&stages](SmtpStage stage) { stages.append(stage); });
         QCOMPARE(scripted.smtp.dialled(), QStringList{u"mx1.example.org 198.41.1.1 2525"_s});
         QCOMPARE(facts.address.toString(), u"198.41.1.1"_s);
@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         ScriptedWorld scripted;
         const AddressFacts facts = probeAddress(scripted.world(), *DomainName::parse(u"mx1.example.org"),
-                                                *IpAddress::parse(u"198.41.9.9"), {});
+                                                *IpAddress::parse(u"198.41.9.9"), SessionTrial::None, {});
         QCOMPARE(int(facts.session.value()->failure->kind), int(FailureKind::Refused));
         QVERIFY(!facts.chain.asked());
     }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/inspector/further_areas.h"
+
+namespace postseal {
+
+QList<DnsQuestion> furtherForTlsRpt(const InspectionFacts &)
+{
+    return {};
+}
+
+} // namespace postseal

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/certificates/thread_state.h"
+#include "core/inspector/inspection.h"
+#include "core/probes/authority_probe.h"
+#include "core/probes/policy_probe.h"
+#include "core/probes/smtp_tls_probe.h"
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+void Inspection::startDials()
+{
+    for (qsizetype i = 0; i < m_pending.size() && int(m_busy.size()) < m_world.limits.parallelConnections;) {
+        const Dial dial = m_pending.at(i);
+        if (m_busy.contains(m_facts.hosts.at(dial.host).addresses.at(dial.address).address)) {
+            ++i;
+            continue;
+        }
+        m_pending.removeAt(i);
+        startDial(dial);
+    }
+}
+
+void Inspection::startDial(const Dial &dial)
+{
+    const IpAddress address = m_facts.hosts.at(dial.host).addresses.at(dial.address).address;
+    const DomainName host = *DomainName::parse(m_facts.hosts.at(dial.host).name);
+    Waiting waiting;
+    waiting.what = Waiting::For::Smtp;
+    waiting.name = host.ascii();
+    waiting.address = address.toString();
+    const int ticket = begin(waiting);
+    m_busy.insert(address);
+    m_pool.start([this, mailbox = m_mailbox, host, address, dial, ticket] {
+        const auto stage = [this, mailbox, ticket](SmtpStage reached) {
+            mailbox->post([this, ticket, reached] {
+                if (!m_waiting.contains(ticket))
+                    return;
+                m_waiting[ticket].stage = reached;
+                m_waiting[ticket].since = QDateTime::currentDateTimeUtc();
+            });
+        };
+        AddressFacts facts = probeAddress(m_world, host, address, dial.trial, stage);
+        releaseThreadState();
+        mailbox->post([this, dial, ticket, facts] {
+            end(ticket);
+            m_busy.erase(facts.address);
+            noteSession(dial, facts);
+            startDials();
+        });
+    });
+}
+
+void Inspection::noteSession(const Dial &dial, const AddressFacts &facts)
+{
+    AddressFacts &kept = m_facts.hosts[dial.host].addresses[dial.address];
+    if (dial.trial == SessionTrial::None)
+        kept = facts;
+    else if (const SmtpSession *session = facts.session.value())
+        kept.trials.append({dial.trial, *session});
+}
+
+void Inspection::fetchNext()
+{
+    QList<PolicyFetch> &fetches = m_facts.mtaSts.fetches;
+    const bool settled = !fetches.isEmpty() && !deservesAnotherAddress(fetches.constLast());
+    if (m_fetching || settled || m_policyTried >= m_policyAddresses.size() || m_leaves.stop_requested())
+        return;
+    m_fetching = true;
+    const IpAddress address = m_policyAddresses.at(m_policyTried++);
+    const DomainName host = *m_domain.under("mta-sts"_L1); // it was looked up, so it is a name
+    Waiting waiting;
+    waiting.what = Waiting::For::Policy;
+    waiting.name = host.ascii();
+    waiting.address = address.toString();
+    const int ticket = begin(waiting);
+    m_pool.start([this, mailbox = m_mailbox, host, address, ticket] {
+        PolicyFetch fetch = fetchPolicy(m_world, host, address);
+        releaseThreadState();
+        mailbox->post([this, ticket, fetch] {
+            end(ticket);
+            m_fetching = false;
+            m_facts.mtaSts.fetches.append(fetch);
+            deriveAgain(m_facts.mtaSts);
+            fetchNext();
+        });
+    });
+}
+
+//! Sessions and fetches under trial: one connection at a time to an address, as always.
+void Inspection::startTrials()
+{
+    for (const WantedSession &wanted : sessionTrials(m_facts))
+        m_pending.append({wanted.host, wanted.address, wanted.trial});
+    for (const WantedFetch &wanted : fetchTrials(m_facts))
+        startFetchTrial(wanted);
+    for (const AuthorityLookup &wanted : authorityLookups(m_facts))
+        askAuthority(wanted);
+    startDials();
+}
+
+void Inspection::startFetchTrial(const WantedFetch &wanted)
+{
+    Waiting waiting;
+    waiting.what = Waiting::For::Policy;
+    waiting.name = wanted.host;
+    waiting.address = wanted.address.toString();
+    const int ticket = begin(waiting);
+    m_pool.start([this, mailbox = m_mailbox, wanted, ticket] {
+        const HttpsExchange exchange = fetchOnTrial(m_world, wanted.trial, *DomainName::parse(wanted.host),
+                                                    wanted.address);
+        releaseThreadState();
+        mailbox->post([this, wanted, ticket, exchange] {
+            end(ticket);
+            m_facts.mtaSts.trials.append({wanted.trial, exchange});
+        });
+    });
+}
+
+void Inspection::askAuthority(const AuthorityLookup &wanted)
+{
+    const qsizetype index = m_facts.authorities.size();
+    m_facts.authorities.append(wanted);
+    Waiting waiting;
+    waiting.name = wanted.question.name;
+    waiting.type = wanted.question.type;
+    waiting.address = wanted.address.toString();
+    const int ticket = begin(waiting);
+    m_pool.start([this, mailbox = m_mailbox, wanted, ticket, index] {
+        const Observed<DnsFacts> lookup = askDirectly(m_world, wanted);
+        mailbox->post([this, ticket, index, lookup] {
+            end(ticket);
+            m_facts.authorities[index].lookup = lookup;
+        });
+    });
+}
+
+} // namespace postseal

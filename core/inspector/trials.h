@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/facts/inspection_facts.h"
+
+namespace postseal {
+
+//! What a thorough run does once all that a sender would see is there. Pure functions of the facts.
+
+struct WantedSession
+{
+    qsizetype host = 0;    //!< index into InspectionFacts::hosts
+    qsizetype address = 0; //!< index into its addresses
+    SessionTrial trial = SessionTrial::NoServerName;
+};
+QList<WantedSession> sessionTrials(const InspectionFacts &facts);
+
+struct WantedFetch
+{
+    FetchTrial trial = FetchTrial::OtherAddress;
+    QString host; //!< A-labels
+    IpAddress address;
+};
+QList<WantedFetch> fetchTrials(const InspectionFacts &facts);
+
+//! Questions to authoritative servers, without their answers.
+QList<AuthorityLookup> authorityLookups(const InspectionFacts &facts);
+
+} // namespace postseal
