@@ -7,7 +7,7 @@ cmake_policy(VERSION 3.25) # IN_LIST
 
 set(doors "unbound.h|core/network" "openssl/ssl|core/network" "openssl/|core/network,core/certificates"
     "ldns/|core/records,core/network" "gmime/|core/reports" "QNetwork|core/network" "QSsl|core/network" "QTcpSocket|core/network"
-    "QSql|core/storage")
+    "QSql|core/storage" "libpsl.h|core/values")
 set(failed FALSE)
 file(STRINGS "${LAYERS}" rows)
 foreach(row IN LISTS rows)

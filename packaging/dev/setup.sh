@@ -6,7 +6,7 @@
 build_packages=(g++ cmake ninja-build ccache pkgconf python3 ca-certificates
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqt6opengl6-dev libgl-dev libqt6svg6 libqt6sql6-sqlite
-    libunbound-dev libldns-dev libevent-dev nettle-dev dns-root-data libssl-dev libexpected-dev
+    libunbound-dev libldns-dev libpsl-dev publicsuffix libevent-dev nettle-dev dns-root-data libssl-dev libexpected-dev
     libgmime-3.0-dev libsimdjson-dev libdeflate-dev libarchive-dev)
 window_packages=(fonts-noto-core fonts-dejavu-core)
 lab_packages=(nsd ldnsutils unbound nginx postfix openssl iproute2 procps curl python3)
