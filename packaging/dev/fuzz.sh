@@ -18,7 +18,7 @@ build_fuzzed_core() {
 }
 
 build_fuzz_target() { # build_fuzz_target NAME
-    local libraries=(Qt6Core Qt6Network Qt6Sql ldns libunbound libssl libcrypto gmime-3.0 simdjson libdeflate libarchive) known=() library
+    local libraries=(Qt6Core Qt6Network Qt6Sql ldns libpsl libunbound libssl libcrypto gmime-3.0 simdjson libdeflate libarchive) known=() library
     local defines=(-DQT_NO_KEYWORDS) program="$fuzz_folder/$1" flags
     for library in "${libraries[@]}"; do
         ! pkg-config --exists "$library" || known+=("$library")
