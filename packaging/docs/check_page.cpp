@@ -90,4 +90,9 @@ QMap<QString, QByteArray> checkPages()
     return pages;
 }
 
+QStringList otherPages()
+{
+    return {u"coverage.md"_s, u"left-out.md"_s};
+}
+
 } // namespace postseal

@@ -13,4 +13,7 @@ namespace postseal {
 //! after its slug, and README.md with all of them by area.
 QMap<QString, QByteArray> checkPages();
 
+//! What else lies in that folder: the list of what was left out, written by hand, and of what tests what.
+QStringList otherPages();
+
 } // namespace postseal

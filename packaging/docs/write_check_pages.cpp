@@ -17,7 +17,7 @@ int main(int argc, char **argv)
     const QDir folder(QString::fromLocal8Bit(argv[1]));
     const QMap<QString, QByteArray> pages = postseal::checkPages();
     for (const QString &old : folder.entryList({QStringLiteral("*.md")}, QDir::Files)) {
-        if (!pages.contains(old))
+        if (!pages.contains(old) && !postseal::otherPages().contains(old))
             QFile::remove(folder.filePath(old));
     }
     for (const auto &[name, text] : pages.asKeyValueRange()) {

@@ -6,6 +6,8 @@
 #include "core/facts/facts_json.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
+#include "tests/support/json_schema.h"
+#include "tests/support/judged_samples.h"
 #include "tests/support/lab_choices.h"
 
 #include <QJsonArray>
@@ -73,6 +75,7 @@ private Q_SLOTS:
                 ended.milliseconds = timer.elapsed();
                 ended.judgement = judge(ended.facts);
                 const std::scoped_lock lock(mutex);
+                test::noteSample(u"lab: "_s + domain.ascii(), ended.judgement.findings);
                 m_ended.insert(domain.ascii(), ended);
             });
         }
@@ -110,6 +113,15 @@ private Q_SLOTS:
         for (const Finding &finding : m_ended[row.value("name"_L1).toString()].judgement.findings)
             QVERIFY2(missingSlots(finding).isEmpty(), qPrintable(QLatin1StringView(specOf(finding.check).slug) + u": "_s
                                                                  + missingSlots(finding).join(u' ')));
+    }
+
+    void factsFitTheSchema_data() { domain_data(); }
+    void factsFitTheSchema()
+    {
+        static const QJsonObject schema = test::readSchema(u"inspection"_s);
+        QFETCH(QJsonObject, row);
+        const Ended &ended = m_ended[row.value("name"_L1).toString()];
+        QCOMPARE(test::schemaComplaints(schema, toJson(ended.facts)), QStringList());
     }
 
     void savedFactsAreJudgedTheSame_data() { domain_data(); }

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "tests/support/json_schema.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ private:
         if (type == "integer"_L1)
             return value.isDouble() && value.toInteger(0) == value.toInteger(1);
         return (type == "object"_L1 && value.isObject()) || (type == "array"_L1 && value.isArray())
-            || (type == "string"_L1 && value.isString()) || (type == "boolean"_L1 && value.isBool());
+               || (type == "string"_L1 && value.isString()) || (type == "boolean"_L1 && value.isBool());
     }
 
     QStringList checkItems(const QJsonObject &schema, const QJsonArray &array, const QString &path) const
@@ -94,17 +96,16 @@ private:
         for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
             const QString place = path + u'.' + member.key();
             complaints += known.contains(member.key())
-                ? check(known.value(member.key()).toObject(), member.value(), place)
-                : QStringList{place + u": the schema does not tell of it"_s};
+                              ? check(known.value(member.key()).toObject(), member.value(), place)
+                              : QStringList{place + u": the schema does not tell of it"_s};
         }
         return complaints;
     }
 
     qsizetype fitting(const QJsonArray &choices, const QJsonValue &value, const QString &path) const
     {
-        return std::ranges::count_if(choices, [&](const QJsonValue &choice) {
-            return check(choice.toObject(), value, path).isEmpty();
-        });
+        return std::ranges::count_if(
+            choices, [&](const QJsonValue &choice) { return check(choice.toObject(), value, path).isEmpty(); });
     }
 
     const QJsonObject &m_root;
@@ -115,6 +116,12 @@ private:
 QStringList schemaComplaints(const QJsonObject &schema, const QJsonValue &value)
 {
     return SchemaChecker(schema).check(schema, value, u"$"_s);
+}
+
+QJsonObject readSchema(const QString &name)
+{
+    QFile file(QStringLiteral(POSTSEAL_SOURCE_DIR) + u"/resources/schema/"_s + name + u".schema.json"_s);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
 } // namespace postseal::test

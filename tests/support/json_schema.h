@@ -14,4 +14,7 @@ namespace postseal::test {
 //! \return  what is wrong, as "<path>: <what>"; empty when the value fits.
 QStringList schemaComplaints(const QJsonObject &schema, const QJsonValue &value);
 
+//! resources/schema/<name>.schema.json; empty when it cannot be read.
+QJsonObject readSchema(const QString &name);
+
 } // namespace postseal::test

@@ -71,9 +71,7 @@ QString detailOf(const QJsonObject &object)
 
 QJsonObject schema()
 {
-    QFile file(QStringLiteral(POSTSEAL_SOURCE_DIR "/resources/schema/inspection.schema.json"));
-    file.open(QIODevice::ReadOnly);
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return test::readSchema(QStringLiteral("inspection"));
 }
 
 void samplesAsRows()

@@ -6,6 +6,7 @@
 #include "core/judge/judge_areas.h"
 #include "tests/support/certificate_maker.h"
 #include "tests/support/dns_packet.h"
+#include "tests/support/judged_samples.h"
 #include "tests/support/sample_facts.h"
 
 #include <QSet>
@@ -106,6 +107,9 @@ public:
         const Findings findings = m_area(readDomain(facts));
         for (const Finding &finding : findings)
             m_yielded.insert(int(finding.check));
+        noteSample(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(": ")
+                       + QString::fromUtf8(QTest::currentDataTag()),
+                   findings);
         QCOMPARE(told(findings).join(u'\n'), expected.join(u'\n'));
     }
     //! The checks from `first` to `last` that no row yielded.
