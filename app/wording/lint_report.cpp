@@ -6,7 +6,6 @@
 #include "app/wording/lint_text.h"
 #include "app/wording/visible_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -75,7 +74,7 @@ QString lintReport(const Lint &lint, const QString &source, const ReportChoices 
     if (passed)
         writer.writePassed(lint.findings);
     else if (lint.good() && lint.findings.isEmpty())
-        writer.line(QCoreApplication::translate("Lint", "Nothing to mend."));
+        writer.line(nothingToMend());
     return writer.text();
 }
 

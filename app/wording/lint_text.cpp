@@ -167,4 +167,9 @@ QString lintFaultText(const Lint &lint)
     return lint.fault ? sentenceOf(lint.fault->kind, lint.kind) : QString();
 }
 
+QString nothingToMend()
+{
+    return say(QT_TRANSLATE_NOOP("Lint", "Nothing to mend."));
+}
+
 } // namespace postseal

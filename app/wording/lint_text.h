@@ -13,4 +13,6 @@ QString takenAsText(const Lint &lint);   //!< how the text was read, in a senten
 //! What keeps the text from being a record that senders find, and what would be right; empty without a fault.
 QString lintFaultText(const Lint &lint);
 
+QString nothingToMend(); //!< of a good text that nothing is told of
+
 } // namespace postseal

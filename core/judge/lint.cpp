@@ -22,14 +22,14 @@ constexpr auto kSomeDomain = "example.org"_L1; // RFC 2606
 constexpr std::array kNeedMore = {
     // the policy: other records of the domain
     Check::PolicyTestingWithoutTlsRpt, Check::PolicyEnforceWithoutTlsRpt, Check::PolicyMxUnused,
-    // the discovery record: how it was looked up, and the policy
-    Check::StsRecordMissing, Check::StsRecordMissingButPolicy, Check::StsRecordPresentButNoPolicy,
-    Check::StsRecordLookupError, Check::StsRecordAlias,
-    // TLSA: signatures, addresses, the certificates that are served, and whether these are all records
+    // the discovery record: that it is published, how it was looked up, and the policy
+    Check::StsRecordFound, Check::StsRecordMissing, Check::StsRecordMissingButPolicy,
+    Check::StsRecordPresentButNoPolicy, Check::StsRecordLookupError, Check::StsRecordAlias,
+    // TLSA: signatures, addresses, and the certificates that are served
     Check::DaneValid, Check::DaneAbsent, Check::DaneNotApplicableMx, Check::DaneNotApplicableAddress,
-    Check::DaneAllUnusable, Check::DaneUnsigned, Check::DaneLookupError, Check::DaneBogus, Check::DaneSomeHosts,
-    Check::DaneNoMatch, Check::DaneNoMatchAddress, Check::DaneUsage2Name, Check::DaneUsage2Expired,
-    Check::DaneUsage3Expired, Check::DaneNoStartTls, Check::DaneTlsFailure,
+    Check::DaneUnsigned, Check::DaneLookupError, Check::DaneBogus, Check::DaneSomeHosts, Check::DaneNoMatch,
+    Check::DaneNoMatchAddress, Check::DaneUsage2Name, Check::DaneUsage2Expired, Check::DaneUsage3Expired,
+    Check::DaneNoStartTls, Check::DaneTlsFailure,
     // TLS-RPT: how it was looked up
     Check::TlsRptMissing, Check::TlsRptLookupError};
 
@@ -111,7 +111,8 @@ std::optional<TextPlace> placeInTlsa(QByteArrayView text, const QList<PastedReco
     for (const PastedRecord &record : records) {
         const Result<TlsaRecord> tlsa = parseTlsaRdata(record.rdata);
         const QString host = tlsaHostOf(record.owner);
-        if (tlsa && toText(*tlsa) == textIn(finding) && (host.isEmpty() || host == finding.host))
+        const bool isIt = textIn(finding).isEmpty() || (tlsa && toText(*tlsa) == textIn(finding));
+        if (isIt && (host.isEmpty() || host == finding.host))
             return placeAt(text, record.begin);
     }
     return std::nullopt;
