@@ -72,7 +72,7 @@ bool isOtherType(const ZoneToken &token, QByteArrayView wanted)
 
 QString ownerOf(const ZoneToken &token)
 {
-    QString owner = QString::fromLatin1(token.octets).toLower();
+    QString owner = QString::fromUtf8(token.octets).toLower();
     return owner.size() > 1 && owner.endsWith(u'.') ? owner.chopped(1) : owner;
 }
 

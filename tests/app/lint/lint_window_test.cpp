@@ -9,8 +9,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -161,6 +163,21 @@ private Q_SLOTS:
         for (const QWidget *part : {static_cast<QWidget *>(shown.edit), static_cast<QWidget *>(shown.kind),
                                     static_cast<QWidget *>(shown.view)})
             QVERIFY(!part->accessibleName().isEmpty());
+    }
+
+    void theToolTipTellsOfTheLine()
+    {
+        Shown shown;
+        shown.paste(kWrongPolicy);
+        const auto tipAt = [&shown](int line) {
+            QTextCursor cursor(shown.edit->document()->findBlockByNumber(line));
+            const QPoint at = shown.edit->cursorRect(cursor).center();
+            QHelpEvent help(QEvent::ToolTip, at, shown.edit->viewport()->mapToGlobal(at));
+            QCoreApplication::sendEvent(shown.edit->viewport(), &help);
+            return QToolTip::isVisible() ? QToolTip::text() : QString();
+        };
+        QVERIFY(tipAt(1).contains(shown.edit->marks().constFirst().text.toHtmlEscaped()));
+        QTRY_COMPARE(tipAt(0), QString());
     }
 
     void aFaultOfTheRecordAsSuchIsTold()
