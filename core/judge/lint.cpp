@@ -118,20 +118,20 @@ std::optional<TextPlace> placeInTlsa(QByteArrayView text, const QList<PastedReco
     return std::nullopt;
 }
 
-//! What the judge tells of these facts, but for what it would need more for; as judge() does it.
+//! Adds what the judge tells of these facts, but for what it would need more for; as judge() does it.
 template <class PlaceOf>
-void takeFindings(Lint &lint, Findings findings, PlaceOf placeOf)
+void addFindings(Lint &lint, const QString &domain, const Findings &findings, PlaceOf placeOf)
 {
-    findings.removeIf([](const Finding &finding) { return needsMoreThanText(finding.check); });
-    for (Finding &finding : findings) {
-        finding.details.append({Slot::Domain, lint.domain});
+    for (Finding finding : findings) {
+        if (needsMoreThanText(finding.check))
+            continue;
+        finding.details.append({Slot::Domain, domain});
         if (!finding.host.isEmpty())
             finding.details.append({Slot::Host, finding.host});
+        const auto after = std::ranges::upper_bound(lint.findings, rankOf(finding), {}, rankOf);
+        lint.places.insert(after - lint.findings.begin(), placeOf(finding));
+        lint.findings.insert(after, finding);
     }
-    std::ranges::stable_sort(findings, {}, rankOf);
-    lint.findings = findings;
-    for (const Finding &finding : std::as_const(findings))
-        lint.places.append(placeOf(finding));
 }
 
 Lint lintPolicy(QByteArray text, LineEnds lineEnds)
@@ -149,7 +149,7 @@ Lint lintPolicy(QByteArray text, LineEnds lineEnds)
     Findings findings = judgePolicy(readDomain(facts));
     if (lineEnds == LineEnds::Lost)
         findings.removeIf([](const Finding &finding) { return isAboutLineEnds(finding.check); });
-    takeFindings(lint, findings, [&](const Finding &finding) { return placeInPolicy(text, finding); });
+    addFindings(lint, lint.domain, findings, [&](const Finding &finding) { return placeInPolicy(text, finding); });
     return lint;
 }
 
@@ -165,37 +165,49 @@ QString prefixOf(LintKind kind)
     Q_UNREACHABLE();
 }
 
-//! Owners, domain, and the first record at a name that no sender asks.
-void readOwners(Lint &lint, QByteArrayView text, const QList<PastedRecord> &records)
+//! The records at one name.
+struct RecordsAt
+{
+    QString domain; //!< that they belong to; empty: not told
+    QList<PastedRecord> records;
+};
+
+//! Records apart by their names; tells of the first one at a name that no sender asks. TLSA records stay together: the
+//! facts have a host for each name.
+QList<RecordsAt> byName(Lint &lint, QByteArrayView text, const QList<PastedRecord> &records)
 {
     const QString prefix = prefixOf(lint.kind);
+    QStringList names;
+    QList<RecordsAt> groups;
     for (const PastedRecord &record : records) {
-        if (record.owner.isEmpty() || record.owner == u"@"_s)
-            continue;
-        if (!lint.owners.contains(record.owner))
-            lint.owners.append(record.owner);
+        const bool told = !record.owner.isEmpty() && record.owner != u"@"_s;
         const bool fits = record.owner == prefix || record.owner.startsWith(prefix + u'.');
-        if (!fits && !lint.fault)
+        if (told && !lint.owners.contains(record.owner))
+            lint.owners.append(record.owner);
+        if (told && !fits && !lint.fault)
             lint.fault = pastedFaultAt(PastedFault::OtherOwner, text, record.begin);
-        if (fits && record.owner != prefix && lint.domain.isEmpty() && lint.kind != LintKind::Tlsa)
-            lint.domain = record.owner.mid(prefix.size() + 1);
+        const QString name = lint.kind == LintKind::Tlsa ? QString() : record.owner;
+        if (!names.contains(name)) {
+            names.append(name);
+            groups.append({fits ? name.mid(prefix.size() + 1) : QString(), {}});
+        }
+        groups[names.indexOf(name)].records.append(record);
     }
-    if (lint.domain.isEmpty())
-        lint.domain = kSomeDomain;
+    return groups;
 }
 
-Findings judgeTlsa(const Lint &lint, const QList<PastedRecord> &records)
+Findings judgeTlsa(const QString &domain, const QList<PastedRecord> &records)
 {
-    const InspectionFacts facts = tlsaFacts(lint.domain, u"mail."_s + lint.domain, records);
+    const InspectionFacts facts = tlsaFacts(domain, u"mail."_s + domain, records);
     return judgeDane(readDomain(facts));
 }
 
 //! \param recognised  set to false where the text is no record of its kind at all
-Findings judgeTxt(const Lint &lint, const QList<PastedRecord> &records, bool &recognised)
+Findings judgeTxt(LintKind kind, const QString &domain, const QList<PastedRecord> &records, bool &recognised)
 {
-    const InspectionFacts facts = txtFacts(lint.kind, lint.domain, records);
+    const InspectionFacts facts = txtFacts(kind, domain, records);
     const DomainReading reading = readDomain(facts);
-    if (lint.kind == LintKind::StsRecord) {
+    if (kind == LintKind::StsRecord) {
         recognised = reading.policyState != PolicyState::None;
         return judgeDiscovery(reading);
     }
@@ -204,27 +216,36 @@ Findings judgeTxt(const Lint &lint, const QList<PastedRecord> &records, bool &re
     return findings;
 }
 
+void lintGroup(Lint &lint, QByteArrayView text, const RecordsAt &group)
+{
+    const bool isTlsa = lint.kind == LintKind::Tlsa;
+    const QString domain = group.domain.isEmpty() ? QString(kSomeDomain) : group.domain;
+    bool recognised = true;
+    Findings findings = isTlsa ? judgeTlsa(domain, group.records)
+                               : judgeTxt(lint.kind, domain, group.records, recognised);
+    if (std::ranges::any_of(group.records, [](const PastedRecord &record) { return !record.ttl; }))
+        findings.removeIf([](const Finding &finding) { return isAboutTtl(finding.check); });
+    if (!recognised && !lint.fault)
+        lint.fault = pastedFaultAt(PastedFault::NotThisRecord, text, group.records.constFirst().begin);
+    addFindings(lint, domain, findings, [&](const Finding &finding) {
+        return isTlsa ? placeInTlsa(text, group.records, finding) : placeInTxt(text, group.records, finding);
+    });
+}
+
 Lint lintRecords(LintKind kind, const QByteArray &text)
 {
-    const bool isTlsa = kind == LintKind::Tlsa;
-    const PastedRecords pasted = isTlsa ? readPastedTlsa(text) : readPastedTxt(text);
+    const PastedRecords pasted = kind == LintKind::Tlsa ? readPastedTlsa(text) : readPastedTxt(text);
     Lint lint;
     lint.kind = kind;
     lint.form = pasted.form;
     lint.records = int(pasted.records.size());
     lint.fault = pasted.fault;
-    readOwners(lint, text, pasted.records);
-    if (pasted.records.isEmpty())
-        return lint;
-    bool recognised = true;
-    Findings findings = isTlsa ? judgeTlsa(lint, pasted.records) : judgeTxt(lint, pasted.records, recognised);
-    if (std::ranges::any_of(pasted.records, [](const PastedRecord &record) { return !record.ttl; }))
-        findings.removeIf([](const Finding &finding) { return isAboutTtl(finding.check); });
-    if (!recognised && !lint.fault)
-        lint.fault = pastedFaultAt(PastedFault::NotThisRecord, text, pasted.records.constFirst().begin);
-    takeFindings(lint, findings, [&](const Finding &finding) {
-        return isTlsa ? placeInTlsa(text, pasted.records, finding) : placeInTxt(text, pasted.records, finding);
-    });
+    for (const RecordsAt &group : byName(lint, text, pasted.records)) {
+        lint.domain = lint.domain.isEmpty() ? group.domain : lint.domain;
+        lintGroup(lint, text, group);
+    }
+    if (lint.domain.isEmpty())
+        lint.domain = kSomeDomain;
     return lint;
 }
 

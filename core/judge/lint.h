@@ -34,9 +34,9 @@ struct Lint
     LintKind kind = LintKind::Policy;
     PastedForm form = PastedForm::Bare; //!< of records
     int records = 0;
-    QStringList owners; //!< the names that zone lines tell, each once
-    QString domain;     //!< A-labels; of the owner, else example.org, which then stands for the domain
-    Findings findings;  //!< worst first
+    QStringList owners;                     //!< the names that zone lines tell, each once
+    QString domain;                         //!< of the first owner; else example.org, which then stands for the domain
+    Findings findings;                      //!< worst first
     QList<std::optional<TextPlace>> places; //!< of each finding
     //! What keeps the text, or what comes behind, from being a record that senders find.
     std::optional<SyntaxFault<PastedFault>> fault;

@@ -251,6 +251,11 @@ private:
             {u"fault 1:21"_s, u"error dns.mta-sts-record.version-delimiter 1:21"_s});
         row("record: two", kind, "\"v=STSv1; id=1;\"\n\"v=STSv1; id=2;\"", false,
             {u"error dns.mta-sts-record.multiple"_s});
+        row("record: two names", kind,
+            "_mta-sts.a.example. TXT \"v=STSv1; id=1\"\n_mta-sts.b.example. TXT \"v=STSv1; id=-\"", false,
+            {u"error dns.mta-sts-record.id-charset 2:38"_s});
+        row("record: two names, one of them something else", kind,
+            "_mta-sts.a.example. TXT \"v=STSv1; id=1\"\n_mta-sts.b.example. TXT \"v=spf1\"", false, {u"fault 2:1"_s});
         row("record: beside another text", kind, "\"v=STSv1; id=1;\"\n\"v=spf1 -all\"", true,
             {u"notice dns.mta-sts-record.unrelated-txt"_s});
         row("record: an id twice", kind, "v=STSv1; id=1; id=2", true, {u"warning dns.mta-sts-record.id-duplicate"_s});
