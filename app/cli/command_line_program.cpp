@@ -20,10 +20,11 @@ static QString usage()
         "\n"
         "  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed\n"
         "  judge FILE...       judge saved inspections again, without a network\n"
+        "  lint KIND [FILE]    judge a policy or a record before it is published, without a network\n"
         "  version             print the version\n"
         "\n"
         "postseal-cli COMMAND --help tells the options of a command.\n"
-        "Exit codes: 0 sealed, 1 cracked, open or blocked, 2 could not tell, 64 wrong usage, "
+        "Exit codes: 0 sealed or good, 1 cracked, open, blocked or faulty, 2 could not tell, 64 wrong usage, "
         "66 file not readable, 70 our own fault.\n");
 }
 
@@ -45,6 +46,8 @@ ExitCode runCommandLine(const QStringList &given)
         return runInspect(arguments.mid(2));
     if (command == "judge"_L1)
         return runJudge(arguments.mid(2));
+    if (command == "lint"_L1)
+        return runLint(arguments.mid(2));
     if (command == "version"_L1 || command == "--version"_L1) {
         std::fputs((u"Postseal "_s + QCoreApplication::applicationVersion() + u'\n').toUtf8().constData(), stdout);
         return ExitCode::Sealed;

@@ -14,6 +14,9 @@ ExitCode runInspect(const QStringList &arguments);
 //! `postseal-cli judge FILE...`: judges saved inspections by today's catalogue, without a network.
 ExitCode runJudge(const QStringList &arguments);
 
+//! `postseal-cli lint KIND [FILE|TEXT|-]`: judges a policy or records without the rest of a domain, nor a network.
+ExitCode runLint(const QStringList &arguments);
+
 //! The whole program: finds the command, says how to use it when there is none.
 ExitCode runCommandLine(const QStringList &arguments);
 

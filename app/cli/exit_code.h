@@ -7,7 +7,16 @@
 namespace postseal {
 
 //! What the shell gets. 64, 66 and 70 are those of sysexits.h.
-enum class ExitCode { Sealed = 0, NotSealed = 1, CouldNotTell = 2, Usage = 64, NoInput = 66, OurFault = 70 };
+enum class ExitCode {
+    Sealed = 0,
+    NotSealed = 1,
+    CouldNotTell = 2,
+    Usage = 64,
+    NoInput = 66,
+    OurFault = 70,
+    Good = Sealed,     //!< of a text that was judged alone
+    Faulty = NotSealed //!< the same
+};
 
 inline ExitCode exitCodeOf(SealState state)
 {

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 
 #include "app/wording/judgement_json.h"
+#include "app/wording/lint_report.h"
 #include "app/wording/report_text.h"
 #include "app/wording/visible_text.h"
 
@@ -24,7 +25,7 @@ int columnsOf(int descriptor, int otherwise)
     return ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 40 ? std::min<int>(size.ws_col, 120) : otherwise;
 }
 
-void write(std::FILE *to, const QByteArray &octets)
+void writeTo(std::FILE *to, const QByteArray &octets)
 {
     std::fwrite(octets.constData(), 1, size_t(octets.size()), to);
     std::fflush(to);
@@ -32,32 +33,44 @@ void write(std::FILE *to, const QByteArray &octets)
 
 } // namespace
 
-void Output::answer(const InspectionFacts &facts, const Judgement &judgement)
+ReportChoices Output::reportChoices() const
 {
-    QByteArray text;
-    if (m_choices.json) {
-        const QJsonDocument document(judgementJson(facts, judgement));
-        text = document.toJson(m_choices.jsonLines ? QJsonDocument::Compact : QJsonDocument::Indented);
-        if (m_choices.jsonLines)
-            text += '\n';
-    } else {
-        const bool terminal = isatty(STDOUT_FILENO) != 0;
-        const bool colours = terminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
-        text = reportText(facts, judgement, {colours, m_choices.verbose, columnsOf(STDOUT_FILENO, 100)}).toUtf8();
-    }
+    const bool terminal = isatty(STDOUT_FILENO) != 0;
+    const bool colours = terminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    return {colours, m_choices.verbose, columnsOf(STDOUT_FILENO, 100)};
+}
+
+void Output::write(const QByteArray &answer)
+{
     const std::scoped_lock lock(m_mutex);
     erase();
     if (!m_choices.json && m_answered)
-        write(stdout, "\n");
+        writeTo(stdout, "\n");
     m_answered = true;
-    write(stdout, text);
+    writeTo(stdout, answer);
+}
+
+void Output::answer(const InspectionFacts &facts, const Judgement &judgement)
+{
+    if (!m_choices.json)
+        return write(reportText(facts, judgement, reportChoices()).toUtf8());
+    const QJsonDocument document(judgementJson(facts, judgement));
+    QByteArray text = document.toJson(m_choices.jsonLines ? QJsonDocument::Compact : QJsonDocument::Indented);
+    if (m_choices.jsonLines)
+        text += '\n';
+    write(text);
+}
+
+void Output::answer(const Lint &lint, const QString &source)
+{
+    write(m_choices.json ? QJsonDocument(lintJson(lint)).toJson() : lintReport(lint, source, reportChoices()).toUtf8());
 }
 
 void Output::complain(const QString &sentence)
 {
     const std::scoped_lock lock(m_mutex);
     erase();
-    write(stderr, (u"postseal-cli: "_s + terminalText(sentence) + u'\n').toUtf8());
+    writeTo(stderr, (u"postseal-cli: "_s + terminalText(sentence) + u'\n').toUtf8());
 }
 
 void Output::progress(const QString &line)
@@ -67,7 +80,7 @@ void Output::progress(const QString &line)
     const std::scoped_lock lock(m_mutex);
     const QString shown = terminalText(line).left(columnsOf(STDERR_FILENO, 80) - 1);
     erase();
-    write(stderr, shown.toUtf8());
+    writeTo(stderr, shown.toUtf8());
     m_shown = shown.size();
 }
 
@@ -80,7 +93,7 @@ void Output::clearProgress()
 void Output::erase()
 {
     if (m_shown > 0)
-        write(stderr, '\r' + QByteArray(m_shown, ' ') + '\r');
+        writeTo(stderr, '\r' + QByteArray(m_shown, ' ') + '\r');
     m_shown = 0;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "app/wording/findings_writer.h"
 #include "core/judge/judge.h"
+#include "core/judge/lint.h"
 
 #include <QString>
 
@@ -24,11 +26,14 @@ public:
     explicit Output(OutputChoices choices) : m_choices(choices) {}
 
     void answer(const InspectionFacts &facts, const Judgement &judgement);
-    void complain(const QString &sentence); //!< to standard error
-    void progress(const QString &line);     //!< replaces the line before; only on a terminal
+    void answer(const Lint &lint, const QString &source); //!< \param source  the file's name; empty: none
+    void complain(const QString &sentence);               //!< to standard error
+    void progress(const QString &line);                   //!< replaces the line before; only on a terminal
     void clearProgress();
 
 private:
+    ReportChoices reportChoices() const;
+    void write(const QByteArray &answer);
     void erase(); //!< the progress line; with the lock held
 
     const OutputChoices m_choices;

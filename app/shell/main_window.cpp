@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/shell/main_window.h"
 
+#include "app/lint/lint_window.h"
 #include "app/shell/appearance.h"
 #include "app/shell/page_list.h"
 #include "app/shell/settings_dialog.h"
@@ -139,8 +140,15 @@ void MainWindow::makeMenus()
     QMenu *page = menuBar()->addMenu(tr("&Inspect"));
     page->addActions(currentPage()->pageActions());
 
+    makeToolsMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Postseal"), this, &MainWindow::about);
+}
+
+void MainWindow::makeToolsMenu()
+{
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(tr("&Check a policy or record…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::openLint);
 }
 
 void MainWindow::makeStatusBar()
@@ -193,6 +201,15 @@ void MainWindow::openAddress(const QString &address)
     const bool meansFile = (address.contains(u'/') || address.endsWith(".json"_L1)) && file.isFile();
     m_address->setText(address);
     currentPage()->enter(meansFile ? file.absoluteFilePath() : address);
+}
+
+void MainWindow::openLint()
+{
+    if (!m_lint)
+        m_lint = new LintWindow(this);
+    m_lint->show();
+    m_lint->raise();
+    m_lint->activateWindow();
 }
 
 void MainWindow::openSettings()

@@ -15,6 +15,7 @@ namespace postseal {
 
 class AddressBar;
 class BusyBar;
+class LintWindow;
 class PlainLabel;
 class PrimaryButton;
 class SideBar;
@@ -39,9 +40,11 @@ private:
     QWidget *makeAddressRow();
     void makePages();
     void makeMenus();
+    void makeToolsMenu();
     void makeStatusBar();
     void refresh(); //!< what the current page says goes into the frame
     void pressMainButton();
+    void openLint();
     void openSettings();
     void remember(const QString &domain);
     void surroundPages();
@@ -57,6 +60,7 @@ private:
     BusyBar *m_busy;
     PlainLabel *m_statusLeft;
     PlainLabel *m_statusRight;
+    LintWindow *m_lint = nullptr;  //!< made when it is first wanted
     QShortcut *m_escape = nullptr; //!< stops what runs, wherever the focus is
     bool m_showsBusy = false;
 };

@@ -24,6 +24,13 @@ QJsonValue detailJson(const Detail &detail)
     return std::get<QDateTime>(detail.value).toUTC().toString(Qt::ISODate);
 }
 
+QJsonObject smallJson(const SmallSeal &seal)
+{
+    return {{u"seal"_s, sealWord(seal.state)}, {u"text"_s, smallSealText(seal)}};
+}
+
+} // namespace
+
 QJsonObject findingJson(const Finding &finding)
 {
     const CheckSpec &spec = specOf(finding.check);
@@ -44,13 +51,6 @@ QJsonObject findingJson(const Finding &finding)
             {u"seen"_s, QJsonArray::fromStringList(finding.seen)},
             {u"expected"_s, QJsonArray::fromStringList(finding.expected)}};
 }
-
-QJsonObject smallJson(const SmallSeal &seal)
-{
-    return {{u"seal"_s, sealWord(seal.state)}, {u"text"_s, smallSealText(seal)}};
-}
-
-} // namespace
 
 QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgement)
 {

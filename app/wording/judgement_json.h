@@ -12,4 +12,6 @@ namespace postseal {
 //! Words in it (`text`, `remedy`, `sentence`) are in the user's language; everything a program reads is not.
 QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgement);
 
+QJsonObject findingJson(const Finding &finding); //!< one of them
+
 } // namespace postseal

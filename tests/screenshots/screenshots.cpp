@@ -3,6 +3,7 @@
 // Takes the pictures of docs/screenshots: every state of the Inspect page, light and dark, in three sizes.
 // Run inside the lab: tests/lab/lab exec -- postseal_screenshots FOLDER
 
+#include "app/lint/lint_window.h"
 #include "app/services/language.h"
 #include "app/shell/appearance.h"
 #include "app/shell/main_window.h"
@@ -25,7 +26,7 @@ namespace {
 struct Shot
 {
     QString name;
-    QString domain;      //!< empty: the start page
+    QString domain; //!< empty: the start page
     QSize size{1280, 800};
     int tab = 0;
     bool whileRunning = false;
@@ -46,6 +47,27 @@ const QList<Shot> kShots = {
     {u"inspect-cracked-1280x720"_s, u"one-bad-host.test"_s, {1280, 720}},
     {u"inspect-cracked-880x720"_s, u"one-bad-host.test"_s, {880, 720}},
     {u"inspect-cracked-2560x1440"_s, u"one-bad-host.test"_s, {2560, 1440}},
+};
+
+//! The window that judges a text.
+struct LintShot
+{
+    QString name;
+    QString text;
+    QSize size{1000, 760};
+};
+
+const QList<LintShot> kLintShots = {
+    {u"lint-start"_s, {}},
+    {u"lint-policy"_s, u"version: STSv1\nmode: enforced\nmx: *.mail.example.org\nmx backup.example.org\n"
+                       u"max_age: 1209600\nmax-age: 60\n"_s},
+    {u"lint-good"_s, u"_mta-sts.example.org. 3600 IN TXT \"v=STSv1; id=20260131T120000;\""_s},
+    {u"lint-record"_s, u"_mta-sts.example.org. 3600 IN TXT v=STSv1; id=20260131T120000;"_s},
+    {u"lint-tlsa-760x640"_s,
+     u"_25._tcp.mx1.example.org. IN TLSA 3 1 1 (\n"
+     u"    8d02536c887482bc34ff54e41d2ba659bf85b341a0a20afadb5813dcfbcf286d )\n"
+     u"_25._tcp.mx2.example.org. IN TLSA 1 1 1 8d02536c887482bc34ff54e41d2ba659\n"_s,
+     {760, 640}},
 };
 
 void turn(int milliseconds)
@@ -79,6 +101,18 @@ bool take(const Shot &shot, const QString &path)
     return saved;
 }
 
+bool take(const LintShot &shot, const QString &path)
+{
+    LintWindow window;
+    window.resize(shot.size);
+    window.setText(shot.text);
+    window.show();
+    turn(100);
+    const bool saved = window.grab().save(path);
+    std::printf("%s %s\n", saved ? "wrote" : "could not write", qPrintable(path));
+    return saved;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -99,9 +133,14 @@ int main(int argc, char **argv)
     bool all = folder.mkpath(u"."_s);
     for (const bool dark : {false, true}) {
         applyAppearance(dark ? Appearance::Dark : Appearance::Light);
+        const QString ending = dark ? u"-dark.png"_s : u"-light.png"_s;
         for (const Shot &shot : kShots) {
             if (shot.name.contains(only))
-                all = take(shot, folder.filePath(shot.name + (dark ? u"-dark.png"_s : u"-light.png"_s))) && all;
+                all = take(shot, folder.filePath(shot.name + ending)) && all;
+        }
+        for (const LintShot &shot : kLintShots) {
+            if (shot.name.contains(only))
+                all = take(shot, folder.filePath(shot.name + ending)) && all;
         }
     }
     return all ? 0 : 1;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/shell/main_window.h"
 
+#include "app/lint/lint_window.h"
 #include "app/pages/inspect/inspect_page.h"
 #include "app/shell/settings_dialog.h"
 #include "app/widgets/address_bar.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -146,6 +148,29 @@ private Q_SLOTS:
             QCOMPARE(window.findChild<AddressBar *>()->text(), u"example.org"_s);
         }
         QCOMPARE(Settings().recents(), QStringList()); // what a file holds was not inspected here
+    }
+
+    void aTextIsCheckedInAWindowOfItsOwn()
+    {
+        MainWindow window({});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto shown = [&window] {
+            QList<LintWindow *> windows = window.findChildren<LintWindow *>();
+            windows.removeIf([](const LintWindow *each) { return !each->isVisible(); });
+            return windows;
+        };
+        QTest::keySequence(&window, QKeySequence(Qt::CTRL | Qt::Key_K));
+        QCOMPARE(shown().size(), 1);
+        QVERIFY(shown().constFirst()->isWindow() && !shown().constFirst()->isModal());
+        LintWindow *first = shown().constFirst();
+        first->setText(u"v=STSv1; id=1;"_s);
+        first->close();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keySequence(&window, QKeySequence(Qt::CTRL | Qt::Key_K));
+        QCOMPARE(shown(), QList<LintWindow *>{first}); // with what stood in it
+        QCOMPARE(first->findChild<QPlainTextEdit *>()->toPlainText(), u"v=STSv1; id=1;"_s);
     }
 
     void settingsKeepWhatTheyShow_data()
