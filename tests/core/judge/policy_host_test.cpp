@@ -122,7 +122,7 @@ private Q_SLOTS:
             after(u"warning https.policy-host.body-size mta-sts"_s));
         row("cut off", failing(FailureKind::Closed, status),
             after(u"error https.policy-host.body-truncated mta-sts"_s));
-        row("no HTTP", failing(FailureKind::ProtocolBroken, tls), after(u"error https.policy-host.connect mta-sts"_s));
+        row("no HTTP", failing(FailureKind::ProtocolBroken, tls), after(u"error https.policy-host.body-truncated mta-sts"_s));
         row("IPv4 refuses, no IPv6 here", failing(FailureKind::Refused).policyFails({FailureKind::Unreachable, {}}),
             after(u"error https.policy-host.connect mta-sts"_s));
         row("another address to try",
