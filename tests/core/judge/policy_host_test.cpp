@@ -110,6 +110,8 @@ private Q_SLOTS:
         row("no connection in time", failing(FailureKind::TimedOut),
             after(u"error https.policy-host.connect mta-sts"_s));
         row("closed before TLS", failing(FailureKind::Closed), after(u"error https.policy-host.connect mta-sts"_s));
+        row("silent after connecting", failing(FailureKind::TimedOut, [](HttpsExchange &e) { e.connected = true; }),
+            after(u"error https.policy-host.tls-handshake mta-sts"_s));
         row("no route from here", failing(FailureKind::Unreachable),
             after(u"cannot-tell https.policy-host.connect mta-sts"_s));
         row("our library", failing(FailureKind::Internal), after(u"cannot-tell https.policy-host.connect mta-sts"_s));
