@@ -41,6 +41,7 @@ QJsonObject jsonOf(const HttpsExchange &exchange)
         {u"url"_s, exchange.url.toString(QUrl::FullyEncoded)},
         {u"address"_s, exchange.address.toString()},
         {u"took"_s, jsonOf(exchange.took)},
+        {u"connected"_s, exchange.connected},
         {u"certificateRefused"_s, exchange.certificateRefused},
         {u"status"_s, exchange.status},
         {u"headers"_s, jsonOfHeaders(exchange.headers)},
@@ -60,6 +61,7 @@ HttpsExchange exchangeIn(const JsonPlace &place)
     exchange.startedAt = place["startedAt"_L1].timeIfAny();
     exchange.took = place["took"_L1].milliseconds();
     exchange.failure = place["failure"_L1].optional([](const JsonPlace &failure) { return failure.failure(); });
+    exchange.connected = place["connected"_L1].truthIfAny();
     exchange.certificateRefused = place["certificateRefused"_L1].truth();
     exchange.status = place["status"_L1].number(0, kHighestStatus);
     exchange.headers = place["headers"_L1].list(kHeaders, headerIn);

@@ -27,6 +27,7 @@ struct HttpsExchange
     IpAddress address;
     QDateTime startedAt; //!< UTC
     std::chrono::milliseconds took{0};
+    bool connected = false;                       //!< TCP came about; a file may be older than this member
     std::optional<Failure> failure;               //!< none when the whole reply arrived, whatever its status
     bool certificateRefused = false;              //!< the failure is the verdict on the certificate, not the connection
     int status = 0;                               //!< 0 when none arrived

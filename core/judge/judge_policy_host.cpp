@@ -86,14 +86,15 @@ Findings judgeCertificateRefused(const DomainReading &reading, const PolicyFetch
 
 Check connectionCheck(const HttpsExchange &exchange)
 {
+    const Check noTls = exchange.connected ? Check::PolicyHostHandshake : Check::PolicyHostConnect;
     switch (exchange.failure->kind) {
     case FailureKind::NotPermitted: return Check::PolicyHostPrivate;
     case FailureKind::TooLarge: return Check::PolicyHostBodySize;
     case FailureKind::TlsRejected: return Check::PolicyHostHandshake;
-    case FailureKind::TimedOut: return exchange.tls ? Check::PolicyHostSlow : Check::PolicyHostConnect;
+    case FailureKind::TimedOut: return exchange.tls ? Check::PolicyHostSlow : noTls;
     case FailureKind::Closed:
     case FailureKind::ProtocolBroken:
-        return exchange.status != 0 ? Check::PolicyHostBodyTruncated : Check::PolicyHostConnect;
+        return exchange.tls || exchange.status != 0 ? Check::PolicyHostBodyTruncated : noTls;
     case FailureKind::Refused:
     case FailureKind::Unreachable:
     case FailureKind::Malformed:

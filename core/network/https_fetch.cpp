@@ -152,6 +152,7 @@ void HttpsFetch::look()
 
 void HttpsFetch::connected()
 {
+    m_exchange.connected = true;
     wait("handshake", m_limits.httpsConnect);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.startClientEncryption();

@@ -59,6 +59,7 @@ InspectionFacts richFacts()
     HttpsExchange refused = policyReply(u"mta-sts.example.org"_s, 0, {}, chain);
     refused.failure = Failure{FailureKind::TlsRejected, u"certificate has expired"_s};
     refused.certificateRefused = true;
+    refused.connected = true;
     HttpsExchange served = policyReply(u"mta-sts.example.org"_s, 200, kPolicy, chain);
     served.headers.append({"X-Odd", everyOctet()});
 

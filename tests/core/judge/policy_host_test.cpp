@@ -110,6 +110,8 @@ private Q_SLOTS:
         row("no connection in time", failing(FailureKind::TimedOut),
             after(u"error https.policy-host.connect mta-sts"_s));
         row("closed before TLS", failing(FailureKind::Closed), after(u"error https.policy-host.connect mta-sts"_s));
+        row("silent after connecting", failing(FailureKind::TimedOut, [](HttpsExchange &e) { e.connected = true; }),
+            after(u"error https.policy-host.tls-handshake mta-sts"_s));
         row("no route from here", failing(FailureKind::Unreachable),
             after(u"cannot-tell https.policy-host.connect mta-sts"_s));
         row("our library", failing(FailureKind::Internal), after(u"cannot-tell https.policy-host.connect mta-sts"_s));
@@ -122,7 +124,7 @@ private Q_SLOTS:
             after(u"warning https.policy-host.body-size mta-sts"_s));
         row("cut off", failing(FailureKind::Closed, status),
             after(u"error https.policy-host.body-truncated mta-sts"_s));
-        row("no HTTP", failing(FailureKind::ProtocolBroken, tls), after(u"error https.policy-host.connect mta-sts"_s));
+        row("no HTTP", failing(FailureKind::ProtocolBroken, tls), after(u"error https.policy-host.body-truncated mta-sts"_s));
         row("IPv4 refuses, no IPv6 here", failing(FailureKind::Refused).policyFails({FailureKind::Unreachable, {}}),
             after(u"error https.policy-host.connect mta-sts"_s));
         row("another address to try",
