@@ -62,8 +62,8 @@ void InspectPage::makeActions()
     m_again = action(tr("&Inspect again"), QKeySequence(Qt::Key_F5), LineIcon::Again,
                      [this] { enter(status().address); });
     m_stop = action(tr("&Stop"), {}, LineIcon::Stop, [this] { stop(); });
-    m_filter = action(tr("&Filter findings"), QKeySequence::Find, LineIcon::Filter,
-                      [this] { m_result->beginFiltering(); });
+    m_filter = action(tr("&Find or filter"), QKeySequence::Find, LineIcon::Filter,
+                      [this] { m_result->beginSearching(); });
     m_open = action(tr("&Open inspection…"), QKeySequence::Open, LineIcon::Open, [this] { openFile(); });
     m_save = action(tr("&Save inspection…"), QKeySequence::Save, LineIcon::Save, [this] { saveFile(); });
     m_sample = action(tr("Show a sam&ple"), {}, LineIcon::Inspect, [this] { showSample(); });
