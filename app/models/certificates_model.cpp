@@ -32,6 +32,14 @@ bool CertificatesModel::sameChain(const ServedChain &one, const ServedChain &oth
     return one.host == other.host && one.served == other.served && one.added == other.added;
 }
 
+//! The clock of a run goes on from one piece of news to the next; what is read stays while the day does.
+static bool saysTheSame(const ServedChain &shown, ServedChain now)
+{
+    if (shown.at.date() == now.at.date())
+        now.at = shown.at;
+    return shown == now;
+}
+
 std::unique_ptr<CertificatesModel::Chain> CertificatesModel::made(const ServedChain &chain)
 {
     auto one = std::make_unique<Chain>();
@@ -63,7 +71,7 @@ void CertificatesModel::setChains(const QList<ServedChain> &chains)
     for (const ServedChain &chain : chains) {
         if (row < qsizetype(m_chains.size()) && sameChain(m_chains[size_t(row)]->chain, chain)) {
             Chain &live = *m_chains[size_t(row)];
-            if (live.chain != chain) { // other addresses, another TLSA answer, another time
+            if (!saysTheSame(live.chain, chain)) { // other addresses, another TLSA answer, another day
                 live.chain = chain;
                 live.text.reset();
                 std::ranges::fill(live.certificates, std::nullopt);

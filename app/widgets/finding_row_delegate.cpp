@@ -26,7 +26,7 @@ constexpr int markSize = 14;
 constexpr int subjectAt = 38;
 constexpr int narrowestTitleAt = 170, widestTitleAt = 260; // host names get what room there is
 constexpr int lineGap = 1;
-constexpr int depthStep = 12; // what stands in a group begins further right; titles stay in their column
+constexpr int depthStep = 14; // what stands in a group begins further right; titles stay in their column
 constexpr int foldWidth = 14;
 constexpr int narrowBelow = 420; // the subject then stands before the caption, and the title gets its place
 

@@ -31,6 +31,12 @@ QString hex(const QByteArray &octets)
     return QString::fromLatin1(octets.toHex(':').toUpper());
 }
 
+//! As a TLSA record spells it, so that the two can be compared.
+QString digest(const QByteArray &octets)
+{
+    return QString::fromLatin1(sha256Of(octets).toHex());
+}
+
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -83,8 +89,8 @@ QList<TextField> fieldsOf(const Certificate &certificate, const QDateTime &now)
     add(QT_TRANSLATE_NOOP("CertificateText", "Key"), keyText(certificate));
     add(QT_TRANSLATE_NOOP("CertificateText", "Signature"), certificate.signatureAlgorithm);
     add(QT_TRANSLATE_NOOP("CertificateText", "Serial number"), hex(certificate.serial), true);
-    add(QT_TRANSLATE_NOOP("CertificateText", "SHA-256"), hex(sha256Of(certificate.der)), true);
-    add(QT_TRANSLATE_NOOP("CertificateText", "SHA-256 of the key"), hex(sha256Of(certificate.spki)), true);
+    add(QT_TRANSLATE_NOOP("CertificateText", "SHA-256"), digest(certificate.der), true);
+    add(QT_TRANSLATE_NOOP("CertificateText", "SHA-256 of the key"), digest(certificate.spki), true);
     return fields;
 }
 
@@ -165,14 +171,17 @@ TlsaText tlsaVerdict(const ServedChain &chain, const TlsaRecord &record)
     return {line, fits.arg(fittingCertificate(chain, record)), match.matches ? Verdict::Good : Verdict::Bad};
 }
 
-void tellName(ChainText &text, const ServedChain &chain)
+void tellLeaf(ChainText &text, const ServedChain &chain)
 {
     const Result<Certificate> leaf = describeCertificate(chain.served.value(0));
     if (!leaf) {
         text.name = say(QT_TRANSLATE_NOOP("CertificateText", "The certificate cannot be read."));
         text.nameMark = Verdict::Bad;
+        text.datesMark = Verdict::Bad;
         return;
     }
+    text.dates = capitalised(validityText(*leaf, chain.at));
+    text.datesMark = validityMark(*leaf, chain.at);
     const NameMatch match = matchName(*leaf, chain.host);
     text.nameMark = match.fits() ? Verdict::Good : Verdict::Bad;
     text.name = match.fits()
@@ -193,12 +202,11 @@ QString keyText(const Certificate &certificate)
 
 CertificateVerdict ChainText::worst() const
 {
-    Verdict worst = Verdict::Good;
-    for (const Verdict verdict : {trustMark, nameMark}) {
-        if (verdict == Verdict::Bad || (verdict == Verdict::Untold && worst == Verdict::Good))
-            worst = verdict;
+    for (const Verdict verdict : {Verdict::Bad, Verdict::Untold, Verdict::Soon}) {
+        if (trustMark == verdict || nameMark == verdict || datesMark == verdict)
+            return verdict;
     }
-    return worst;
+    return Verdict::Good;
 }
 
 ChainText chainText(const ServedChain &chain)
@@ -211,7 +219,7 @@ ChainText chainText(const ServedChain &chain)
     } else {
         text.trust = say(QT_TRANSLATE_NOOP("CertificateText", "Not checked"));
     }
-    tellName(text, chain);
+    tellLeaf(text, chain);
     for (const TlsaRecord &record : chain.zone)
         text.tlsa.append(tlsaVerdict(chain, record));
     if (!chain.zone.isEmpty() && !chain.zoneCounts)
@@ -230,8 +238,7 @@ CertificateText certificateText(const ServedChain &chain, qsizetype position)
         text.place = QString::number(position + 1);
         text.validity = certificate.error().detail;
         text.mark = Verdict::Bad;
-        text.fields = {
-            {say(QT_TRANSLATE_NOOP("CertificateText", "SHA-256")), hex(sha256Of(chain.der(position))), true}};
+        text.fields = {{say(QT_TRANSLATE_NOOP("CertificateText", "SHA-256")), digest(chain.der(position)), true}};
         return text;
     }
     text.title = titleOf(*certificate);

@@ -49,11 +49,12 @@ struct TlsaText
 struct ChainText
 {
     QString addresses;
-    QString trust, name;
-    CertificateVerdict trustMark = CertificateVerdict::Untold, nameMark = CertificateVerdict::Untold;
+    QString trust, name, dates; //!< the dates are those of the leaf
+    CertificateVerdict trustMark = CertificateVerdict::Untold, nameMark = CertificateVerdict::Untold,
+                       datesMark = CertificateVerdict::Untold;
     QString tlsaNote; //!< why senders do not use what stands in the zone; empty when they do
     QList<TlsaText> tlsa;
-    CertificateVerdict worst() const;
+    CertificateVerdict worst() const; //!< of the three
 };
 ChainText chainText(const ServedChain &chain);
 

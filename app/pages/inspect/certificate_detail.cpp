@@ -98,7 +98,9 @@ void CertificateDetail::addSection(QVBoxLayout *column, const QString &title)
 
 void CertificateDetail::addVerdict(QVBoxLayout *column, CertificateVerdict mark, const QString &text)
 {
-    auto *badge = new SeverityBadge(14);
+    if (text.isEmpty())
+        return;
+    auto *badge = new SeverityBadge(16);
     badge->setMark(markOf(mark), markWord(mark));
     auto *label = new PlainLabel(text);
     label->setWordWrap(true);
@@ -116,22 +118,11 @@ void CertificateDetail::addTlsa(QVBoxLayout *column, const TlsaText &tlsa)
     auto *copy = new CopyButton;
     copy->setSource([text = tlsa.line] { return text; });
     copy->setAccessibleName(tr("Copy the TLSA record"));
-    QHBoxLayout *below = rowOf(8);
-    if (!tlsa.verdict.isEmpty()) {
-        auto *badge = new SeverityBadge(14);
-        badge->setMark(markOf(tlsa.mark), markWord(tlsa.mark));
-        below->addWidget(badge);
-    }
-    auto *verdict = new PlainLabel(tlsa.verdict);
-    verdict->setTone(Tone::Secondary);
-    verdict->setWordWrap(true);
-    below->addWidget(verdict, 1);
-    below->addWidget(copy);
-    auto *both = new QVBoxLayout;
-    both->setSpacing(4);
-    both->addWidget(line);
-    both->addLayout(below);
-    column->addLayout(both);
+    QHBoxLayout *row = rowOf(8);
+    row->addWidget(line, 1);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    column->addLayout(row);
+    addVerdict(column, tlsa.mark, tlsa.verdict);
 }
 
 void CertificateDetail::addFields(QVBoxLayout *column, const QList<TextField> &fields)
@@ -192,6 +183,7 @@ void CertificateDetail::showChain(const ServedChain &chain)
     addHead(column, text.worst(), chain.host, tr("%n certificate(s) served", nullptr, int(chain.served.size())));
     addVerdict(column, text.trustMark, text.trust);
     addVerdict(column, text.nameMark, text.name);
+    addVerdict(column, text.datesMark, text.dates);
     addFields(column, {{tr("Served by"), text.addresses}});
     if (!chain.tlsaOwner.isEmpty()) {
         addSection(column, tr("TLSA records at %1").arg(chain.tlsaOwner));
@@ -219,6 +211,7 @@ void CertificateDetail::showCertificate(const ServedChain &chain, int position)
         const ChainText whole = chainText(chain);
         addVerdict(column, whole.trustMark, whole.trust);
         addVerdict(column, whole.nameMark, whole.name);
+        addVerdict(column, whole.datesMark, whole.dates);
     }
     addFields(column, text.fields);
     if (!text.tlsa.isEmpty()) {

@@ -33,7 +33,9 @@ CertificatesPane::CertificatesPane(QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_view, 1);
-    inside->addWidget(m_nothing, 1);
+    auto *over = new QVBoxLayout(m_view->viewport()); // the list keeps its place and the keyboard
+    over->setContentsMargins(0, 0, 0, 0);
+    over->addWidget(m_nothing);
     m_nothing->say(tr("No certificate was seen."), false);
     card->setMinimumSize(280, 120);
     m_detail->setMinimumSize(280, 120);
@@ -57,7 +59,6 @@ void CertificatesPane::setChains(const QList<ServedChain> &chains)
     m_model->setChains(chains);
     for (int row = before; row < m_model->rowCount() && row < kMostUnfolded; ++row)
         m_view->expand(m_model->index(row, 0));
-    m_view->setVisible(!chains.isEmpty());
     m_nothing->setVisible(chains.isEmpty());
     if (!m_view->currentIndex().isValid() && !chains.isEmpty())
         m_view->setCurrentIndex(m_model->index(0, 0));

@@ -15,7 +15,8 @@ EmptyList::EmptyList(const QString &wayBack, QWidget *parent)
     m_why->setTone(Tone::Tertiary);
     m_why->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 12, 14, 12);
+    column->setContentsMargins(10, 12, 10, 12);
+    m_why->setContentsMargins(4, 0, 4, 0); // a link has as much beside it
     column->setSpacing(4);
     column->addWidget(m_why);
     column->addWidget(m_back);

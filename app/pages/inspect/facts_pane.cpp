@@ -3,6 +3,7 @@
 #include "app/pages/inspect/facts_pane.h"
 
 #include "app/models/facts_model.h"
+#include "app/pages/inspect/empty_list.h"
 #include "app/widgets/card.h"
 #include "app/widgets/copy_button.h"
 #include "app/widgets/fact_view.h"
@@ -28,8 +29,8 @@ constexpr qsizetype kMostUnfolded = 200; // hits further down are unfolded when 
 
 FactsPane::FactsPane(QWidget *parent)
     : QWidget(parent), m_model(new FactsModel({tr("What"), tr("Value"), tr("How it is known")}, this)),
-      m_view(new FactView(this)), m_empty(new PlainLabel(tr("Nothing was heard yet."), this)),
-      m_text(new QLineEdit(this)), m_count(new PlainLabel(this)), m_back(new SmallButton(tr("Previous"), this)),
+      m_view(new FactView(this)), m_empty(new EmptyList({}, this)), m_text(new QLineEdit(this)),
+      m_count(new PlainLabel(this)), m_back(new SmallButton(tr("Previous"), this)),
       m_next(new SmallButton(tr("Next"), this)), m_copy(new CopyButton(this)),
       m_copyPem(new CopyButton(tr("Copy as PEM"), this))
 {
@@ -84,14 +85,15 @@ void FactsPane::layOut()
 {
     auto *card = new Card(this);
     card->setPadding(1, 1);
-    m_empty->setTone(Tone::Tertiary);
-    m_empty->setContentsMargins(14, 12, 14, 12);
+    m_empty->say(tr("Nothing was heard yet."), false);
+    auto *over = new QVBoxLayout(m_view->viewport()); // the tree keeps its place and the keyboard
+    over->setContentsMargins(0, 0, 0, 0);
+    over->addWidget(m_empty);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
     inside->addLayout(makeSearchRow());
     inside->addWidget(new Hairline(card));
-    inside->addWidget(m_empty, 1, Qt::AlignTop);
     inside->addWidget(m_view, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
@@ -109,7 +111,6 @@ void FactsPane::setTree(const QList<FactNode> &tree)
     const int before = m_model->rowCount();
     m_model->setTree(tree);
     m_empty->setVisible(tree.isEmpty());
-    m_view->setVisible(!tree.isEmpty());
     if (before == 0)
         m_view->expandToDepth(0); // later the user's own folding holds
     search();

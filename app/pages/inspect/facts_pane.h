@@ -13,6 +13,7 @@ class QLineEdit;
 namespace postseal {
 
 class CopyButton;
+class EmptyList;
 class FactView;
 class FactsModel;
 class PlainLabel;
@@ -40,7 +41,7 @@ private:
 
     FactsModel *m_model;
     FactView *m_view;
-    PlainLabel *m_empty;
+    EmptyList *m_empty;
     QLineEdit *m_text;
     PlainLabel *m_count;
     SmallButton *m_back;

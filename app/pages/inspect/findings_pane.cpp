@@ -216,7 +216,7 @@ void FindingsPane::resizeEvent(QResizeEvent *event)
     m_placed = true;
     m_splitter->setOrientation(wanted);
     if (wanted == Qt::Vertical)
-        m_splitter->setSizes({size.height() * 2 / 5, size.height() * 3 / 5});
+        m_splitter->setSizes({size.height() / 2, size.height() / 2});
     else
         m_splitter->setSizes({size.width() - std::max(kDetailWidth, size.width() * 2 / 5),
                               std::max(kDetailWidth, size.width() * 2 / 5)});

@@ -92,6 +92,21 @@ private Q_SLOTS:
         QVERIFY(model.index(1, 0).data(finding_role::Caption).toString().contains(u"192.0.2.9"_s));
     }
 
+    void theClockAloneChangesNothing()
+    {
+        CertificatesModel model;
+        ServedChain one = chain(u"mx1.example.org"_s, {m_leaf});
+        one.at = QDateTime(one.at.date(), QTime(12, 0), Qt::UTC);
+        model.setChains({one});
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        one.at = one.at.addSecs(1);
+        model.setChains({one});
+        QCOMPARE(changes.size(), 0);
+        one.at = one.at.addDays(1);
+        model.setChains({one});
+        QVERIFY(changes.size() > 0);
+    }
+
 private:
     QByteArray m_leaf, m_root;
 };
