@@ -2,91 +2,15 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/models/findings_model.h"
 
-#include "app/models/finding_mark.h"
-#include "app/widgets/finding_row_delegate.h"
-#include "core/checks/catalogue.h"
+#include "tests/support/sample_findings.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace postseal;
+using namespace postseal::test;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(std::optional<postseal::Area>)
-
-namespace {
-
-Finding made(Check check, Standing standing, const QString &host = {})
-{
-    Finding finding;
-    finding.check = check;
-    finding.standing = standing;
-    finding.host = host;
-    for (const Slot slot : {Slot::Host, Slot::Address, Slot::Domain, Slot::Text, Slot::Name})
-        finding.details.append({slot, host.isEmpty() ? u"example.org"_s : host});
-    return finding;
-}
-
-//! Three that did not pass, of three areas, and two that did.
-Findings mixed()
-{
-    return {made(Check::StartTlsAbsent, Standing::Fails, u"mx2.example.org"_s),
-            made(Check::StsRecordMissing, Standing::Fails),
-            made(Check::ChainTrusted, Standing::CannotTell, u"mx1.example.org"_s),
-            made(Check::StartTlsOffered, Standing::Passes, u"mx1.example.org"_s),
-            made(Check::TlsRptFound, Standing::Passes)};
-}
-
-//! The ids row by row; what a group holds stands between brackets.
-QStringList slugsBelow(const QAbstractItemModel &model, const QModelIndex &parent = {})
-{
-    QStringList slugs;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        const QString slug = index.data(FindingsModel::SlugRole).toString();
-        slugs += slug.isEmpty() ? QStringList(u"("_s) + slugsBelow(model, index) + QStringList(u")"_s)
-                                : QStringList(slug);
-    }
-    return slugs;
-}
-
-FindingChoice textChoice(const QString &text, std::optional<Area> area = std::nullopt)
-{
-    FindingChoice choice;
-    choice.text = text;
-    choice.area = area;
-    return choice;
-}
-
-QStringList topTitles(const QAbstractItemModel &model)
-{
-    QStringList titles;
-    for (int row = 0; row < model.rowCount(); ++row)
-        titles += model.index(row, 0).data(finding_role::Title).toString();
-    return titles;
-}
-
-//! As many as a very large domain has: each check of the catalogue over and over, on hosts of two addresses.
-Findings many(int count)
-{
-    Findings findings;
-    const auto rows = catalogue();
-    for (int i = 0; i < count; ++i) {
-        const CheckSpec &spec = rows[size_t(i) % rows.size()];
-        const bool passes = *spec.passed && i % 3 != 0;
-        Finding finding = made(spec.check,
-                               passes || spec.severity == Severity::Pass ? Standing::Passes : Standing::Fails,
-                               u"mx%1.example.org"_s.arg(size_t(i) / rows.size()));
-        finding.details.append({Slot::Count, qint64(i)});
-        finding.seen = {u"250-mx%1.example.org"_s.arg(i), u"250 SIZE 52428800"_s};
-        findings.append(finding);
-    }
-    return findings;
-}
-
-} // namespace
 
 //! The list of findings: what stands where, what it says, and what a filter leaves of it.
 class FindingsModelTest : public QObject
@@ -326,102 +250,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
-    void filters_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<std::optional<Area>>("area");
-        QTest::addColumn<QStringList>("left");
-        const QString absent = u"starttls.absent"_s, record = u"dns.mta-sts-record.missing"_s,
-                      chain = u"tls.chain.trusted"_s, offered = u"starttls.offered"_s,
-                      report = u"tlsrpt.record.found"_s, begin = u"("_s, end = u")"_s;
-        using MaybeArea = std::optional<Area>;
-        const QStringList all{absent, record, chain, begin, offered, report, end};
-        QTest::newRow("nothing typed") << QString() << MaybeArea() << all;
-        QTest::newRow("blanks alone") << u"   "_s << MaybeArea() << all;
-        QTest::newRow("a host") << u" MX1.example"_s << MaybeArea() << QStringList{chain, begin, offered, end};
-        QTest::newRow("an id") << u"starttls.AB"_s << MaybeArea() << QStringList{absent};
-        QTest::newRow("evidence seen") << u"250 chunking"_s << MaybeArea() << QStringList{absent};
-        QTest::newRow("evidence expected") << u"250-starttls"_s << MaybeArea() << QStringList{absent};
-        QTest::newRow("an area's name") << u"tls-rpt"_s << MaybeArea() << QStringList{begin, report, end};
-        QTest::newRow("nothing fits") << u"no such words"_s << MaybeArea() << QStringList{};
-        QTest::newRow("no pattern") << u".*"_s << MaybeArea() << QStringList{};
-        QTest::newRow("an area") << QString() << MaybeArea(Area::StartTls) << QStringList{absent, begin, offered, end};
-        QTest::newRow("an area of what passed alone")
-            << QString() << MaybeArea(Area::TlsRpt) << QStringList{begin, report, end};
-        QTest::newRow("an area without a row") << QString() << MaybeArea(Area::Dane) << QStringList{};
-        QTest::newRow("both") << u"mx2"_s << MaybeArea(Area::StartTls) << QStringList{absent};
-        QTest::newRow("both, no row has both") << u"mx2"_s << MaybeArea(Area::Certificate) << QStringList{};
-    }
-    void filters()
-    {
-        QFETCH(QString, text);
-        QFETCH(std::optional<Area>, area);
-        Findings findings = mixed();
-        findings[0].seen = {u"250 CHUNKING"_s};
-        findings[0].expected = {u"250-STARTTLS"_s};
-        FindingsModel model;
-        model.setFindings(findings);
-        const QStringList all = slugsBelow(model);
-        model.setChoice(textChoice(text, area));
-        QTEST(slugsBelow(model), "left");
-        QCOMPARE(model.openCount(), 3); // the count is that of all, filtered or not
-        model.setChoice({});
-        QCOMPARE(slugsBelow(model), all);
-    }
-
-    void eachKindIsSwitchedByItself_data()
-    {
-        QTest::addColumn<int>("kind");
-        QTest::addColumn<QStringList>("gone");
-        QTest::newRow("errors") << int(FindingKind::Errors) << QStringList{u"starttls.absent"_s};
-        QTest::newRow("warnings") << int(FindingKind::Warnings) << QStringList{u"smtp.session.connect-partial"_s};
-        QTest::newRow("notices") << int(FindingKind::Notices) << QStringList{u"dns.mta-sts-record.missing"_s};
-        QTest::newRow("others") << int(FindingKind::Others)
-                                << QStringList{u"tls.chain.trusted"_s, u"smtp.session.vantage"_s};
-        QTest::newRow("passed") << int(FindingKind::Passed)
-                                << QStringList{u"starttls.offered"_s, u"tlsrpt.record.found"_s};
-    }
-    void eachKindIsSwitchedByItself()
-    {
-        QFETCH(int, kind);
-        QFETCH(QStringList, gone);
-        FindingsModel model;
-        model.setFindings(mixed() << made(Check::SmtpConnectPartial, Standing::Fails, u"mx3.example.org"_s)
-                                  << made(Check::SmtpVantage, Standing::Fails));
-        const QStringList left = slugsBelow(model);
-        const FindingCounts counts = model.counts();
-        FindingChoice choice;
-        choice.kinds[size_t(kind)] = false;
-        model.setChoice(choice);
-        QCOMPARE(model.counts(), counts); // a switch tells how many it would show
-        QCOMPARE(counts[size_t(kind)], int(gone.size()));
-        const QStringList shown = slugsBelow(model);
-        for (const QString &slug : left) {
-            if (slug.size() > 1)
-                QCOMPARE(shown.contains(slug), !gone.contains(slug));
-        }
-    }
-
-    void fiveThousandAreMeasured()
-    {
-        const Findings findings = many(5000);
-        FindingsModel model;
-        const auto timed = [](const char *what, const std::function<void()> &act) {
-            QElapsedTimer timer;
-            timer.start();
-            act();
-            qInfo("%s: %lld ms", what, timer.elapsed());
-        };
-        timed("set", [&] { model.setFindings(findings); });
-        timed("one more", [&] { model.setFindings(findings + mixed()); });
-        timed("search, first time", [&] { model.setChoice(textChoice(u"mx7"_s)); });
-        timed("search again", [&] { model.setChoice(textChoice(u"mx77"_s)); });
-        timed("whole again", [&] { model.setChoice({}); });
-        timed("by host", [&] { model.setGrouping(FindingGrouping::Host); });
-        timed("one less", [&] { model.setFindings(findings); });
-        QCOMPARE(countFindings(model), 5000);
-    }
-
 private:
     static void groupings()
     {
@@ -429,11 +257,6 @@ private:
         QTest::newRow("severity") << int(FindingGrouping::Severity);
         QTest::newRow("area") << int(FindingGrouping::Area);
         QTest::newRow("host") << int(FindingGrouping::Host);
-    }
-    static int countFindings(const FindingsModel &model)
-    {
-        const QStringList slugs = slugsBelow(model);
-        return int(std::ranges::count_if(slugs, [](const QString &slug) { return slug.size() > 1; }));
     }
 };
 
