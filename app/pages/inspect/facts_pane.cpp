@@ -51,14 +51,9 @@ FactsPane::FactsPane(QWidget *parent)
     connect(m_text, &QLineEdit::returnPressed, this, [this] { step(1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_back, &QPushButton::clicked, this, [this] { step(-1); });
-    const auto key = [this](const QKeySequence &keys, int by) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
-    };
-    key(Qt::Key_F3, 1);
-    key(Qt::SHIFT | Qt::Key_F3, -1);
-    key(Qt::SHIFT | Qt::Key_Return, -1);
+    auto *backwards = new QShortcut(Qt::SHIFT | Qt::Key_Return, m_text);
+    backwards->setContext(Qt::WidgetShortcut);
+    connect(backwards, &QShortcut::activated, this, [this] { step(-1); });
     setTree({});
 }
 
@@ -137,6 +132,8 @@ void FactsPane::search()
 
 void FactsPane::step(int by)
 {
+    if (m_text->text().trimmed().isEmpty())
+        return beginSearching();
     if (m_hits.isEmpty())
         return;
     const qsizetype from = m_hit < 0 && by < 0 ? 0 : m_hit;

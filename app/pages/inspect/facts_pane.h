@@ -28,13 +28,13 @@ public:
     explicit FactsPane(QWidget *parent = nullptr);
     void setTree(const QList<FactNode> &tree);
     void beginSearching();
+    void step(int by); //!< to the next hit, or back; without a text the search begins
 
 private:
     QHBoxLayout *makeSearchRow();
     void layOut();
     void describeSelection();
-    void search();     //!< looks again, and stays at the row where it was
-    void step(int by); //!< to the next hit, or back
+    void search(); //!< looks again, and stays at the row where it was
     void goTo(qsizetype hit);
     void unfoldAbove(const QModelIndex &index);
     void tellHits();

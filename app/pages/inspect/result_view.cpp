@@ -90,6 +90,12 @@ void ResultView::takeFocus()
         m_findings->takeFocus();
 }
 
+void ResultView::stepInFacts(int by)
+{
+    m_tabs->setCurrentIndex(FactsTab);
+    m_factsPane->step(by);
+}
+
 void ResultView::beginSearching()
 {
     if (m_tabs->currentIndex() == FactsTab)

@@ -28,8 +28,9 @@ public:
     explicit ResultView(QWidget *parent = nullptr);
     void showRunning(const inspect_state::Running &running);
     void showDone(const inspect_state::Done &done);
-    void beginSearching(); //!< in the facts where they are in front, else among the findings
-    void takeFocus();      //!< the keyboard goes to the findings
+    void beginSearching();    //!< in the facts where they are in front, else among the findings
+    void stepInFacts(int by); //!< to the next hit of the search, or back
+    void takeFocus();         //!< the keyboard goes to the findings
 
 private:
     void fill(const InspectionFacts &facts, const Judgement &judgement);
