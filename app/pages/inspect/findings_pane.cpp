@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 
 #include <algorithm>
@@ -81,6 +82,7 @@ Card *FindingsPane::makeList()
 void FindingsPane::makeFilterBox()
 {
     m_text->setPlaceholderText(tr("Filter findings"));
+    m_text->setAccessibleName(tr("Filter findings"));
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(190);
     m_text->setObjectName(QStringLiteral("filter"));
@@ -119,6 +121,7 @@ void FindingsPane::showAll()
 void FindingsPane::changeRows(const std::function<void()> &change)
 {
     const std::optional<Finding> wanted = m_current;
+    const int place = placeOfCurrent();
     {
         const QScopedValueRollback placing(m_placing, true);
         change();
@@ -130,12 +133,23 @@ void FindingsPane::changeRows(const std::function<void()> &change)
             m_view->scrollTo(same);
         }
     }
+    if (place >= 0 && m_view->currentIndex().isValid())
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value()
+                                              + m_view->visualRect(m_view->currentIndex()).top() - place);
     m_bar->setCounts(m_model->counts());
     const bool empty = m_model->rowCount() == 0;
     m_nothing->setVisible(empty);
     m_nothing->say(m_model->isEmpty() ? tr("Nothing was found so far.") : tr("No finding fits the filter."),
                    !m_model->isEmpty());
     showCurrent();
+}
+
+//! How far down the selected row stands where the list was scrolled and shows it; else -1: at the top new rows are seen
+//! to come.
+int FindingsPane::placeOfCurrent() const
+{
+    const QRect row = m_view->visualRect(m_view->currentIndex());
+    return m_view->verticalScrollBar()->value() > 0 && m_view->viewport()->rect().intersects(row) ? row.top() : -1;
 }
 
 //! What is searched for is seen; otherwise the user's choice holds, and without one the model's. Where nothing wants to

@@ -47,6 +47,7 @@ private:
     void showAll();
     void showCurrent();
     void changeRows(const std::function<void()> &change);
+    int placeOfCurrent() const;
     void placeFolds();
     void remember(const QModelIndex &group, bool open);
 

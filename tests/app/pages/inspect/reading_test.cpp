@@ -137,6 +137,30 @@ private Q_SLOTS:
         }
     }
 
+    void theSelectedFindingStaysWhereItIsWhileNewsArrive()
+    {
+        InspectionFacts few = twoBadHosts();
+        few.hosts.removeFirst();
+        for (int i = 0; i < 12; ++i) { // more than the list shows
+            few.hosts.append(few.hosts.constFirst());
+            few.hosts.last().name = u"mx%1.example.net"_s.arg(i);
+        }
+        m_frame->page->presenter().show(few, {});
+        FindingView *view = m_frame->findings();
+        const int before = view->model()->rowCount() - 3;
+        const QModelIndex row = view->model()->index(before, 0);
+        view->setCurrentIndex(row);
+        const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+        const int place = view->visualRect(row).top();
+        QVERIFY(view->visualRect(view->model()->index(0, 0)).bottom() < 0); // scrolled
+        InspectionFacts more = few;
+        more.hosts.prepend(twoBadHosts().hosts.constFirst());
+        m_frame->page->presenter().show(more, {});
+        QCOMPARE(view->currentIndex().data(Qt::AccessibleTextRole).toString(), spoken);
+        QVERIFY(view->currentIndex().row() != before); // rows came and went above
+        QCOMPARE(view->visualRect(view->currentIndex()).top(), place);
+    }
+
     void whatTheUserFoldedStaysFolded()
     {
         m_frame->page->presenter().show(twoBadHosts(), {});
