@@ -18,7 +18,8 @@ const char *changeOfTrouble(Trouble trouble)
     switch (trouble) {
     case Trouble::None: return nullptr;
     case Trouble::NotInPolicy:
-        return QT_TRANSLATE_NOOP("SealChange", "Add mx lines for {hosts} to the policy, and a new id to its record.");
+        return QT_TRANSLATE_NOOP("SealChange",
+                                 "Add {hosts} to the mx lines of the policy, and give its record a new id.");
     case Trouble::NoStartTls: return QT_TRANSLATE_NOOP("SealChange", "Turn STARTTLS on at {hosts}.");
     case Trouble::StartTlsRefused:
         return QT_TRANSLATE_NOOP("SealChange", "Find in the log of {hosts} why STARTTLS is refused.");
@@ -47,7 +48,8 @@ const char *changeOfPolicy(SmallNote note)
     if (note == SmallNote::RecordFaulty)
         return QT_TRANSLATE_NOOP("SealChange", "Correct the TXT record at _mta-sts.{domain}.");
     if (note == SmallNote::PolicyMissing)
-        return QT_TRANSLATE_NOOP("SealChange", "Serve the policy file from the host mta-sts.{domain}.");
+        return QT_TRANSLATE_NOOP(
+            "SealChange", "Let mta-sts.{domain} serve the policy file, with status 200 and a certificate that holds.");
     return QT_TRANSLATE_NOOP("SealChange", "Correct the policy file on mta-sts.{domain}.");
 }
 
@@ -55,9 +57,8 @@ const char *changeOfTlsa(SmallNote note)
 {
     return note == SmallNote::TlsaUnusable
                ? QT_TRANSLATE_NOOP("SealChange", "Publish records that begin with 3 1 1.")
-               : QT_TRANSLATE_NOOP(
-                   "SealChange", "Sign the zones of {domain} and of its mail hosts with DNSSEC, or publish an MTA-STS "
-                                 "policy.");
+               : QT_TRANSLATE_NOOP("SealChange", "Sign the zones of {domain} and of its mail hosts and have their DS "
+                                                 "records published, or publish an MTA-STS policy.");
 }
 
 const char *changeOfReason(const SealVerdict &seal)
@@ -71,10 +72,10 @@ const char *changeOfReason(const SealVerdict &seal)
     case SealReason::RecordNotUsable: return changeOfPolicy(seal.mtaSts.note);
     case SealReason::NothingPublished:
         return seal.dane.note == SmallNote::TlsaNone
-                   ? QT_TRANSLATE_NOOP("SealChange",
-                                       "Publish an MTA-STS policy for {domain}, or TLSA records: its zones "
-                                       "are signed.")
-                   : QT_TRANSLATE_NOOP("SealChange", "Publish an MTA-STS policy for {domain}.");
+                   ? QT_TRANSLATE_NOOP(
+                       "SealChange",
+                       "Publish an MTA-STS record and policy for {domain}, or TLSA records: its zones are signed.")
+                   : QT_TRANSLATE_NOOP("SealChange", "Publish an MTA-STS record and policy for {domain}.");
     case SealReason::ModeNone:
         return QT_TRANSLATE_NOOP("SealChange", "Set mode: enforce, unless MTA-STS is being removed.");
     case SealReason::TlsaNotUsable: return changeOfTlsa(seal.dane.note);

@@ -207,7 +207,7 @@ private Q_SLOTS:
         const HostTrouble a{u"a.example"_s, Trouble::NotInPolicy}, b{u"b.example"_s, Trouble::NotInPolicy};
         const HostTrouble old{u"b.example"_s, Trouble::Expired};
         QVERIFY(sealSentence(verdictOf(SealReason::PolicyFitsNoHost, {a}), u"x.example"_s)
-                    .contains(u" a.example is not in the policy. Add mx lines for a.example "_s));
+                    .contains(u" a.example is not in the policy. Add a.example to the mx lines "_s));
         QVERIFY(sealSentence(verdictOf(SealReason::PolicyFitsNoHost, {a, b}), u"x.example"_s)
                     .contains(u" a.example and b.example are not in the policy."_s));
         QVERIFY(sealSentence(verdictOf(SealReason::PolicyFitsNoHost, {old}), u"x.example"_s)

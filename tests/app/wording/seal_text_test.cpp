@@ -50,7 +50,7 @@ private Q_SLOTS:
             QTest::newRow(change) << int(trouble) << QString::fromLatin1(change);
         };
         row(Trouble::NoStartTls, "Turn STARTTLS on at mx2.example.org.");
-        row(Trouble::NotInPolicy, "Add mx lines for mx2.example.org to the policy, and a new id to its record.");
+        row(Trouble::NotInPolicy, "Add mx2.example.org to the mx lines of the policy, and give its record a new id.");
         row(Trouble::StartTlsRefused, "Find in the log of mx2.example.org why STARTTLS is refused.");
         row(Trouble::HandshakeFails, "Let mx2.example.org finish a handshake with TLS 1.2 or TLS 1.3.");
         row(Trouble::SelfSigned, "Install a certificate of a public CA on mx2.example.org, with its intermediate "
@@ -90,12 +90,13 @@ private Q_SLOTS:
         QTest::addColumn<SealVerdict>("seal");
         QTest::addColumn<QString>("change");
         QTest::newRow("nothing published") << noted(SealReason::NothingPublished, SmallNote::NotPublished)
-                                           << u"Publish an MTA-STS policy for example.org."_s;
+                                           << u"Publish an MTA-STS record and policy for example.org."_s;
         QTest::newRow("nothing published in signed zones")
             << noted(SealReason::NothingPublished, SmallNote::NotPublished, SmallNote::TlsaNone)
-            << u"Publish an MTA-STS policy for example.org, or TLSA records: its zones are signed."_s;
-        QTest::newRow("policy not served") << noted(SealReason::PolicyNotUsable, SmallNote::PolicyMissing)
-                                           << u"Serve the policy file from the host mta-sts.example.org."_s;
+            << u"Publish an MTA-STS record and policy for example.org, or TLSA records: its zones are signed."_s;
+        QTest::newRow("policy not served")
+            << noted(SealReason::PolicyNotUsable, SmallNote::PolicyMissing)
+            << u"Let mta-sts.example.org serve the policy file, with status 200 and a certificate that holds."_s;
         QTest::newRow("policy faulty") << noted(SealReason::PolicyNotUsable, SmallNote::PolicyFaulty)
                                        << u"Correct the policy file on mta-sts.example.org."_s;
         QTest::newRow("strict senders") << noted(SealReason::StrictSendersRefuse, SmallNote::PolicyFaulty)
@@ -108,7 +109,8 @@ private Q_SLOTS:
                                  << u"Set mode: enforce when the TLS reports stay clean."_s;
         QTest::newRow("TLSA without DNSSEC")
             << noted(SealReason::TlsaNotUsable, SmallNote::NotPublished, SmallNote::NotSigned)
-            << u"Sign the zones of example.org and of its mail hosts with DNSSEC, or publish an MTA-STS policy."_s;
+            << u"Sign the zones of example.org and of its mail hosts and have their DS records "
+               "published, or publish an MTA-STS policy."_s;
         QTest::newRow("TLSA of no use")
             << noted(SealReason::TlsaNotUsable, SmallNote::NotPublished, SmallNote::TlsaUnusable)
             << u"they encrypt, and deliver to whoever answers. Publish records that begin with 3 1 1."_s;
