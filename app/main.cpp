@@ -3,7 +3,7 @@
 #include "app/services/command_line.h"
 #include "app/services/language.h"
 #include "app/shell/appearance.h"
-#include "app/shell/main_window.h"
+#include "app/shell/spoken_window.h"
 
 #include <QApplication>
 
@@ -17,7 +17,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.postseal.Postseal"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/postseal.svg")));
-    if (const auto language = postseal::useLanguage(postseal::languageIn(QApplication::arguments())); !language) {
+    const postseal::Settings settings;
+    const QString asked = postseal::languageIn(QApplication::arguments());
+    const QString wanted = asked.isEmpty() ? settings.language() : asked;
+    if (const auto language = postseal::useLanguage(wanted); !language && !asked.isEmpty()) {
         std::fprintf(stderr, "postseal: %s\n", qPrintable(language.error().detail));
         return 64;
     }
@@ -32,16 +35,14 @@ int main(int argc, char **argv)
                                  QApplication::translate("CommandLine", "A mail domain, or a saved inspection."),
                                  QStringLiteral("[DOMAIN|FILE]"));
     parser.process(application);
-    const postseal::Settings settings;
     const postseal::Result<postseal::Choices> choices = postseal::choicesFrom(parser, settings.choices());
     if (!choices) {
         std::fprintf(stderr, "postseal: %s\n", qPrintable(choices.error().detail));
         return 64;
     }
     postseal::applyAppearance(settings.appearance());
-    postseal::MainWindow window(*choices);
-    window.show();
+    postseal::SpokenWindow spoken(*choices);
     if (!parser.positionalArguments().isEmpty())
-        window.openAddress(parser.positionalArguments().constFirst());
+        spoken.window().openAddress(parser.positionalArguments().constFirst());
     return QApplication::exec();
 }

@@ -12,6 +12,7 @@
 namespace postseal {
 
 //! A tree of facts in three columns: what, value, how it is known. Read only; what is shown goes through visibleText().
+//! What stays keeps its index from tree to tree, so that the selection and what is unfolded survive each piece of news.
 class FactsModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,8 +25,11 @@ public:
     };
 
     explicit FactsModel(const QStringList &headers, QObject *parent = nullptr);
+    ~FactsModel() override;
     void setTree(const QList<FactNode> &tree);
-    bool isEmpty() const { return m_root.children.isEmpty(); }
+    bool isEmpty() const { return m_root.children.empty(); }
+    //! Rows in which any column shows the text, in any case, from top to bottom; at most `most`.
+    QModelIndexList rowsWith(const QString &text, qsizetype most) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -35,19 +39,23 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Place //!< where a node stands; the address of a place is an index's internal pointer
+    struct Place //!< a node and where it stands; its address is an index's internal pointer
     {
-        const FactNode *node = nullptr;
+        FactNode node; //!< its children are moved to the places below
         Place *parent = nullptr;
         int row = 0;
         std::vector<std::unique_ptr<Place>> children;
     };
-    static void build(Place &place);
+    static std::unique_ptr<Place> placed(const FactNode &node);
+    static void adopt(Place &parent);
+    void merge(Place &live, const QList<FactNode> &wanted);
+    void update(Place &live, const FactNode &wanted);
+    QModelIndex indexOf(const Place &place) const;
     const Place *placeOf(const QModelIndex &index) const;
+    void search(const Place &place, const QString &text, qsizetype most, QModelIndexList &hits) const;
 
     QStringList m_headers;
-    FactNode m_root;
-    Place m_place;
+    Place m_root;
 };
 
 } // namespace postseal

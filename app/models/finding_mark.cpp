@@ -21,10 +21,22 @@ SeverityMark markOf(const Finding &finding)
     Q_UNREACHABLE();
 }
 
+QString markWord(SeverityMark mark)
+{
+    switch (mark) {
+    case SeverityMark::Error: return severityName(Severity::Error);
+    case SeverityMark::Warning: return severityName(Severity::Warning);
+    case SeverityMark::Notice: return severityName(Severity::Notice);
+    case SeverityMark::Info: return severityName(Severity::Info);
+    case SeverityMark::Good: return severityName(Severity::Pass);
+    case SeverityMark::Unknown: return standingName(Standing::CannotTell);
+    }
+    Q_UNREACHABLE();
+}
+
 QString markWord(const Finding &finding)
 {
-    return finding.standing == Standing::CannotTell ? standingName(Standing::CannotTell)
-                                                    : severityName(severityOf(finding));
+    return markWord(markOf(finding));
 }
 
 } // namespace postseal

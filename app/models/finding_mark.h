@@ -11,5 +11,6 @@ namespace postseal {
 
 SeverityMark markOf(const Finding &finding); //!< the shape beside a finding
 QString markWord(const Finding &finding);    //!< the same in a word: "Warning", "Could not tell"
+QString markWord(SeverityMark mark);
 
 } // namespace postseal

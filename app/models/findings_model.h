@@ -2,30 +2,41 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "core/checks/finding.h"
+#include "app/models/finding_tree.h"
 
 #include <QAbstractItemModel>
-#include <QSortFilterProxyModel>
-
-#include <optional>
 
 namespace postseal {
 
-//! Findings, worst first, and below them one row that says how many checks passed and holds them as children.
+//! Findings as a tree, grouped and filtered. New ones slide into their places: what stays keeps its index, so that the
+//! selection, what is unfolded and the place in the list survive each piece of news.
 //! Roles are those of FindingRowDelegate.
 class FindingsModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Role { AreaRole = Qt::UserRole + 300, SlugRole };
+    enum Role {
+        AreaRole = Qt::UserRole + 300,
+        SlugRole,
+        PlaceRole, //!< QString: of a group, the same run by run: to remember whether it is folded
+        OpensRole, //!< bool: of a group: unfolded unless the user folds it
+    };
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setFindings(const Findings &findings); //!< unchanged ones: nothing happens, so that nothing jumps
-    const Finding *findingAt(const QModelIndex &index) const; //!< null for the row that holds the good ones
-    QModelIndex indexOf(const Finding &finding) const;
-    int openCount() const { return int(m_open.size()); } //!< how many did not pass
+    void setFindings(const Findings &findings);
+    void setGrouping(FindingGrouping grouping);
+    FindingGrouping grouping() const { return m_grouping; }
+    void setChoice(const FindingChoice &choice);
+    const FindingChoice &choice() const { return m_choice; }
+
+    const Finding *findingAt(const QModelIndex &index) const; //!< null for a group
+    QModelIndex indexOf(const Finding &finding) const;        //!< invalid also when the filter hides it
+    QModelIndex successorOf(const Finding &finding) const; //!< the same check at the same place, whatever it says now
+    int openCount() const; //!< what wants to be looked at: neither an info nor passed; filter aside
+    FindingCounts counts() const { return countKinds(m_rows, m_choice); } //!< of each kind, what text and area leave
+    bool isEmpty() const { return m_rows.isEmpty(); }                     //!< filter aside
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -34,31 +45,22 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    bool isGroup(const QModelIndex &index) const;
-    QVariant groupData(int role) const;
+    const FindingNode *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOfNode(const FindingNode &node) const;
+    void build();
+    void mergeInto(FindingNode &live, FindingNode &wanted);
+    void removeGone(FindingNode &live, const QSet<QString> &wanted);
+    void bringIn(FindingNode &live, FindingNode &wanted);
+    void update(FindingNode &live, FindingNode &wanted);
+    QVariant groupData(const FindingNode &node, int role) const;
+    QString groupTitle(const FindingNode &node) const;
+    QString countsText(const FindingNode &node) const;
+    QString subjectOf(const FindingNode &node) const;
 
-    Findings m_open;
-    Findings m_good;
-};
-
-//! Filter as you type, and by area. The row of the good ones stays while one of them fits.
-class FindingsFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit FindingsFilter(QObject *parent = nullptr);
-    void setText(const QString &text);
-    void setArea(std::optional<Area> area);
-    void setProblemsOnly(bool only); //!< without notices and facts
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QString m_text;
-    std::optional<Area> m_area;
-    bool m_problemsOnly = false;
+    FindingRows m_rows;
+    FindingGrouping m_grouping = FindingGrouping::Severity;
+    FindingChoice m_choice;
+    std::unique_ptr<FindingNode> m_root = std::make_unique<FindingNode>();
 };
 
 } // namespace postseal

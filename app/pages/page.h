@@ -36,6 +36,8 @@ public:
     virtual void stop() = 0;
     virtual QList<QAction *> pageActions() const = 0; //!< for the menu that bears the page's name
     virtual QList<QAction *> fileActions() const = 0; //!< for the File menu
+    //! Goes on with what the same page showed that was made for another language.
+    virtual void takeOver(Page &same) { Q_UNUSED(same) }
 
 Q_SIGNALS:
     void statusChanged();

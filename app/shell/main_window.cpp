@@ -3,6 +3,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/lint/lint_window.h"
+#include "app/services/language.h"
 #include "app/shell/appearance.h"
 #include "app/shell/page_list.h"
 #include "app/shell/settings_dialog.h"
@@ -137,6 +138,8 @@ void MainWindow::makeMenus()
         connect(action, &QAction::triggered, this, [this, appearance = appearance] { setAppearance(appearance); });
     }
 
+    addLanguages(*view);
+
     QMenu *page = menuBar()->addMenu(tr("&Inspect"));
     page->addActions(currentPage()->pageActions());
 
@@ -149,6 +152,41 @@ void MainWindow::makeToolsMenu()
 {
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     tools->addAction(tr("&Check a policy or record…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::openLint);
+}
+
+//! Each in its own words, so that whoever lost the way finds it.
+void MainWindow::addLanguages(QMenu &view)
+{
+    view.addSeparator();
+    m_languages = view.addMenu(tr("L&anguage"));
+    auto *group = new QActionGroup(this);
+    const auto add = [this, group](const QString &title, const QString &language) {
+        QAction *action = m_languages->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(m_settings.language() == language);
+        action->setData(language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language] { Q_EMIT languageChosen(language); });
+    };
+    add(tr("As the &system"), {});
+    const QStringList available = availableLanguages();
+    const std::pair<QString, QString> languages[] = {
+        {u"English"_s, u"en"_s}, {u"Deutsch"_s, u"de"_s}, {u"Español"_s, u"es"_s}, {u"Français"_s, u"fr"_s}};
+    for (const auto &[title, language] : languages) {
+        if (available.contains(language))
+            add(title, language);
+    }
+}
+
+void MainWindow::takeOver(MainWindow &same)
+{
+    setGeometry(same.geometry());
+    setWindowState(same.windowState());
+    for (int i = 0; i < m_pages->count(); ++i)
+        static_cast<Page *>(m_pages->widget(i))->takeOver(*static_cast<Page *>(same.m_pages->widget(i)));
+    m_pages->setCurrentIndex(same.m_pages->currentIndex());
+    m_side->setCurrentPage(m_pages->currentWidget()->objectName());
+    refresh();
 }
 
 void MainWindow::makeStatusBar()
@@ -180,6 +218,7 @@ void MainWindow::refresh()
     m_button->setText(status.busy ? tr("Stop") : status.again ? tr("Inspect again") : tr("Inspect"));
     m_showsBusy = status.busy;
     m_escape->setEnabled(status.busy);
+    m_languages->setEnabled(!status.busy); // a run belongs to its window
     m_busy->setVisible(status.busy);
     m_busy->setFraction(status.progress);
     m_statusLeft->setText(status.left.join(u"     "_s));

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QShortcut;
 class QStackedWidget;
 
@@ -32,6 +33,11 @@ public:
 
     void openAddress(const QString &address); //!< as if it had been typed; a file's path opens the file
     Page *currentPage() const;
+    const Choices &choices() const { return m_choices; }
+    void takeOver(MainWindow &same); //!< the place and the pages of one that was made for another language
+
+Q_SIGNALS:
+    void languageChosen(const QString &language); //!< empty: the system's
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -41,6 +47,7 @@ private:
     void makePages();
     void makeMenus();
     void makeToolsMenu();
+    void addLanguages(QMenu &view);
     void makeStatusBar();
     void refresh(); //!< what the current page says goes into the frame
     void pressMainButton();
@@ -61,6 +68,7 @@ private:
     PlainLabel *m_statusLeft;
     PlainLabel *m_statusRight;
     LintWindow *m_lint = nullptr;  //!< made when it is first wanted
+    QMenu *m_languages = nullptr;
     QShortcut *m_escape = nullptr; //!< stops what runs, wherever the focus is
     bool m_showsBusy = false;
 };

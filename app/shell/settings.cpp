@@ -70,6 +70,16 @@ void Settings::setAppearance(Appearance appearance)
     QSettings().setValue(u"window/appearance"_s, word);
 }
 
+QString Settings::language() const
+{
+    return QSettings().value(u"window/language"_s).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    QSettings().setValue(u"window/language"_s, language);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return QSettings().value(u"window/geometry"_s).toByteArray();

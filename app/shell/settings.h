@@ -25,6 +25,9 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    QString language() const; //!< "de"; empty: the system's
+    void setLanguage(const QString &language);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 };

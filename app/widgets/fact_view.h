@@ -14,9 +14,15 @@ class FactView : public QTreeView
 public:
     explicit FactView(QWidget *parent = nullptr);
 
+    void markText(const QString &text); //!< stands out wherever a cell shows it; empty: nothing does
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    class Cells;
+    Cells *m_cells;
 };
 
 } // namespace postseal

@@ -26,6 +26,8 @@ constexpr int markSize = 14;
 constexpr int subjectAt = 38;
 constexpr int narrowestTitleAt = 170, widestTitleAt = 260; // host names get what room there is
 constexpr int lineGap = 1;
+constexpr int depthStep = 14; // what stands in a group begins further right; titles stay in their column
+constexpr int foldWidth = 14;
 constexpr int narrowBelow = 420; // the subject then stands before the caption, and the title gets its place
 
 //! A piece of text and where it stands.
@@ -60,10 +62,34 @@ bool isGroup(const QModelIndex &index)
     return index.data(finding_role::IsGroup).toBool();
 }
 
+bool hasMark(const QModelIndex &index)
+{
+    return index.data(finding_role::Severity).isValid();
+}
+
+int indentOf(const QModelIndex &index)
+{
+    int indent = 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        indent += depthStep;
+    return indent;
+}
+
+//! A group with a mark is a heading, with its counts at the right; one without is a quiet line.
 QList<Cell> groupCells(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QRect rect = option.rect.adjusted(pad + 14, 0, -pad, -1);
-    return {{textOf(index, finding_role::Title), option.font, rect, Tone::Secondary}};
+    const int indent = indentOf(index);
+    if (!hasMark(index))
+        return {{textOf(index, finding_role::Title), option.font,
+                 option.rect.adjusted(pad + foldWidth + indent, 0, -pad, -1), Tone::Secondary}};
+    const QRect rect = option.rect.adjusted(pad + foldWidth + markSize + pad + indent, 0, -pad, -1);
+    const QString title = textOf(index, finding_role::Title), counts = textOf(index, finding_role::Caption);
+    const QFont strong = titleFont(option.font), small = captionFont(option.font);
+    const int wanted = QFontMetrics(small).horizontalAdvance(counts) + 2;
+    const int ofTitle = qMin(QFontMetrics(strong).horizontalAdvance(title) + 12, rect.width() / 2);
+    const int wide = qMin(wanted, rect.width() - ofTitle);
+    return {{title, strong, rect.adjusted(0, 0, -wide - pad, 0), Tone::Primary},
+            {counts, small, QRect(rect.right() - wide + 1, rect.top(), wide, rect.height()), Tone::Secondary}};
 }
 
 QList<Cell> findingCells(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -76,8 +102,9 @@ QList<Cell> findingCells(const QStyleOptionViewItem &option, const QModelIndex &
     const int top = row.top() + (row.height() - 1 - titleHeight - lineGap - captionHeight) / 2;
     const bool narrow = row.width() < narrowBelow;
     const int titleAt = qBound(narrowestTitleAt, row.width() * 3 / 10, widestTitleAt);
-    const int left = row.left() + (narrow ? subjectAt : titleAt);
+    const int left = row.left() + (narrow ? subjectAt + indentOf(index) : titleAt);
     const int wide = row.right() - pad - left;
+    const int subjectLeft = row.left() + subjectAt + indentOf(index);
     const QRect titleRect(left, top, wide, titleHeight);
     const QRect captionRect(left, top + titleHeight + lineGap, wide, captionHeight);
     const QString subject = textOf(index, finding_role::Subject);
@@ -85,15 +112,15 @@ QList<Cell> findingCells(const QStyleOptionViewItem &option, const QModelIndex &
     const Cell titleCell{textOf(index, finding_role::Title), title, titleRect, Tone::Primary};
     if (meaning.isEmpty() && !narrow) { // one line stands in the middle
         const int middle = row.top() + (row.height() - 1 - titleHeight) / 2;
-        return {{subject, option.font, QRect(row.left() + subjectAt, middle, titleAt - subjectAt - pad, titleHeight),
-                 Tone::Secondary},
-                {titleCell.text, title, QRect(left, middle, wide, titleHeight), Tone::Primary}};
+        return {
+            {subject, option.font, QRect(subjectLeft, middle, left - subjectLeft - pad, titleHeight), Tone::Secondary},
+            {titleCell.text, title, QRect(left, middle, wide, titleHeight), Tone::Primary}};
     }
     if (narrow) {
         const QString both = meaning.isEmpty() ? subject : subject + u" · "_s + meaning;
         return {titleCell, {both, caption, captionRect, Tone::Secondary}};
     }
-    const QRect subjectRect(row.left() + subjectAt, top, titleAt - subjectAt - pad, titleHeight);
+    const QRect subjectRect(subjectLeft, top, left - subjectLeft - pad, titleHeight);
     return {{subject, option.font, subjectRect, Tone::Secondary},
             titleCell,
             {meaning, caption, captionRect, Tone::Secondary}};
@@ -104,14 +131,14 @@ QList<Cell> cells(const QStyleOptionViewItem &option, const QModelIndex &index)
     return isGroup(index) ? groupCells(option, index) : findingCells(option, index);
 }
 
-void paintFold(QPainter &painter, const QRect &row, bool open, const QColor &colour)
+void paintFold(QPainter &painter, const QRect &row, int indent, bool open, const QColor &colour)
 {
     QPainterPath triangle;
     triangle.addPolygon(QPolygonF({{-2.2, -3.6}, {3, 0}, {-2.2, 3.6}}));
     triangle.closeSubpath();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(row.left() + pad + 3.5, row.top() + (row.height() - 1) / 2.0);
+    painter.translate(row.left() + indent + pad + 3.5, row.top() + (row.height() - 1) / 2.0);
     painter.rotate(open ? 90 : 0);
     painter.fillPath(triangle, colour);
     painter.restore();
@@ -132,16 +159,17 @@ void FindingRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     paintGround(*painter, option);
     const QList<Cell> row = cells(option, index);
-    if (isGroup(index)) {
-        paintFold(*painter, option.rect, option.state & QStyle::State_Open,
+    const int indent = indentOf(index), fold = isGroup(index) ? foldWidth : 0;
+    if (isGroup(index))
+        paintFold(*painter, option.rect, indent, option.state & QStyle::State_Open,
                   toneColour(option.palette, Tone::Secondary));
-    } else {
+    if (hasMark(index)) {
         const auto mark = SeverityMark(index.data(finding_role::Severity).toInt());
         const QRect first = row.first().rect;
-        paintSeverity(
-            *painter,
-            QRectF(option.rect.left() + pad, first.top() + (first.height() - markSize) / 2.0, markSize, markSize), mark,
-            option.palette);
+        paintSeverity(*painter,
+                      QRectF(option.rect.left() + pad + indent + fold, first.top() + (first.height() - markSize) / 2.0,
+                             markSize, markSize),
+                      mark, option.palette);
     }
     for (const Cell &cell : row) {
         painter->setFont(cell.font);
@@ -156,7 +184,7 @@ void FindingRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 QSize FindingRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int title = QFontMetrics(titleFont(option.font)).height();
-    if (isGroup(index) || textOf(index, finding_role::Caption).isEmpty())
+    if (isGroup(index) || index.data(finding_role::Caption).toString().isEmpty())
         return {narrowestTitleAt, qMax(28, title + 10) + 1};
     return {narrowestTitleAt * 2, qMax(46, title + lineGap + QFontMetrics(captionFont(option.font)).height() + 10) + 1};
 }

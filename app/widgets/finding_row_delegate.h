@@ -10,7 +10,7 @@ namespace postseal {
 //! All text goes through visibleText() here.
 namespace finding_role {
 enum {
-    Severity = Qt::UserRole + 200, //!< int(SeverityMark)
+    Severity = Qt::UserRole + 200, //!< int(SeverityMark); of a group: makes it a heading, with the Caption at its right
     Subject,                       //!< QString: a host name or an area, 132 px, secondary
     Title,                         //!< QString: what was found
     Caption,                       //!< QString: what it means; may be empty

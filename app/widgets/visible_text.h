@@ -10,10 +10,7 @@ namespace postseal {
 //! How much of one field is shown. The original stays reachable by copying it raw.
 constexpr qsizetype visibleCap = 4000;
 
-//! Text as it may be shown: what has no shape of its own, or bends what stands around it, becomes a mark.
-//! C0 controls become their pictures (U+2400 ff., a line feed U+2424); C1, format, bidirectional and tag characters,
-//! line separators, lone surrogates and unassigned code points become ⟨U+202E⟩; of more than four combining marks in a
-//! row the rest is cut; what is longer than the cap ends in an ellipsis.
+//! Text as it may be shown: made visible as app/text says; what is longer than the cap ends in an ellipsis.
 //! Applied twice it changes nothing more, and it keeps what isolated() has wrapped.
 QString visibleText(QStringView text, qsizetype cap = visibleCap);
 

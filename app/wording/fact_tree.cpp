@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/wording/fact_tree.h"
 
+#include "app/wording/certificate_text.h"
 #include "app/wording/host_text.h"
 #include "app/wording/names.h"
 #include "core/judge/note.h"
@@ -104,9 +105,7 @@ FactNode certificateNode(const QByteArray &der)
     add(QT_TRANSLATE_NOOP("Facts", "Issuer"), certificate->issuer);
     add(QT_TRANSLATE_NOOP("Facts", "Not before"), utc(certificate->notBefore));
     add(QT_TRANSLATE_NOOP("Facts", "Not after"), utc(certificate->notAfter));
-    add(QT_TRANSLATE_NOOP("Facts", "Key"),
-        (certificate->curve.isEmpty() ? u"%1 %2"_s.arg(certificate->keyType).arg(certificate->keyBits)
-                                      : certificate->keyType + u' ' + certificate->curve));
+    add(QT_TRANSLATE_NOOP("Facts", "Key"), keyText(*certificate));
     add(QT_TRANSLATE_NOOP("Facts", "Signature"), certificate->signatureAlgorithm);
     add(QT_TRANSLATE_NOOP("Facts", "Serial number"), hex(certificate->serial));
     add(QT_TRANSLATE_NOOP("Facts", "SHA-256"), hex(sha256Of(der)));
@@ -202,26 +201,6 @@ FactNode vantageNode(const InspectionFacts &facts)
     return node;
 }
 
-//! Appends a chain, or its host's name to the one that is there already.
-void addChain(QList<FactNode> &chains, const QString &host, const QList<QByteArray> &certificates)
-{
-    if (certificates.isEmpty())
-        return;
-    for (FactNode &chain : chains) {
-        if (chain.certificate != certificates.constFirst())
-            continue;
-        if (!chain.origin.split(u", "_s).contains(host))
-            chain.origin += u", "_s + host;
-        return;
-    }
-    FactNode leaf = certificateNode(certificates.constFirst());
-    leaf.certificate = certificates.constFirst();
-    leaf.origin = host;
-    for (const QByteArray &der : certificates.mid(1, 20))
-        leaf.children.append(certificateNode(der));
-    chains.append(leaf);
-}
-
 } // namespace
 
 bool operator==(const FactNode &a, const FactNode &b)
@@ -246,22 +225,6 @@ QList<FactNode> factTree(const InspectionFacts &facts)
     tree.append(reports);
     tree.append(vantageNode(facts));
     return tree;
-}
-
-QList<FactNode> certificateTree(const InspectionFacts &facts)
-{
-    QList<FactNode> chains;
-    for (const MxHostFacts &host : facts.hosts) {
-        for (const AddressFacts &address : host.addresses) {
-            if (const SmtpSession *session = address.session.value(); session && session->tls)
-                addChain(chains, host.name, session->tls->certificates);
-        }
-    }
-    for (const PolicyFetch &fetch : facts.mtaSts.fetches) {
-        if (fetch.exchange.tls)
-            addChain(chains, u"mta-sts."_s + facts.domain, fetch.exchange.tls->certificates);
-    }
-    return chains;
 }
 
 } // namespace postseal

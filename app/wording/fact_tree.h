@@ -14,13 +14,12 @@ struct FactNode
 {
     QString label;
     QString value;
-    QString origin;       //!< resolver, security, time to live; or the time it took
+    QString origin;         //!< resolver, security, time to live; or the time it took
     QByteArray certificate; //!< DER, where the node is a certificate
     QList<FactNode> children;
 };
 bool operator==(const FactNode &a, const FactNode &b); //!< with all that hangs below
 
-QList<FactNode> factTree(const InspectionFacts &facts);        //!< everything heard, with its provenance
-QList<FactNode> certificateTree(const InspectionFacts &facts); //!< each chain once, the leaf first, with its hosts
+QList<FactNode> factTree(const InspectionFacts &facts); //!< everything heard, with its provenance
 
 } // namespace postseal

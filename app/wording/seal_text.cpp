@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/wording/seal_text.h"
 
+#include "app/wording/seal_change.h"
 #include "app/wording/slots.h"
 
 #include <QCoreApplication>
@@ -18,15 +19,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("Seal", text);
-}
-
-QString listed(const QStringList &hosts)
-{
-    constexpr qsizetype kNamed = 3;
-    if (hosts.size() <= kNamed)
-        return QLocale().createSeparatedList(hosts);
-    return QCoreApplication::translate("Seal", "%1 and %n more", nullptr, int(hosts.size() - kNamed))
-        .arg(hosts.mid(0, kNamed).join(u", "_s));
 }
 
 //! What is wrong with the hosts, as a clause; its plural says it of several.
@@ -68,7 +60,7 @@ QString troubleClauses(const QList<HostTrouble> &troubles)
             if (other.trouble == trouble.trouble)
                 hosts.append(other.host);
         }
-        clauses.append(troubleClause(listed(hosts), int(hosts.size()), trouble.trouble));
+        clauses.append(troubleClause(listedHosts(hosts), int(hosts.size()), trouble.trouble));
     }
     return clauses.join(u"; "_s);
 }
@@ -126,7 +118,7 @@ constexpr ReasonText kReasons[] = {
     {SealReason::NothingPublished,
      QT_TRANSLATE_NOOP("Seal",
                        "Nothing that binds a sender is published: anybody on the path can strip the encryption or "
-                       "divert the mail.")},
+                       "divert the mail. {plaintext}")},
     {SealReason::PolicyNotUsable,
      QT_TRANSLATE_NOOP("Seal",
                        "A policy is announced, but senders cannot use it: who meets this domain for the first time "
@@ -182,6 +174,29 @@ constexpr bool kComplete = [] {
 }();
 static_assert(kComplete, "one sentence a reason, in the order of the enum");
 
+//! Where even the encryption that an honest path would give is missing.
+QString plaintextHost(const SealVerdict &seal)
+{
+    return seal.startTls.note == SmallNote::StartTlsMissing && !seal.startTls.host.isEmpty()
+               ? say(QT_TRANSLATE_NOOP("Seal", "%1 offers no STARTTLS at all.")).arg(seal.startTls.host)
+               : QString();
+}
+
+//! The sentence of the reason, but for two that the small seals tell more exactly.
+QString reasonText(const SealVerdict &seal)
+{
+    const bool daneUntold = seal.dane.note == SmallNote::NotValidated || seal.dane.note == SmallNote::NotTold;
+    if (seal.reason == SealReason::MtaStsHolds && daneUntold)
+        return say(QT_TRANSLATE_NOOP("Seal",
+                                     "Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE "
+                                     "protects as well could not be told from here."));
+    if (seal.reason == SealReason::TlsaNotUsable && seal.dane.note == SmallNote::TlsaUnusable)
+        return say(QT_TRANSLATE_NOOP("Seal",
+                                     "TLSA records are published, but of no kind that mail senders use: they encrypt, "
+                                     "and deliver to whoever answers."));
+    return say(kReasons[std::size_t(seal.reason)].text);
+}
+
 } // namespace
 
 QString sealName(SealState state)
@@ -215,26 +230,19 @@ QString sealMeaning(SealState state)
 
 QString sealSentence(const SealVerdict &seal, const QString &domain)
 {
-    const bool daneUntold = seal.dane.note == SmallNote::NotValidated || seal.dane.note == SmallNote::NotTold;
-    const QString text = seal.reason == SealReason::MtaStsHolds && daneUntold
-                             ? QCoreApplication::translate(
-                                 "Seal",
-                                 "Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE "
-                                 "protects as well could not be told from here.")
-                             : QCoreApplication::translate("Seal", kReasons[std::size_t(seal.reason)].text);
-    return fillSlots(text,
-                     [&](const QString &word) -> QString {
-                         if (word == "domain"_L1)
-                             return domain;
-                         if (word == "hosts"_L1)
-                             return listed(seal.holding);
-                         if (word == "mechanisms"_L1)
-                             return mechanisms(seal);
-                         return seal.troubles.isEmpty()
-                                    ? QString()
-                                    : asSentence(troubleClauses(seal.troubles), seal.troubles.constFirst().host);
-                     })
-        .trimmed();
+    const QString filled = fillSlots(reasonText(seal), [&](const QString &word) -> QString {
+        if (word == "domain"_L1)
+            return domain;
+        if (word == "hosts"_L1)
+            return listedHosts(seal.holding);
+        if (word == "mechanisms"_L1)
+            return mechanisms(seal);
+        if (word == "plaintext"_L1)
+            return plaintextHost(seal);
+        return seal.troubles.isEmpty() ? QString()
+                                       : asSentence(troubleClauses(seal.troubles), seal.troubles.constFirst().host);
+    });
+    return (filled.trimmed() + u' ' + sealChange(seal, domain)).trimmed();
 }
 
 QStringList hostsNamedBy(const SealVerdict &seal)
@@ -242,6 +250,7 @@ QStringList hostsNamedBy(const SealVerdict &seal)
     QStringList hosts = seal.holding;
     for (const HostTrouble &trouble : seal.troubles)
         hosts.append(trouble.host);
+    hosts.append(seal.startTls.host);
     return hosts;
 }
 

@@ -9,14 +9,18 @@
 #include "app/shell/main_window.h"
 #include "tests/support/lab_choices.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QThread>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace postseal;
@@ -30,7 +34,24 @@ struct Shot
     QSize size{1280, 800};
     int tab = 0;
     bool whileRunning = false;
+    std::function<void(QWidget &)> then = nullptr; //!< what the user does before the picture is taken
 };
+
+void groupByHost(QWidget &window)
+{
+    window.findChild<QComboBox *>(u"grouping"_s)->setCurrentIndex(2);
+}
+
+void searchFacts(QWidget &window)
+{
+    window.findChild<QLineEdit *>(u"factSearch"_s)->setText(u"mx2"_s);
+}
+
+void showLeaf(QWidget &window)
+{
+    auto *view = window.findChild<QAbstractItemView *>(u"certificates"_s);
+    view->setCurrentIndex(view->model()->index(0, 0, view->model()->index(0, 0)));
+}
 
 const QList<Shot> kShots = {
     {u"inspect-start"_s, {}},
@@ -40,7 +61,10 @@ const QList<Shot> kShots = {
     {u"inspect-blocked"_s, u"expired-certificate.test"_s},
     {u"inspect-unknown"_s, u"silent-banner.test"_s},
     {u"inspect-running"_s, u"silent-banner.test"_s, {1280, 800}, 0, true},
+    {u"inspect-by-host"_s, u"one-bad-host.test"_s, {1280, 800}, 0, false, groupByHost},
     {u"inspect-facts"_s, u"one-bad-host.test"_s, {1280, 800}, 1},
+    {u"inspect-facts-search"_s, u"one-bad-host.test"_s, {1280, 800}, 1, false, searchFacts},
+    {u"inspect-certificate"_s, u"sealed.test"_s, {1280, 800}, 2, false, showLeaf},
     {u"inspect-certificates"_s, u"sealed.test"_s, {1280, 800}, 2},
     {u"inspect-policy"_s, u"sealed.test"_s, {1280, 800}, 3},
     {u"inspect-idn"_s, u"bücher.test"_s},
@@ -95,6 +119,8 @@ bool take(const Shot &shot, const QString &path)
         turn(50);
     if (QTabBar *tabs = window.findChild<QTabBar *>())
         tabs->setCurrentIndex(shot.tab);
+    if (shot.then)
+        shot.then(window);
     turn(100);
     const bool saved = window.grab().save(path);
     std::printf("%s %s\n", saved ? "wrote" : "could not write", qPrintable(path));

@@ -4,34 +4,52 @@
 
 #include "app/wording/fact_tree.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
 
 namespace postseal {
 
 class CopyButton;
+class EmptyList;
 class FactView;
 class FactsModel;
 class PlainLabel;
+class SmallButton;
 
-//! A tree of facts with its provenance; what is selected can be copied, a certificate as PEM.
+//! The tree of facts with its provenance: what is selected can be copied, a certificate as PEM, and all can be searched.
 class FactsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    FactsPane(const QStringList &headers, const QString &emptyText, QWidget *parent = nullptr);
+    explicit FactsPane(QWidget *parent = nullptr);
     void setTree(const QList<FactNode> &tree);
-    int topLevelCount() const;
+    void beginSearching();
+    void step(int by); //!< to the next hit, or back; without a text the search begins
 
 private:
+    QHBoxLayout *makeSearchRow();
     void layOut();
     void describeSelection();
+    void search(); //!< looks again, and stays at the row where it was
+    void goTo(qsizetype hit);
+    void unfoldAbove(const QModelIndex &index);
+    void tellHits();
 
     FactsModel *m_model;
     FactView *m_view;
-    PlainLabel *m_empty;
+    EmptyList *m_empty;
+    QLineEdit *m_text;
+    PlainLabel *m_count;
+    SmallButton *m_back;
+    SmallButton *m_next;
     CopyButton *m_copy;
     CopyButton *m_copyPem;
+    QList<QPersistentModelIndex> m_hits;
+    qsizetype m_hit = -1; //!< the one that is shown
 };
 
 } // namespace postseal

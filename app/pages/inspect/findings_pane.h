@@ -4,8 +4,10 @@
 
 #include "core/checks/finding.h"
 
+#include <QHash>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -14,9 +16,11 @@ class QSplitter;
 
 namespace postseal {
 
+class Card;
+class EmptyList;
+class FindingBar;
 class FindingDetail;
 class FindingView;
-class FindingsFilter;
 class FindingsModel;
 
 //! Findings beside the selected one's detail; below each other where the window is narrow.
@@ -37,19 +41,29 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    Card *makeList();
     void makeFilterBox();
+    void applyChoice();
+    void showAll();
     void showCurrent();
+    void changeRows(const std::function<void()> &change);
+    int placeOfCurrent() const;
+    void placeFolds();
+    void remember(const QModelIndex &group, bool open);
 
     FindingsModel *m_model;
-    FindingsFilter *m_filter;
     FindingView *m_view;
+    FindingBar *m_bar;
+    EmptyList *m_nothing;
     FindingDetail *m_detail;
     QSplitter *m_splitter;
     QWidget *m_filterBox;
     QLineEdit *m_text;
     QComboBox *m_area;
     std::optional<Finding> m_current;
-    bool m_placed = false; //!< the splitter has its first sizes
+    QHash<QString, bool> m_folds; //!< what the user unfolded or folded, by the group's place
+    bool m_placing = false;       //!< folds change because rows did, and not by the user
+    bool m_placed = false;        //!< the splitter has its first sizes
 };
 
 } // namespace postseal

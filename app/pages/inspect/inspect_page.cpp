@@ -62,8 +62,12 @@ void InspectPage::makeActions()
     m_again = action(tr("&Inspect again"), QKeySequence(Qt::Key_F5), LineIcon::Again,
                      [this] { enter(status().address); });
     m_stop = action(tr("&Stop"), {}, LineIcon::Stop, [this] { stop(); });
-    m_filter = action(tr("&Filter findings"), QKeySequence::Find, LineIcon::Filter,
-                      [this] { m_result->beginFiltering(); });
+    m_filter = action(tr("&Find or filter"), QKeySequence::Find, LineIcon::Filter,
+                      [this] { m_result->beginSearching(); });
+    m_findNext = action(tr("Find &next in the facts"), QKeySequence(Qt::Key_F3), LineIcon::Filter,
+                        [this] { m_result->stepInFacts(1); });
+    m_findPrevious = action(tr("Find &previous in the facts"), QKeySequence(Qt::SHIFT | Qt::Key_F3), LineIcon::Filter,
+                            [this] { m_result->stepInFacts(-1); });
     m_open = action(tr("&Open inspection…"), QKeySequence::Open, LineIcon::Open, [this] { openFile(); });
     m_save = action(tr("&Save inspection…"), QKeySequence::Save, LineIcon::Save, [this] { saveFile(); });
     m_sample = action(tr("Show a sam&ple"), {}, LineIcon::Inspect, [this] { showSample(); });
@@ -81,7 +85,7 @@ void InspectPage::makeActions()
 
 QList<QAction *> InspectPage::pageActions() const
 {
-    return {m_again, m_stop, m_filter, m_copyText, m_copyJson};
+    return {m_again, m_stop, m_filter, m_findNext, m_findPrevious, m_copyText, m_copyJson};
 }
 
 QList<QAction *> InspectPage::fileActions() const
@@ -109,6 +113,13 @@ void InspectPage::setRecents(const QStringList &domains)
     m_start->setRecents(domains);
 }
 
+void InspectPage::takeOver(Page &same)
+{
+    const InspectState &state = static_cast<InspectPage &>(same).presenter().state();
+    if (const Done *done = std::get_if<Done>(&state))
+        m_presenter->show(done->facts, done->file);
+}
+
 void InspectPage::refresh()
 {
     const InspectState &state = m_presenter->state();
@@ -130,7 +141,8 @@ void InspectPage::refresh()
     }
     m_stop->setEnabled(running);
     m_again->setEnabled(done);
-    m_filter->setEnabled(done || running);
+    for (QAction *action : {m_filter, m_findNext, m_findPrevious})
+        action->setEnabled(done || running);
     for (QAction *action : {m_save, m_copyText, m_copyJson})
         action->setEnabled(done);
     if (running)

@@ -27,6 +27,7 @@ public:
     void stop() override;
     QList<QAction *> pageActions() const override;
     QList<QAction *> fileActions() const override;
+    void takeOver(Page &same) override;
 
     InspectPresenter &presenter() { return *m_presenter; }
     void setRecents(const QStringList &domains);
@@ -46,7 +47,8 @@ private:
     StartView *m_start;
     ResultView *m_result;
     QTimer m_tick; //!< the seconds that something is waited for
-    QAction *m_again, *m_stop, *m_filter, *m_open, *m_save, *m_copyText, *m_copyJson, *m_sample;
+    QAction *m_again, *m_stop, *m_filter, *m_findNext, *m_findPrevious, *m_open, *m_save, *m_copyText, *m_copyJson,
+        *m_sample;
 };
 
 } // namespace postseal

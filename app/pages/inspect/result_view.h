@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages/inspect/inspect_presenter.h"
+#include "app/wording/certificate_text.h"
 
 #include <QWidget>
 
@@ -10,13 +11,15 @@ class QStackedWidget;
 
 namespace postseal {
 
+class CertificatesPane;
 class FactsPane;
 class FindingsPane;
 class PolicyPane;
 class TabStrip;
 class VerdictCard;
 
-//! The page while an inspection runs and when it is done: the same places, filled as answers come.
+//! The page while an inspection runs and when it is done: the same places, filled as answers come. What is in a tab is
+//! worked out when the tab is looked at.
 class ResultView : public QWidget
 {
     Q_OBJECT
@@ -25,19 +28,24 @@ public:
     explicit ResultView(QWidget *parent = nullptr);
     void showRunning(const inspect_state::Running &running);
     void showDone(const inspect_state::Done &done);
-    void beginFiltering();
-    void takeFocus(); //!< the keyboard goes to the findings
+    void beginSearching();    //!< in the facts where they are in front, else among the findings
+    void stepInFacts(int by); //!< to the next hit of the search, or back
+    void takeFocus();         //!< the keyboard goes to the findings
 
 private:
     void fill(const InspectionFacts &facts, const Judgement &judgement);
+    void fillTab();
 
     VerdictCard *m_verdict;
     QStackedWidget *m_stack;
     TabStrip *m_tabs;
     FindingsPane *m_findings;
-    FactsPane *m_facts;
-    FactsPane *m_certificates;
+    FactsPane *m_factsPane;
+    CertificatesPane *m_certificates;
     PolicyPane *m_policy;
+    InspectionFacts m_facts;
+    QList<ServedChain> m_chains;
+    QList<bool> m_filled; //!< by tab: it shows these facts
 };
 
 } // namespace postseal

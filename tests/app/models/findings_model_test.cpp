@@ -2,78 +2,41 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/models/findings_model.h"
 
-#include "app/models/finding_mark.h"
-#include "app/widgets/finding_row_delegate.h"
-#include "core/checks/catalogue.h"
+#include "tests/support/sample_findings.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace postseal;
+using namespace postseal::test;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(std::optional<postseal::Area>)
-
-namespace {
-
-Finding made(Check check, Standing standing, const QString &host = {})
-{
-    Finding finding;
-    finding.check = check;
-    finding.standing = standing;
-    finding.host = host;
-    for (const Slot slot : {Slot::Host, Slot::Address, Slot::Domain, Slot::Text, Slot::Name})
-        finding.details.append({slot, host.isEmpty() ? u"example.org"_s : host});
-    return finding;
-}
-
-//! Three that did not pass, of three areas, and two that did.
-Findings mixed()
-{
-    return {made(Check::StartTlsAbsent, Standing::Fails, u"mx2.example.org"_s),
-            made(Check::StsRecordMissing, Standing::Fails),
-            made(Check::ChainTrusted, Standing::CannotTell, u"mx1.example.org"_s),
-            made(Check::StartTlsOffered, Standing::Passes, u"mx1.example.org"_s),
-            made(Check::TlsRptFound, Standing::Passes)};
-}
-
-QStringList slugsBelow(const QAbstractItemModel &model, const QModelIndex &parent = {})
-{
-    QStringList slugs;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        const QString slug = index.data(FindingsModel::SlugRole).toString();
-        slugs += slug.isEmpty() ? QStringList(u"("_s) + slugsBelow(model, index) + QStringList(u")"_s)
-                                : QStringList(slug);
-    }
-    return slugs;
-}
-
-} // namespace
 
 //! The list of findings: what stands where, what it says, and what a filter leaves of it.
 class FindingsModelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void keepsTheRulesOfAModel_data() { groupings(); }
     void keepsTheRulesOfAModel()
     {
+        QFETCH(int, grouping);
         FindingsModel model;
-        FindingsFilter filter;
-        filter.setSourceModel(&model);
-        const QAbstractItemModelTester ofModel(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QAbstractItemModelTester ofFilter(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setGrouping(FindingGrouping(grouping));
         model.setFindings(mixed());
-        filter.setText(u"mx1"_s);
-        filter.setArea(Area::StartTls);
+        model.setChoice(textChoice(u"mx1"_s, Area::StartTls));
         model.setFindings(mixed().mid(3));
-        filter.setText({});
-        filter.setArea(std::nullopt);
+        model.setChoice({});
         model.setFindings(mixed().mid(0, 2));
+        Findings turned = mixed();
+        std::ranges::reverse(turned);
+        model.setFindings(turned);
+        model.setFindings(many(250));
+        model.setFindings(many(200) + mixed());
         model.setFindings({});
         QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(filter.rowCount(), 0);
+        QVERIFY(model.isEmpty());
     }
 
     void whatPassedIsFoldedIntoOneRow()
@@ -91,8 +54,20 @@ private Q_SLOTS:
         QCOMPARE(group.data(), group.data(finding_role::Title));
         QCOMPARE(group.data(Qt::AccessibleTextRole), group.data(finding_role::Title));
         QVERIFY(!group.data(finding_role::Subject).isValid());
+        QVERIFY(!group.data(FindingsModel::OpensRole).toBool());
         QCOMPARE(model.index(0, 0, group).parent(), group);
         QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    }
+
+    void infosAreFoldedBeforeWhatPassed()
+    {
+        FindingsModel model;
+        model.setFindings(mixed() << made(Check::SmtpVantage, Standing::Fails)
+                                  << made(Check::SmtpVantage, Standing::Fails, u"mx1.example.org"_s));
+        QCOMPARE(slugsBelow(model).mid(3, 4),
+                 (QStringList{u"("_s, u"smtp.session.vantage"_s, u"smtp.session.vantage"_s, u")"_s}));
+        QCOMPARE(model.openCount(), 3); // an info asks for nothing
+        QVERIFY(model.index(3, 0).data(finding_role::Title).toString().contains(QLocale().toString(2)));
     }
 
     void withoutAnythingThatPassedThereIsNoSuchRow()
@@ -103,6 +78,80 @@ private Q_SLOTS:
         model.setFindings(mixed().mid(3));
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.openCount(), 0);
+    }
+
+    void byAreaTheWorstFirst()
+    {
+        FindingsModel model;
+        model.setGrouping(FindingGrouping::Area);
+        model.setFindings(mixed());
+        QCOMPARE(topTitles(model), (QStringList{u"STARTTLS"_s, u"MTA-STS"_s, u"Certificates"_s, u"TLS-RPT"_s}));
+        const QModelIndex startTls = model.index(0, 0), reports = model.index(3, 0);
+        QCOMPARE(startTls.data(finding_role::Severity).toInt(), int(SeverityMark::Error));
+        QCOMPARE(reports.data(finding_role::Severity).toInt(), int(SeverityMark::Good));
+        QVERIFY(startTls.data(FindingsModel::OpensRole).toBool() && !reports.data(FindingsModel::OpensRole).toBool());
+        QCOMPARE(slugsBelow(model, startTls),
+                 (QStringList{u"starttls.absent"_s, u"("_s, u"starttls.offered"_s, u")"_s}));
+        QCOMPARE(slugsBelow(model, reports), (QStringList{u"("_s, u"tlsrpt.record.found"_s, u")"_s}));
+        QVERIFY(model.index(0, 0, reports).data(FindingsModel::OpensRole).toBool()); // there is nothing else to see
+        QVERIFY(!model.index(1, 0, startTls).data(FindingsModel::OpensRole).toBool());
+        const QString counts = startTls.data(finding_role::Caption).toString();
+        QCOMPARE(counts.count(u'1'), 2);
+        const QString spoken = startTls.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.startsWith(u"Error"_s) && spoken.contains(u"STARTTLS"_s) && spoken.endsWith(counts),
+                 qPrintable(spoken));
+    }
+
+    void byHostWithTheDomainItself()
+    {
+        FindingsModel model;
+        model.setGrouping(FindingGrouping::Host);
+        model.setFindings(mixed() << made(Check::StartTlsAbsent, Standing::Fails, u"mx10.example.org"_s));
+        const QStringList titles = topTitles(model);
+        QCOMPARE(titles.mid(0, 2), (QStringList{u"mx2.example.org"_s, u"mx10.example.org"_s}));
+        QCOMPARE(titles.value(3), u"mx1.example.org"_s);
+        QCOMPARE(slugsBelow(model, model.index(2, 0)),
+                 (QStringList{u"dns.mta-sts-record.missing"_s, u"("_s, u"tlsrpt.record.found"_s, u")"_s}));
+        QCOMPARE(model.index(0, 0, model.index(0, 0)).data(finding_role::Subject).toString(), u"STARTTLS"_s);
+    }
+
+    void theSameFindingOnManyAddressesStaysManyRows()
+    {
+        Findings findings;
+        for (const auto *address : {"192.0.2.1", "192.0.2.2", "192.0.2.2"}) {
+            Finding finding = made(Check::StartTlsAbsent, Standing::Fails, u"mx1.example.org"_s);
+            finding.details = {{Slot::Address, QString::fromLatin1(address)}};
+            findings.append(finding);
+        }
+        FindingsModel model;
+        model.setFindings(findings);
+        QCOMPARE(model.rowCount(), 3);
+        model.setGrouping(FindingGrouping::Host);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 3);
+    }
+
+    void newOnesSlideIntoTheirPlace_data() { groupings(); }
+    void newOnesSlideIntoTheirPlace()
+    {
+        QFETCH(int, grouping);
+        FindingsModel model;
+        model.setGrouping(FindingGrouping(grouping));
+        model.setFindings(mixed().mid(2));
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QList<QPersistentModelIndex> kept;
+        for (const Finding &finding : mixed().mid(2))
+            kept.append(model.indexOf(finding));
+        model.setFindings(mixed());
+        Findings judgedAnew = mixed();
+        judgedAnew[2].seen = {u"more was heard"_s};
+        model.setFindings(judgedAnew);
+        QCOMPARE(resets.size(), 0);
+        for (qsizetype i = 0; i < kept.size(); ++i) {
+            QVERIFY(kept.at(i).isValid());
+            QCOMPARE(*model.findingAt(kept.at(i)), judgedAnew.at(2 + i));
+        }
+        QCOMPARE(model.successorOf(mixed().at(2)), QModelIndex(kept.at(0)));
     }
 
     void eachFindingIsFoundAgain()
@@ -123,13 +172,16 @@ private Q_SLOTS:
     {
         FindingsModel model;
         model.setFindings(mixed());
-        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged), resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy comes(&model, &QAbstractItemModel::rowsInserted), goes(&model, &QAbstractItemModel::rowsRemoved);
         model.setFindings(mixed());
-        QCOMPARE(resets.size(), 0);
+        QCOMPARE(changes.size() + resets.size() + comes.size() + goes.size(), 0);
         Findings other = mixed();
         other[4].host = u"elsewhere.example"_s; // one that passed
         model.setFindings(other);
-        QCOMPARE(resets.size(), 1);
+        QCOMPARE(comes.size(), 1);
+        QCOMPARE(goes.size(), 1);
+        QCOMPARE(resets.size(), 0);
     }
 
     void aRowSaysWhatItIsInWords()
@@ -191,66 +243,20 @@ private Q_SLOTS:
         Finding finding = made(Check::SmtpGreeting554, Standing::Fails, hostile);
         finding.details = {{Slot::Host, hostile}, {Slot::Address, hostile}, {Slot::Text, hostile}};
         model.setFindings({finding});
-        const QModelIndex row = model.index(0, 0);
+        const QModelIndex row = model.indexOf(finding);
         QCOMPARE(row.data(finding_role::Subject).toString(), hostile);
         QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(hostile));
-        FindingsFilter filter;
-        filter.setSourceModel(&model);
-        filter.setText(hostile);
-        QCOMPARE(filter.rowCount(), 1);
+        model.setChoice(textChoice(hostile));
+        QCOMPARE(model.rowCount(), 1);
     }
 
-    void filters_data()
+private:
+    static void groupings()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<std::optional<Area>>("area");
-        QTest::addColumn<QStringList>("left");
-        const QString absent = u"starttls.absent"_s, record = u"dns.mta-sts-record.missing"_s,
-                      chain = u"tls.chain.trusted"_s, offered = u"starttls.offered"_s,
-                      report = u"tlsrpt.record.found"_s, begin = u"("_s, end = u")"_s;
-        using MaybeArea = std::optional<Area>;
-        QTest::newRow("nothing typed") << QString() << MaybeArea()
-                                       << QStringList{absent, record, chain, begin, offered, report, end};
-        QTest::newRow("blanks alone") << u"   "_s << MaybeArea()
-                                      << QStringList{absent, record, chain, begin, offered, report, end};
-        QTest::newRow("a host") << u" MX1.example"_s << MaybeArea() << QStringList{chain, begin, offered, end};
-        QTest::newRow("an id") << u"starttls.AB"_s << MaybeArea() << QStringList{absent};
-        QTest::newRow("nothing fits") << u"no such words"_s << MaybeArea() << QStringList{};
-        QTest::newRow("no pattern") << u".*"_s << MaybeArea() << QStringList{};
-        QTest::newRow("an area") << QString() << MaybeArea(Area::StartTls) << QStringList{absent, begin, offered, end};
-        QTest::newRow("an area of what passed alone")
-            << QString() << MaybeArea(Area::TlsRpt) << QStringList{begin, report, end};
-        QTest::newRow("an area without a row") << QString() << MaybeArea(Area::Dane) << QStringList{};
-        QTest::newRow("both") << u"mx2"_s << MaybeArea(Area::StartTls) << QStringList{absent};
-        QTest::newRow("both, no row has both") << u"mx2"_s << MaybeArea(Area::Certificate) << QStringList{};
-    }
-    void filters()
-    {
-        QFETCH(QString, text);
-        QFETCH(std::optional<Area>, area);
-        FindingsModel model;
-        FindingsFilter filter;
-        filter.setSourceModel(&model);
-        filter.setText(text);
-        filter.setArea(area);
-        model.setFindings(mixed());
-        QTEST(slugsBelow(filter), "left");
-        filter.setText({});
-        filter.setArea(std::nullopt);
-        QCOMPARE(slugsBelow(filter), slugsBelow(model));
-        QCOMPARE(model.openCount(), 3); // the count is that of all, filtered or not
-    }
-
-    void problemsAlone()
-    {
-        FindingsModel model;
-        FindingsFilter filter;
-        filter.setSourceModel(&model);
-        model.setFindings(mixed() << made(Check::SmtpVantage, Standing::Fails, u"mx9.example.org"_s));
-        filter.setProblemsOnly(true);
-        QCOMPARE(slugsBelow(filter).value(0), u"starttls.absent"_s);
-        QVERIFY(!slugsBelow(filter).contains(u"smtp.session.vantage"_s));
-        QVERIFY(!slugsBelow(filter).contains(u"starttls.offered"_s));
+        QTest::addColumn<int>("grouping");
+        QTest::newRow("severity") << int(FindingGrouping::Severity);
+        QTest::newRow("area") << int(FindingGrouping::Area);
+        QTest::newRow("host") << int(FindingGrouping::Host);
     }
 };
 

@@ -166,12 +166,12 @@ private Q_SLOTS:
         m_frame->page->presenter().show(oneBadHost(), {});
         const QStringList titles = test::titlesIn(*m_frame->findings()->model());
         const Findings &findings = m_frame->done().judgement.findings;
-        QCOMPARE(titles.size(), findings.size() + 1); // and the row that holds what passed
         for (const Finding &finding : findings)
             QVERIFY(titles.contains(titleOf(finding)));
         QVERIFY(test::detailOf(m_frame.get()).contains(titleOf(findings.constFirst())));
-        const int open = int(
-            std::ranges::count_if(findings, [](const Finding &each) { return each.standing != Standing::Passes; }));
+        const int open = int(std::ranges::count_if(findings, [](const Finding &each) {
+            return each.standing == Standing::CannotTell || severityOf(each) < Severity::Info;
+        }));
         QVERIFY(m_frame->tabs()->accessibleTabName(0).endsWith(QLocale().toString(open)));
     }
 
@@ -270,7 +270,7 @@ private Q_SLOTS:
         m_frame->page->presenter().show(oneBadHost(), {});
         const QAbstractItemModel &model = *m_frame->findings()->model();
         const QStringList all = test::titlesIn(model);
-        m_frame->tabs()->setCurrentIndex(1);
+        m_frame->tabs()->setCurrentIndex(3);
         QTest::keyClick(m_frame.get(), Qt::Key_F, Qt::ControlModifier);
         auto *filter = m_frame->findChild<QLineEdit *>(u"filter"_s);
         QCOMPARE(m_frame->tabs()->currentIndex(), 0);
@@ -281,13 +281,14 @@ private Q_SLOTS:
             const QModelIndex index = model.index(row, 0);
             QVERIFY(index.data(finding_role::IsGroup).toBool()
                     || (index.data(finding_role::Subject).toString() + index.data(finding_role::Caption).toString())
-                           .contains(u"mx2.example"_s));
+                           .contains(u"mx2.example"_s)
+                    || index.data(FindingsModel::SlugRole).toString().startsWith(u"mta-sts.match"_s)); // as evidence
         }
         QTest::keyClicks(filter, u" nothing has this"_s);
         QCOMPARE(model.rowCount(), 0);
         filter->clear();
         QCOMPARE(test::titlesIn(model), all);
-        auto *area = m_frame->findChild<QComboBox *>();
+        auto *area = m_frame->findChild<QComboBox *>(u"area"_s);
         area->setCurrentIndex(area->findData(int(Area::StartTls)));
         QVERIFY(!test::titlesIn(model).isEmpty() && test::titlesIn(model).size() < all.size());
         area->setCurrentIndex(0);
