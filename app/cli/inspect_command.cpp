@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/stop_on_signal.h"
 #include "app/services/command_line.h"
 #include "app/services/services.h"
 #include "app/wording/waiting_text.h"
@@ -13,9 +14,6 @@
 #include <QDir>
 #include <QLocale>
 #include <QThreadPool>
-
-#include <csignal>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -59,29 +57,6 @@ private:
     int m_done = 0, m_begun = 0;
     std::optional<Waiting> m_waiting;
 };
-
-sigset_t stopSignals()
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    return signals;
-}
-
-//! Ctrl+C stops the run, which then says what it has. The signals are taken by this thread alone; all others have to
-//! be started with them blocked, those of the doors too.
-std::jthread stopOnSignal(std::stop_source run)
-{
-    return std::jthread([run](const std::stop_token &over) mutable {
-        const sigset_t signals = stopSignals();
-        const timespec slice{0, 100'000'000};
-        while (!over.stop_requested()) {
-            if (sigtimedwait(&signals, nullptr, &slice) > 0)
-                run.request_stop();
-        }
-    });
-}
 
 struct InspectOrder
 {
@@ -194,8 +169,7 @@ ExitCode runInspect(const QStringList &arguments)
         return ExitCode::Usage;
     }
     Output output(order->output);
-    const sigset_t signals = stopSignals();
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    blockStopSignals();
     const Result<std::shared_ptr<Services>> services = Services::create(order->choices);
     if (!services) {
         output.complain(services.error().detail);

@@ -12,7 +12,7 @@
 namespace postseal {
 
 //! The doors of one set of choices, made once and handed down by reference. No singletons.
-//! Making it reads the trust anchor and some 140 root certificates (about 40 ms): not for the GUI thread.
+//! Making it reads the trust anchor and begins to read some 140 root certificates, on threads of their own.
 class Services
 {
 public:
