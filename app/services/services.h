@@ -16,8 +16,8 @@ namespace postseal {
 class Services
 {
 public:
-    //! \retval Malformed  a choice that cannot be used; `detail` says which and why.
-    static Result<std::shared_ptr<Services>> create(const Choices &choices);
+    //! Fails when a choice cannot be used, and says which.
+    static Settled<std::shared_ptr<Services>> create(const Choices &choices);
 
     World world(std::stop_token stop) { return {*m_dns, m_https, m_smtp, m_trust, m_limits, m_options, stop}; }
     QString resolver() const { return m_dns->description(); }

@@ -3,6 +3,7 @@
 #include "core/inspector/inspect.h"
 
 #include "core/certificates/thread_state.h"
+#include "core/inspector/connection_gate.h"
 #include "core/inspector/mailbox.h"
 #include "core/probes/mx_probe.h"
 #include "core/probes/policy_probe.h"
@@ -26,7 +27,7 @@ using Answered = std::function<void(Observed<DnsFacts>)>;
 class Inspection
 {
 public:
-    Inspection(const World &world, const DomainName &domain, const NewsSink &sink);
+    Inspection(const World &world, const DomainName &domain, const NewsSink &sink, ConnectionGate *gate);
     InspectionFacts run();
 
 private:
@@ -41,6 +42,8 @@ private:
     void askHost(qsizetype index);
     void noteAddresses(qsizetype host, const Observed<DnsFacts> &lookup);
     void askAliasTlsa(qsizetype index);
+    bool mayConnect(const IpAddress &address);
+    void leaveGate(const IpAddress &address);
     void startDials();
     void startDial(const Dial &dial);
     void notePolicyAddresses(const Observed<DnsFacts> &lookup);
@@ -57,6 +60,7 @@ private:
     const std::stop_token m_asked; // the user's
     const DomainName m_domain;
     const NewsSink &m_sink;
+    ConnectionGate *const m_gate;
     InspectionFacts m_facts;
     std::shared_ptr<Mailbox> m_mailbox = std::make_shared<Mailbox>();
     std::stop_source m_leaves;
@@ -68,11 +72,12 @@ private:
     QList<IpAddress> m_policyAddresses;
     qsizetype m_policyTried = 0;
     bool m_fetching = false;
+    bool m_fetchWaits = false; // at the gate
     QThreadPool m_pool;
 };
 
-Inspection::Inspection(const World &world, const DomainName &domain, const NewsSink &sink)
-    : m_world(world), m_asked(world.stop), m_domain(domain), m_sink(sink)
+Inspection::Inspection(const World &world, const DomainName &domain, const NewsSink &sink, ConnectionGate *gate)
+    : m_world(world), m_asked(world.stop), m_domain(domain), m_sink(sink), m_gate(gate)
 {
     m_world.stop = m_leaves.get_token();
     m_pool.setMaxThreadCount(world.limits.parallelConnections + 1); // one for the policy host
@@ -186,11 +191,31 @@ void Inspection::askAliasTlsa(qsizetype index)
              [this, index](const Observed<DnsFacts> &tlsa) { m_facts.hosts[index].tlsaAtAlias = tlsa; });
 }
 
+bool Inspection::mayConnect(const IpAddress &address)
+{
+    return !m_gate || m_gate->enter(address, m_mailbox.get(), [this, mailbox = m_mailbox] {
+        mailbox->post([this] {
+            startDials();
+            fetchNext();
+        });
+    });
+}
+
+//! Called by the leaf itself: when a run is broken off, nobody reads its note any more.
+void Inspection::leaveGate(const IpAddress &address)
+{
+    if (m_gate)
+        m_gate->leave(address);
+}
+
 void Inspection::startDials()
 {
+    if (m_leaves.stop_requested())
+        return;
     for (qsizetype i = 0; i < m_pending.size() && int(m_busy.size()) < m_world.limits.parallelConnections;) {
         const Dial dial = m_pending.at(i);
-        if (m_busy.contains(m_facts.hosts.at(dial.host).addresses.at(dial.address).address)) {
+        const IpAddress address = m_facts.hosts.at(dial.host).addresses.at(dial.address).address;
+        if (m_busy.contains(address) || !mayConnect(address)) {
             ++i;
             continue;
         }
@@ -219,6 +244,7 @@ void Inspection::startDial(const Dial &dial)
             });
         };
         AddressFacts facts = probeAddress(m_world, host, address, stage);
+        leaveGate(address);
         releaseThreadState();
         mailbox->post([this, dial, ticket, facts] {
             end(ticket);
@@ -244,8 +270,12 @@ void Inspection::fetchNext()
     const bool settled = !fetches.isEmpty() && !deservesAnotherAddress(fetches.constLast());
     if (m_fetching || settled || m_policyTried >= m_policyAddresses.size() || m_leaves.stop_requested())
         return;
+    const IpAddress address = m_policyAddresses.at(m_policyTried);
+    m_fetchWaits = !mayConnect(address);
+    if (m_fetchWaits)
+        return;
     m_fetching = true;
-    const IpAddress address = m_policyAddresses.at(m_policyTried++);
+    ++m_policyTried;
     const DomainName host = *m_domain.under("mta-sts"_L1); // it was looked up, so it is a name
     Waiting waiting;
     waiting.what = Waiting::For::Policy;
@@ -254,6 +284,7 @@ void Inspection::fetchNext()
     const int ticket = begin(waiting);
     m_pool.start([this, mailbox = m_mailbox, host, address, ticket] {
         PolicyFetch fetch = fetchPolicy(m_world, host, address);
+        leaveGate(address);
         releaseThreadState();
         mailbox->post([this, ticket, fetch] {
             end(ticket);
@@ -267,7 +298,7 @@ void Inspection::fetchNext()
 
 bool Inspection::isDone() const
 {
-    return m_waiting.isEmpty() && m_pending.isEmpty();
+    return m_waiting.isEmpty() && m_pending.isEmpty() && !m_fetchWaits;
 }
 
 bool Inspection::leavesWork() const
@@ -340,9 +371,9 @@ InspectionFacts Inspection::run()
 
 } // namespace
 
-InspectionFacts inspect(const World &world, const DomainName &domain, const NewsSink &sink)
+InspectionFacts inspect(const World &world, const DomainName &domain, const NewsSink &sink, ConnectionGate *gate)
 {
-    Inspection inspection(world, domain, sink);
+    Inspection inspection(world, domain, sink, gate);
     return inspection.run();
 }
 

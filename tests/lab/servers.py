@@ -17,7 +17,7 @@ import mail_server
 import scripted_smtp
 import web_server
 import zones
-from place import SOURCE, LabError
+from place import RESOLVER_NAME, SOURCE, LabError
 from table import listeners_of
 
 FRESH_SECONDS = 12 * 3600
@@ -46,7 +46,8 @@ def build(place, domains):
     folder = place.path("certificates")
     certificates.make_authority(folder)
     web = web_server.certificates_wanted(domains)
-    certificates.make_certificates(folder, web + mail_server.certificates_wanted(domains))
+    resolver = [(RESOLVER_NAME, RESOLVER_NAME, "valid")]
+    certificates.make_certificates(folder, web + mail_server.certificates_wanted(domains) + resolver)
     names = zones.build_zones(place, domains)
     stamp.write_text(json.dumps({"fingerprint": _fingerprint(place), "time": time.time(), "zones": names}))
 
