@@ -29,7 +29,7 @@ void addSharedOptions(QCommandLineParser &parser)
         option(u"resolver"_s,
                QT_TRANSLATE_NOOP("CommandLine",
                                  "Whom to ask DNS: the system's resolvers, the servers of the DNS root and on from there, "
-                                 "or a given resolver, also over TLS; several with commas between or one an option."),
+                                 "or given resolvers, also over TLS, with commas between."),
                "system|recursive|ADDR[@PORT]|tls:ADDR[@PORT]#NAME"),
         option(u"root-hints"_s,
                QT_TRANSLATE_NOOP("CommandLine", "The addresses of the root servers, for --resolver recursive."), "FILE"),
@@ -70,7 +70,7 @@ Result<Choices> choicesFrom(const QCommandLineParser &parser, Choices base)
             into = parser.value(name);
     };
     if (parser.isSet(u"resolver"_s)) {
-        base.resolver = parser.values(u"resolver"_s).join(u',');
+        base.resolver = parser.value(u"resolver"_s);
         base.rootHints.clear(); // those of the settings belong to the resolver of the settings
     }
     text(u"root-hints"_s, base.rootHints);

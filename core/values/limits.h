@@ -39,7 +39,7 @@ struct Limits
     int chainDepth = 20;
     // the whole
     std::chrono::milliseconds domain{90'000};
-    int parallelConnections = 8;
+    int parallelConnections = 32; // ten hosts with two addresses each are dialled at once
     int inspectionFileOctets = 64 * 1024 * 1024;
 
     //! The same limits with every network time scaled so that one reply may take at most `patience`.

@@ -46,6 +46,7 @@ class Place:
     mode: str
     ipv6: bool
     ports: dict = field(default_factory=dict)
+    table: str = str(TABLE)
 
     def _loopback_prefix(self):
         digest = hashlib.sha256(str(self.directory).encode()).digest()
@@ -98,15 +99,15 @@ def load_place(directory):
     try:
         facts = json.loads((directory / "place.json").read_text())
         ports = {name: facts["ports"][name] for name in STANDARD_PORTS}
-        return Place(directory, facts["mode"], facts["ipv6"], ports)
+        return Place(directory, facts["mode"], facts["ipv6"], ports, facts["table"])
     except (OSError, ValueError, KeyError):
         return None
 
 
-def new_place(directory, mode, ipv6):
+def new_place(directory, mode, ipv6, table):
     if mode == "netns":
-        return Place(directory, mode, ipv6, dict(STANDARD_PORTS))
-    place = Place(directory, mode, False)
+        return Place(directory, mode, ipv6, dict(STANDARD_PORTS), str(table))
+    place = Place(directory, mode, False, table=str(table))
     addresses = {
         "authority": [place.authority],
         "resolver": [place.resolver],
@@ -149,5 +150,5 @@ def environment(place):
         "POSTSEAL_LAB_SMTP_PORT": str(place.ports["smtp"]),
         "POSTSEAL_LAB_HTTPS_PORT": str(place.ports["https"]),
         "POSTSEAL_LAB_MODE": place.mode,
-        "POSTSEAL_LAB_TABLE": str(TABLE),
+        "POSTSEAL_LAB_TABLE": place.table,
     }

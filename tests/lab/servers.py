@@ -8,6 +8,7 @@ import shutil
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable
 
 import answers
@@ -132,6 +133,6 @@ def is_built(place):
 def _fingerprint(place):
     digest = hashlib.sha256(f"{place.mode} {place.ipv6} {place.ports}".encode())
     builders = [file for file in SOURCE.glob("*.py") if not file.name.startswith("check")]
-    for file in sorted([*builders, SOURCE / "domains.json"]):
+    for file in sorted([*builders, Path(place.table)]):
         digest.update(file.read_bytes())
     return digest.hexdigest()
