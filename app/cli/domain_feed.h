@@ -26,7 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(DomainFeed)
 
     std::optional<DomainName> next(const std::stop_token &stop); //!< waits for a line; nothing at the end
-    bool isFaulty() const { return m_faulty; } //!< a line was no domain; to be asked at the end
+    bool isFaulty() const { return m_faulty; }                   //!< a line was no domain; to be asked at the end
     bool isEmpty() const { return m_given == 0; }
 
 private:

@@ -79,8 +79,7 @@ ExitCode inspectOne(Common &common, const DomainName &domain, const std::stop_to
     const Judgement judgement = judge(facts);
     output.answer(facts, judgement);
     if (!order.saveTo.isEmpty()) {
-        const QString path = order.isForOne() ? order.saveTo
-                                              : QDir(order.saveTo).filePath(domain.ascii() + u".json"_s);
+        const QString path = order.isForOne() ? order.saveTo : QDir(order.saveTo).filePath(domain.ascii() + u".json"_s);
         if (const auto saved = saveInspection(path, facts); !saved) {
             output.complain(
                 say(QT_TRANSLATE_NOOP("CommandLine", "%1 could not be written: %2")).arg(path, saved.error().detail));

@@ -27,17 +27,19 @@ void describeInspect(QCommandLineParser &parser)
         say(QT_TRANSLATE_NOOP("CommandLine", "Shows whether mail to a domain travels sealed.")));
     parser.addHelpOption();
     parser.addOptions(
-        {{u"json"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Print JSON; one object a line for several domains or for -."))},
+        {{u"json"_s,
+          say(QT_TRANSLATE_NOOP("CommandLine", "Print JSON; one object a line for several domains or for -."))},
          {u"save"_s,
           say(QT_TRANSLATE_NOOP("CommandLine", "Save the inspection to a file, or for several domains into a folder.")),
           u"FILE"_s},
          {u"jobs"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Inspect so many domains at once, 1 to 32 (4).")), u"N"_s},
          {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))}});
     addSharedOptions(parser);
-    parser.addPositionalArgument(u"DOMAIN"_s, say(QT_TRANSLATE_NOOP("CommandLine",
-                                                       "Mail domains; - reads more from standard input, one a line, "
-                                                       "with # before comments.")),
-                                 u"DOMAIN...|-"_s);
+    parser.addPositionalArgument(
+        u"DOMAIN"_s,
+        say(QT_TRANSLATE_NOOP("CommandLine", "Mail domains; - reads more from standard input, one a line, "
+                                             "with # before comments.")),
+        u"DOMAIN...|-"_s);
 }
 
 Result<InspectOrder> inspectOrderFrom(const QCommandLineParser &parser)

@@ -21,11 +21,11 @@ struct Choices
     int timeoutSeconds = 0; //!< the longest wait for one reply; 0: the built-in limits
     friend bool operator==(const Choices &a, const Choices &b)
     {
-        return a.resolver == b.resolver && a.rootHints == b.rootHints && a.trustAnchor == b.trustAnchor && a.caFile == b.caFile
-            && a.ehloName == b.ehloName && a.timeoutSeconds == b.timeoutSeconds
-            && a.options.smtpPort == b.options.smtpPort && a.options.httpsPort == b.options.httpsPort
-            && a.options.ipv4 == b.options.ipv4 && a.options.ipv6 == b.options.ipv6
-            && a.options.allowPrivate == b.options.allowPrivate;
+        return a.resolver == b.resolver && a.rootHints == b.rootHints && a.trustAnchor == b.trustAnchor
+               && a.caFile == b.caFile && a.ehloName == b.ehloName && a.timeoutSeconds == b.timeoutSeconds
+               && a.options.smtpPort == b.options.smtpPort && a.options.httpsPort == b.options.httpsPort
+               && a.options.ipv4 == b.options.ipv4 && a.options.ipv6 == b.options.ipv6
+               && a.options.allowPrivate == b.options.allowPrivate;
     }
 };
 

@@ -26,13 +26,15 @@ QCommandLineOption option(const QString &name, const char *help, const char *val
 void addSharedOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        option(u"resolver"_s,
-               QT_TRANSLATE_NOOP("CommandLine",
-                                 "Whom to ask DNS: the system's resolvers, the servers of the DNS root and on from there, "
-                                 "or given resolvers, also over TLS, with commas between."),
-               "system|recursive|ADDR[@PORT]|tls:ADDR[@PORT]#NAME"),
+        option(
+            u"resolver"_s,
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "Whom to ask DNS: the system's resolvers, the servers of the DNS root and on from there, "
+                              "or given resolvers, also over TLS, with commas between."),
+            "system|recursive|ADDR[@PORT]|tls:ADDR[@PORT]#NAME"),
         option(u"root-hints"_s,
-               QT_TRANSLATE_NOOP("CommandLine", "The addresses of the root servers, for --resolver recursive."), "FILE"),
+               QT_TRANSLATE_NOOP("CommandLine", "The addresses of the root servers, for --resolver recursive."),
+               "FILE"),
         option(u"trust-anchor"_s,
                QT_TRANSLATE_NOOP(
                    "CommandLine",

@@ -68,8 +68,7 @@ Settled<std::shared_ptr<Services>> Services::create(const Choices &choices)
     const Settled<QString> caFile = rootsFile(choices.caFile);
     if (!caFile)
         return tl::unexpected(caFile.error());
-    Settled<std::unique_ptr<UnboundResolver>> dns = UnboundResolver::create(
-        resolverSettings(choices, *caFile, limits));
+    Settled<std::unique_ptr<UnboundResolver>> dns = UnboundResolver::create(resolverSettings(choices, *caFile, limits));
     if (!dns)
         return tl::unexpected(dns.error());
     Settled<TrustStore> trust = rootsFrom(*caFile, choices.caFile.isEmpty() ? u"system"_s : choices.caFile);

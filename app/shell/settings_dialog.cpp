@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 namespace postseal {
 
 SettingsDialog::SettingsDialog(const Choices &choices, QWidget *parent)
-    : QDialog(parent), m_given(choices), m_resolver(new QComboBox(this)), m_rootHints(new QLineEdit(this)), m_trustAnchor(new QComboBox(this)),
-      m_caFile(new QLineEdit(this)), m_ehloName(new QLineEdit(this)), m_families(new QComboBox(this)),
-      m_timeout(new QSpinBox(this)),
+    : QDialog(parent), m_given(choices), m_resolver(new QComboBox(this)), m_rootHints(new QLineEdit(this)),
+      m_trustAnchor(new QComboBox(this)), m_caFile(new QLineEdit(this)), m_ehloName(new QLineEdit(this)),
+      m_families(new QComboBox(this)), m_timeout(new QSpinBox(this)),
       m_private(new QCheckBox(tr("Connect to &private and loopback addresses too"), this)),
       m_trouble(new PlainLabel(this))
 {
@@ -32,8 +32,9 @@ SettingsDialog::SettingsDialog(const Choices &choices, QWidget *parent)
     m_resolver->setEditable(true);
     m_resolver->addItems({tr("System"), tr("Recursive: ask from the root servers on")});
     m_resolver->lineEdit()->setPlaceholderText(u"192.0.2.53, tls:192.0.2.53#dns.example"_s);
-    m_resolver->setToolTip(tr("An address, also with a port: 192.0.2.53@5353. Over TLS, with the name that the server's "
-                              "certificate has to carry: tls:192.0.2.53#dns.example. Several with commas between."));
+    m_resolver->setToolTip(
+        tr("An address, also with a port: 192.0.2.53@5353. Over TLS, with the name that the server's "
+           "certificate has to carry: tls:192.0.2.53#dns.example. Several with commas between."));
     m_rootHints->setPlaceholderText(tr("the root servers that are built in"));
     m_trustAnchor->setEditable(true);
     m_trustAnchor->addItems({tr("System"), tr("None: validate nothing")});

@@ -12,8 +12,9 @@ static const char *clauseFor(SettingsTrouble::What what)
     switch (what) {
     case What::NotAnAddress: return QT_TRANSLATE_NOOP("Settings", "“%1” is no address of a DNS server");
     case What::NoServerName:
-        return QT_TRANSLATE_NOOP("Settings", "“%1” does not say which name the server's certificate has to carry, as in "
-                                             "tls:192.0.2.53#dns.example");
+        return QT_TRANSLATE_NOOP("Settings",
+                                 "“%1” does not say which name the server's certificate has to carry, as in "
+                                 "tls:192.0.2.53#dns.example");
     case What::ServersMixed:
         return QT_TRANSLATE_NOOP("Settings", "servers are asked either all over TLS or all without, not “%1”");
     case What::HintsUnused:

@@ -142,12 +142,14 @@ Result<TrustStore> TrustStore::fromPem(const QByteArray &pem, const QString &nam
     if (store->roots.isEmpty())
         return fail(FailureKind::Malformed, u"there is no certificate in %1"_s.arg(name));
     if (!listed.isEmpty()) {
-        store->reading = std::async(std::launch::async, [into = store.get(), listed] { // which waits for it when it ends
-            const ErrorQueueScope ownErrors;
-            for (const QByteArray &der : listed)
-                into->add(der);
-            releaseThreadState();
-        });
+        store->reading = std::async(std::launch::async,
+                                    [into = store.get(), listed] { // which waits for it when it ends
+                                        yieldToOthers();
+                                        const ErrorQueueScope ownErrors;
+                                        for (const QByteArray &der : listed)
+                                            into->add(der);
+                                        releaseThreadState();
+                                    });
     }
     return TrustStore(std::move(store));
 }

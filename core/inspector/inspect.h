@@ -16,11 +16,11 @@ struct Waiting
 {
     enum class For { Dns, Policy, Smtp };
     For what = For::Dns;
-    QString name;                          //!< the host, or the name asked for
-    QString address;                       //!< empty for DNS
-    RrType type = RrType::A;               //!< for DNS
-    SmtpStage stage = SmtpStage::Connect;  //!< for Smtp
-    QDateTime since;                       //!< UTC
+    QString name;                         //!< the host, or the name asked for
+    QString address;                      //!< empty for DNS
+    RrType type = RrType::A;              //!< for DNS
+    SmtpStage stage = SmtpStage::Connect; //!< for Smtp
+    QDateTime since;                      //!< UTC
     friend bool operator==(const Waiting &, const Waiting &) = default;
 };
 

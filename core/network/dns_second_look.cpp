@@ -118,7 +118,8 @@ void DnsSecondLook::take(const QByteArray &packet)
         const qsizetype asked = question.size() - kHeaderOctets - 11; // without OPT
         if (packet.size() < kHeaderOctets || packet.first(2) != question.first(2) || !(packet[2] & 0x80))
             continue;
-        const bool repeated = packet.mid(kHeaderOctets, asked).toLower() == question.mid(kHeaderOctets, asked).toLower();
+        const bool repeated = packet.mid(kHeaderOctets, asked).toLower()
+                              == question.mid(kHeaderOctets, asked).toLower();
         const int rcode = packet[3] & 0xf;
         if (!repeated && !(packet.size() == kHeaderOctets && refuses(rcode))) // some refuse with a header alone
             continue;

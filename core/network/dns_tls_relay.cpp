@@ -86,7 +86,8 @@ std::optional<Failure> DnsTlsRelay::takeTrouble()
 void DnsTlsRelay::run(const std::stop_token &stop)
 {
     while (!stop.stop_requested()) {
-        pollfd fds[] = {{m_wakeFd, POLLIN, 0}, {m_socket, POLLIN, 0}, {m_channel ? m_channel->descriptor() : -1, POLLIN, 0}};
+        pollfd fds[] = {
+            {m_wakeFd, POLLIN, 0}, {m_socket, POLLIN, 0}, {m_channel ? m_channel->descriptor() : -1, POLLIN, 0}};
         poll(fds, std::size(fds), -1);
         if (fds[2].revents) {
             Result<QByteArrayList> messages = m_channel->receive();
@@ -108,7 +109,8 @@ void DnsTlsRelay::takeQuestions(const std::stop_token &stop)
     for (;;) {
         Pending pending;
         socklen_t size = sizeof pending.peer;
-        const ssize_t n = recvfrom(m_socket, octets, sizeof octets, 0, reinterpret_cast<sockaddr *>(&pending.peer), &size);
+        const ssize_t n = recvfrom(m_socket, octets, sizeof octets, 0, reinterpret_cast<sockaddr *>(&pending.peer),
+                                   &size);
         if (n < 0 || stop.stop_requested())
             return;
         if (n < kHeaderOctets)
@@ -141,8 +143,8 @@ bool DnsTlsRelay::connect(const std::stop_token &stop)
 {
     Failure last;
     for (const DnsTlsServer &server : m_servers) {
-        Result<std::unique_ptr<DnsTlsChannel>> channel =
-            DnsTlsChannel::open(server, m_caFile, {stop, Patience::Clock::now() + m_patience});
+        Result<std::unique_ptr<DnsTlsChannel>> channel = DnsTlsChannel::open(
+            server, m_caFile, {stop, Patience::Clock::now() + m_patience});
         if (channel) {
             m_channel = *std::move(channel);
             m_heard = false;

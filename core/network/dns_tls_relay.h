@@ -25,7 +25,7 @@ public:
     ~DnsTlsRelay();
     Q_DISABLE_COPY_MOVE(DnsTlsRelay)
 
-    QByteArray forwarder() const; //!< "127.0.0.1@40001", as libunbound takes it
+    QByteArray forwarder() const;                 //!< "127.0.0.1@40001", as libunbound takes it
     int troubleFd() const { return m_troubleFd; } //!< readable when there is a failure to be taken
     std::optional<Failure> takeTrouble(); //!< why no server could be asked; what was asked before will get no answer
 

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/network/qt_https_fetcher.h"
 
-#include "core/certificates/thread_state.h"
 #include "core/network/https_fetch.h"
 
 #include <QSslCertificate>
@@ -20,17 +19,15 @@ static QSslConfiguration configurationFor(const TrustStore &trust)
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
     tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
-    releaseThreadState();
     return tls;
 }
 
-QtHttpsFetcher::QtHttpsFetcher(const TrustStore &trust, Limits limits)
-    : m_tls(std::async(std::launch::async, configurationFor, trust)), m_limits(limits)
-{}
+QtHttpsFetcher::QtHttpsFetcher(const TrustStore &trust, Limits limits) : m_trust(trust), m_limits(limits) {}
 
 HttpsExchange QtHttpsFetcher::get(const HttpsRequest &wanted, std::stop_token stop)
 {
-    return HttpsFetch(wanted, m_tls.get(), m_limits, std::move(stop)).run();
+    std::call_once(m_isSetUp, [this] { m_tls = configurationFor(m_trust); });
+    return HttpsFetch(wanted, m_tls, m_limits, std::move(stop)).run();
 }
 
 } // namespace postseal

@@ -8,7 +8,7 @@
 
 #include <QSslConfiguration>
 
-#include <future>
+#include <mutex>
 
 namespace postseal {
 
@@ -22,14 +22,16 @@ namespace postseal {
 class QtHttpsFetcher : public HttpsFetcher
 {
 public:
-    //! Turns the store's roots into Qt's form, which takes some 30 ms on a thread of its own: make one and keep it. Any
-    //! thread may call get().
+    //! The first get() turns the store's roots into Qt's form, which takes some 30 ms: make one and keep it. Any thread
+    //! may call get().
     QtHttpsFetcher(const TrustStore &trust, Limits limits);
 
     HttpsExchange get(const HttpsRequest &wanted, std::stop_token stop) override;
 
 private:
-    const std::shared_future<QSslConfiguration> m_tls;
+    const TrustStore m_trust;
+    std::once_flag m_isSetUp;
+    QSslConfiguration m_tls;
     Limits m_limits;
 };
 

@@ -21,13 +21,11 @@ struct Option
 constexpr Option kOptions[] = {
     {"do-not-query-localhost:", "no"}, // the system's own resolver often lives there
     {"outgoing-range:", "256"},        // the library's default is 16 questions at once
-    {"outgoing-num-tcp:", "16"},
-    {"num-queries-per-thread:", "1024"},
-    {"edns-buffer-size:", "1232"},     // DNS flag day 2020: no fragments
-    {"qname-minimisation:", "yes"},
-    {"aggressive-nsec:", "no"},        // each denial is evidence of its own
-    {"trust-anchor-signaling:", "no"}, // RFC 8145 is for resolvers, not for a looker-on
-    {"val-max-restart:", "1"},         // a bogus answer is asked for once more, not five times
+    {"outgoing-num-tcp:", "16"},       {"num-queries-per-thread:", "1024"},
+    {"edns-buffer-size:", "1232"},                                 // DNS flag day 2020: no fragments
+    {"qname-minimisation:", "yes"},    {"aggressive-nsec:", "no"}, // each denial is evidence of its own
+    {"trust-anchor-signaling:", "no"},                             // RFC 8145 is for resolvers, not for a looker-on
+    {"val-max-restart:", "1"}, // a bogus answer is asked for once more, not five times
 };
 
 //! Zones that the library answers by itself although somebody may serve them, or deny them with a signature.

@@ -24,8 +24,12 @@ constexpr auto kTls = "tls:"_L1;
 
 //! Where distributions keep IANA's root anchor: Debian, Fedora, Arch, and Flatpak's /app.
 constexpr QLatin1StringView kAnchorFiles[] = {
-    "/app/share/dns/root.key"_L1,  "/usr/share/dns/root.key"_L1, "/etc/unbound/root.key"_L1,
-    "/var/lib/unbound/root.key"_L1, "/usr/share/dnssec-root/trusted-key.key"_L1, "/etc/trusted-key.key"_L1,
+    "/app/share/dns/root.key"_L1,
+    "/usr/share/dns/root.key"_L1,
+    "/etc/unbound/root.key"_L1,
+    "/var/lib/unbound/root.key"_L1,
+    "/usr/share/dnssec-root/trusted-key.key"_L1,
+    "/etc/trusted-key.key"_L1,
 };
 
 tl::unexpected<SettingsTrouble> trouble(What what, const QString &subject, const QString &detail = {})

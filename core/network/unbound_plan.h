@@ -12,7 +12,7 @@ namespace postseal {
 //! Settings that have been looked through: all that is needed to make a context, again and again.
 struct ContextPlan
 {
-    QByteArrayList forwarders; //!< "192.0.2.53" or "192.0.2.53@5353", as libunbound takes them; empty: recursion
+    QByteArrayList forwarders;      //!< "192.0.2.53" or "192.0.2.53@5353", as libunbound takes them; empty: recursion
     QList<DnsTlsServer> tlsServers; //!< not empty: a relay to these is the forwarder
     QString caFile;                 //!< for these
     QByteArray hintsFile;           //!< empty: those built into libunbound

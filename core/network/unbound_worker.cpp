@@ -52,8 +52,8 @@ QStringList keyNamesFor(const DnsQuestion &question)
 UnboundWorker::UnboundWorker(ContextPlan plan, UnboundContext context, std::unique_ptr<DnsTlsRelay> relay,
                              const Limits &limits)
     : m_plan(std::move(plan)), m_validates(!m_plan.anchorFile.isEmpty()), m_patience(limits.dnsQuestion),
-      m_relay(std::move(relay)), m_wakeFd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)), m_context(std::move(context)), m_lastUse(Clock::now()),
-      m_thread([this] { run(); })
+      m_relay(std::move(relay)), m_wakeFd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)), m_context(std::move(context)),
+      m_lastUse(Clock::now()), m_thread([this] { run(); })
 {}
 
 UnboundWorker::~UnboundWorker()
@@ -174,7 +174,8 @@ void UnboundWorker::settleHeld()
 
 bool UnboundWorker::maySettle(const Open &open) const
 {
-    const bool isBogus = open.held->map([](const DnsAnswer &a) { return a.security == DnsSecurity::Bogus; }).value_or(false);
+    const bool isBogus =
+        open.held->map([](const DnsAnswer &a) { return a.security == DnsSecurity::Bogus; }).value_or(false);
     if (open.look && !isBogus)
         return open.look->isOver();
     return m_rootKeys != RootKeys::Asked;

@@ -49,9 +49,9 @@ private:
         DnsQuestion question;
         int id = 0;
         Clock::time_point since;
-        std::vector<Promise> promises; //!< none for a key that is fetched in advance
+        std::vector<Promise> promises;         //!< none for a key that is fetched in advance
         std::optional<Result<DnsAnswer>> held; //!< a bogus answer that waits for the root's keys, or one of the next
-        std::unique_ptr<DnsSecondLook> look; //!< at the forwarder, after a failure or a long silence
+        std::unique_ptr<DnsSecondLook> look;   //!< at the forwarder, after a failure or a long silence
     };
     using OpenList = std::list<Open>;
 

@@ -29,7 +29,7 @@ public:
 
     bool isOpen() const { return m_fd >= 0; }
     int descriptor() const { return m_fd; } //!< to wait for it among others; -1 when it is not open
-    QString localAddress() const; //!< "192.0.2.7", "2001:db8::7"; empty when not connected
+    QString localAddress() const;           //!< "192.0.2.7", "2001:db8::7"; empty when not connected
     qint64 octetsRead() const { return m_octetsRead; }
 
 private:

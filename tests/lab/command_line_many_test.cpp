@@ -138,8 +138,8 @@ private Q_SLOTS:
 
     void aHundredDomainsStaySmall()
     {
-        const QByteArrayList some{"sealed.test",  "one-bad-host.test", "nothing.test", "dane-only.test",
-                                  "null-mx.test", "policy-html.test",  "bogus.test",   "wildcard-policy.test",
+        const QByteArrayList some{"sealed.test",  "one-bad-host.test",       "nothing.test", "dane-only.test",
+                                  "null-mx.test", "policy-html.test",        "bogus.test",   "wildcard-policy.test",
                                   "testing.test", "expired-certificate.test"};
         QProcess process;
         startCommandLine(process, labList({u"--json"_s, u"--jobs"_s, u"16"_s}), QIODevice::ReadWrite);

@@ -93,8 +93,7 @@ private Q_SLOTS:
     {
         const test::ScriptedDns refuses(
             [](const test::HeardQuestion &heard) { return test::dnsPacket(heard.question, {}, 5); });
-        const CommandLineRun run = inspectLab(
-            {u"sealed.test"_s, u"--resolver"_s, refuses.forwarder(), u"--json"_s});
+        const CommandLineRun run = inspectLab({u"sealed.test"_s, u"--resolver"_s, refuses.forwarder(), u"--json"_s});
         QCOMPARE(run.code, 2); // nothing is said against the domain
         QCOMPARE(mxFailureOf(run.json()).value("kind"_L1).toString(), u"refused"_s);
     }

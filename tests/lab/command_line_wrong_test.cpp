@@ -110,7 +110,8 @@ private Q_SLOTS:
         QTest::newRow("TLS without a name")
             << labInspect({sealed, u"--resolver"_s, u"tls:192.0.2.53"_s}) << QByteArray("tls:192.0.2.53#dns.example");
         QTest::newRow("with and without TLS")
-            << labInspect({sealed, u"--resolver"_s, u"192.0.2.1,tls:192.0.2.53#dns.example"_s}) << QByteArray("192.0.2.1");
+            << labInspect({sealed, u"--resolver"_s, u"192.0.2.1,tls:192.0.2.53#dns.example"_s})
+            << QByteArray("192.0.2.1");
         QTest::newRow("hints for a resolver")
             << labInspect({sealed, u"--root-hints"_s, u"/proc/version"_s}) << QByteArray("/proc/version");
         QTest::newRow("hints that are none")

@@ -26,10 +26,10 @@ QByteArray dnsPacket(const DnsQuestion &question, const QList<RecordToWrite> &an
 //! The same with an extended error (RFC 8914) behind it.
 QByteArray withExtendedError(QByteArray packet, int code, const QByteArray &text);
 
-QByteArray wireName(const QString &name);               //!< length-prefixed labels; "" is the root
-QByteArray addressRdata(const QString &address);        //!< A or AAAA, by the text
+QByteArray wireName(const QString &name);        //!< length-prefixed labels; "" is the root
+QByteArray addressRdata(const QString &address); //!< A or AAAA, by the text
 QByteArray mxRdata(int preference, const QString &target);
-QByteArray txtRdata(const QByteArrayList &strings);     //!< each at most 255 octets
+QByteArray txtRdata(const QByteArrayList &strings); //!< each at most 255 octets
 QByteArray tlsaRdata(int usage, int selector, int matching, const QByteArray &data);
 
 //! Cuts a text into the character-strings of 255 octets that a TXT record needs.

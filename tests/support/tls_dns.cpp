@@ -109,8 +109,7 @@ void TlsDns::talk(int fd)
         return;
     for (int answered = 0; m_answersEach == 0 || answered < m_answersEach; ++answered) {
         pollfd wait{fd, POLLIN, 0};
-        while (!m_stopping && SSL_pending(ssl.get()) == 0 && poll(&wait, 1, kSliceMs) == 0) {
-        }
+        while (!m_stopping && SSL_pending(ssl.get()) == 0 && poll(&wait, 1, kSliceMs) == 0) {}
         if (m_stopping || !passOn(ssl.get()))
             return;
     }

@@ -61,10 +61,8 @@ void InspectPresenter::take(int run, const DomainName &domain, const Piece &piec
     if (run != m_runNumber)
         return; // late news of a run that was left
     if (piece.refused)
-        moveTo(Refused{
-            domain.unicode(),
-            tr("The settings cannot be used: %1. Change them, then inspect again.")
-                .arg(settingsTroubleText(*piece.refused))});
+        moveTo(Refused{domain.unicode(), tr("The settings cannot be used: %1. Change them, then inspect again.")
+                                             .arg(settingsTroubleText(*piece.refused))});
     else if (piece.last)
         moveTo(Done{piece.news.facts, piece.judgement, {}});
     else

@@ -222,7 +222,8 @@ private Q_SLOTS:
         const Result<DnsAnswer> answer = askOne(overTls(front.forwarder(kTlsName)));
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, FailureKind::TlsRejected);
-        QVERIFY2(answer.error().detail.startsWith(front.forwarder(kTlsName) + u": "_s), qPrintable(answer.error().detail));
+        QVERIFY2(answer.error().detail.startsWith(front.forwarder(kTlsName) + u": "_s),
+                 qPrintable(answer.error().detail));
         QVERIFY(clock.elapsed() < 1500);
         QCOMPARE(server.heard().size(), 0);
     }
