@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/cli/commands.h"
-#include "app/cli/output.h"
-#include "app/services/command_line.h"
+#include "app/cli/domain_feed.h"
+#include "app/cli/inspect_order.h"
+#include "app/cli/stop_on_signal.h"
 #include "app/services/services.h"
+#include "app/wording/settings_text.h"
 #include "app/wording/waiting_text.h"
+#include "core/inspector/connection_gate.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
 #include "core/storage/inspection_file.h"
@@ -14,8 +17,7 @@
 #include <QLocale>
 #include <QThreadPool>
 
-#include <csignal>
-#include <thread>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -23,8 +25,6 @@ using namespace std::chrono_literals;
 namespace postseal {
 
 namespace {
-
-constexpr int kDomainsAtOnce = 4;
 
 QString say(const char *text)
 {
@@ -60,87 +60,26 @@ private:
     std::optional<Waiting> m_waiting;
 };
 
-sigset_t stopSignals()
+//! What the inspections of one command have in common.
+struct Common
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    return signals;
-}
-
-//! Ctrl+C stops the run, which then says what it has. The signals are taken by this thread alone; all others have to
-//! be started with them blocked, those of the doors too.
-std::jthread stopOnSignal(std::stop_source run)
-{
-    return std::jthread([run](const std::stop_token &over) mutable {
-        const sigset_t signals = stopSignals();
-        const timespec slice{0, 100'000'000};
-        while (!over.stop_requested()) {
-            if (sigtimedwait(&signals, nullptr, &slice) > 0)
-                run.request_stop();
-        }
-    });
-}
-
-struct InspectOrder
-{
-    QList<DomainName> domains;
-    Choices choices;
-    OutputChoices output;
-    QString saveTo;
+    Services &services;
+    const InspectOrder &order;
+    Output &output;
+    ProgressLine progress = {};
+    ConnectionGate gate = ConnectionGate();
 };
 
-void describe(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        say(QT_TRANSLATE_NOOP("CommandLine", "Shows whether mail to a domain travels sealed.")));
-    parser.addHelpOption();
-    parser.addOptions(
-        {{u"json"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Print JSON; one object a line for several domains."))},
-         {u"save"_s,
-          say(QT_TRANSLATE_NOOP("CommandLine", "Save the inspection to a file, or for several domains into a folder.")),
-          u"FILE"_s},
-         {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))}});
-    addSharedOptions(parser);
-    parser.addPositionalArgument(u"DOMAIN"_s, say(QT_TRANSLATE_NOOP("CommandLine", "One or more mail domains.")),
-                                 u"DOMAIN..."_s);
-}
-
-Result<InspectOrder> orderFrom(const QCommandLineParser &parser)
-{
-    Result<Choices> choices = choicesFrom(parser, {});
-    if (!choices)
-        return tl::unexpected(choices.error());
-    InspectOrder order;
-    order.choices = *choices;
-    for (const QString &typed : parser.positionalArguments()) {
-        const Result<DomainName> domain = parseTypedDomain(typed);
-        if (!domain)
-            return fail(
-                FailureKind::Malformed,
-                say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a domain: %2.")).arg(typed, domain.error().detail));
-        order.domains.append(*domain);
-    }
-    if (order.domains.isEmpty())
-        return fail(FailureKind::Malformed,
-                    say(QT_TRANSLATE_NOOP("CommandLine", "Name a domain: postseal-cli inspect example.org")));
-    order.output = {parser.isSet(u"json"_s), order.domains.size() > 1, parser.isSet(u"verbose"_s)};
-    order.saveTo = parser.value(u"save"_s);
-    return order;
-}
-
 //! One domain from the first question to the answer on standard output.
-ExitCode inspectOne(Services &services, const InspectOrder &order, const DomainName &domain, std::stop_token stop,
-                    Output &output, ProgressLine &progress)
+ExitCode inspectOne(Common &common, const DomainName &domain, const std::stop_token &stop)
 {
-    const InspectionFacts facts = inspect(services.world(stop), domain,
-                                          [&](const InspectionNews &news) { progress.note(domain.ascii(), news); });
+    const auto &[services, order, output, progress, gate] = common;
+    const auto note = [&common, &domain](const InspectionNews &news) { common.progress.note(domain.ascii(), news); };
+    const InspectionFacts facts = inspect(services.world(stop), domain, note, &common.gate);
     const Judgement judgement = judge(facts);
     output.answer(facts, judgement);
     if (!order.saveTo.isEmpty()) {
-        const QString path = order.domains.size() == 1 ? order.saveTo
-                                                       : QDir(order.saveTo).filePath(domain.ascii() + u".json"_s);
+        const QString path = order.isForOne() ? order.saveTo : QDir(order.saveTo).filePath(domain.ascii() + u".json"_s);
         if (const auto saved = saveInspection(path, facts); !saved) {
             output.complain(
                 say(QT_TRANSLATE_NOOP("CommandLine", "%1 could not be written: %2")).arg(path, saved.error().detail));
@@ -154,24 +93,39 @@ ExitCode inspectAll(Services &services, const InspectOrder &order, Output &outpu
 {
     std::stop_source run;
     const std::jthread signals = stopOnSignal(run);
-    ProgressLine progress;
+    Common common{services, order, output};
+    DomainFeed feed(order.domains, order.readsInput ? STDIN_FILENO : -1,
+                    [&output](const QString &sentence) { output.complain(sentence); });
     QThreadPool pool;
-    pool.setMaxThreadCount(kDomainsAtOnce);
+    pool.setMaxThreadCount(order.jobs);
     std::mutex mutex;
     ExitCode worst = ExitCode::Sealed;
-    for (const DomainName &domain : order.domains) {
-        pool.start([&, domain] {
-            if (run.stop_requested())
-                return;
-            const ExitCode code = inspectOne(services, order, domain, run.get_token(), output, progress);
-            const std::scoped_lock lock(mutex);
-            worst = worse(worst, code);
+    for (int job = 0; job < order.jobs; ++job) {
+        pool.start([&] {
+            while (const std::optional<DomainName> domain = feed.next(run.get_token())) {
+                const ExitCode code = inspectOne(common, *domain, run.get_token());
+                const std::scoped_lock lock(mutex);
+                worst = worse(worst, code);
+            }
         });
     }
     while (!pool.waitForDone(100))
-        output.progress(progress.text());
+        output.progress(common.progress.text());
     output.clearProgress();
-    return run.stop_requested() ? worse(worst, ExitCode::CouldNotTell) : worst;
+    if (run.stop_requested())
+        return worse(worst, ExitCode::CouldNotTell);
+    if (feed.isEmpty() && !feed.isFaulty())
+        output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "Standard input names no domain.")));
+    return feed.isFaulty() || feed.isEmpty() ? worse(worst, ExitCode::Usage) : worst;
+}
+
+ExitCode exitCodeOf(const SettingsTrouble &trouble)
+{
+    switch (trouble.what) {
+    case SettingsTrouble::What::FileUnreadable: return ExitCode::NoInput;
+    case SettingsTrouble::What::LibraryRefused: return ExitCode::OurFault;
+    default: return ExitCode::Usage;
+    }
 }
 
 } // namespace
@@ -179,7 +133,7 @@ ExitCode inspectAll(Services &services, const InspectOrder &order, Output &outpu
 ExitCode runInspect(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    describe(parser);
+    describeInspect(parser);
     if (!parser.parse(QStringList{u"postseal-cli inspect"_s} + arguments)) {
         Output({}).complain(parser.errorText());
         return ExitCode::Usage;
@@ -188,18 +142,17 @@ ExitCode runInspect(const QStringList &arguments)
         std::fputs(parser.helpText().toUtf8().constData(), stdout);
         return ExitCode::Sealed;
     }
-    const Result<InspectOrder> order = orderFrom(parser);
+    const Result<InspectOrder> order = inspectOrderFrom(parser);
     if (!order) {
         Output({}).complain(order.error().detail);
         return ExitCode::Usage;
     }
     Output output(order->output);
-    const sigset_t signals = stopSignals();
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    const Result<std::shared_ptr<Services>> services = Services::create(order->choices);
+    blockStopSignals();
+    const Settled<std::shared_ptr<Services>> services = Services::create(order->choices);
     if (!services) {
-        output.complain(services.error().detail);
-        return services.error().kind == FailureKind::Malformed ? ExitCode::Usage : ExitCode::OurFault;
+        output.complain(settingsTroubleText(services.error()));
+        return exitCodeOf(services.error());
     }
     return inspectAll(**services, *order, output);
 }

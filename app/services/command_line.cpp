@@ -21,27 +21,20 @@ QCommandLineOption option(const QString &name, const char *help, const char *val
                  : QCommandLineOption(name, say(help));
 }
 
-Result<int> numberFrom(const QCommandLineParser &parser, const QString &name, int lowest, int highest, int otherwise)
-{
-    if (!parser.isSet(name))
-        return otherwise;
-    bool isNumber = false;
-    const int number = parser.value(name).toInt(&isNumber);
-    if (!isNumber || number < lowest || number > highest)
-        return fail(FailureKind::Malformed,
-                    say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a number from %2 to %3, not “%4”."))
-                        .arg(name, QString::number(lowest), QString::number(highest), parser.value(name)));
-    return number;
-}
-
 } // namespace
 
 void addSharedOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        option(u"resolver"_s,
-               QT_TRANSLATE_NOOP("CommandLine", "Whom to ask DNS: the system's resolvers or a given one."),
-               "system|ADDR[@PORT]"),
+        option(
+            u"resolver"_s,
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "Whom to ask DNS: the system's resolvers, the servers of the DNS root and on from there, "
+                              "or given resolvers, also over TLS, with commas between."),
+            "system|recursive|ADDR[@PORT]|tls:ADDR[@PORT]#NAME"),
+        option(u"root-hints"_s,
+               QT_TRANSLATE_NOOP("CommandLine", "The addresses of the root servers, for --resolver recursive."),
+               "FILE"),
         option(u"trust-anchor"_s,
                QT_TRANSLATE_NOOP(
                    "CommandLine",
@@ -65,13 +58,30 @@ void addSharedOptions(QCommandLineParser &parser)
     });
 }
 
+Result<int> numberFrom(const QCommandLineParser &parser, const QString &name, int lowest, int highest, int otherwise)
+{
+    if (!parser.isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const int number = parser.value(name).toInt(&isNumber);
+    if (!isNumber || number < lowest || number > highest)
+        return fail(FailureKind::Malformed,
+                    say(QT_TRANSLATE_NOOP("CommandLine", "--%1 takes a number from %2 to %3, not “%4”."))
+                        .arg(name, QString::number(lowest), QString::number(highest), parser.value(name)));
+    return number;
+}
+
 Result<Choices> choicesFrom(const QCommandLineParser &parser, Choices base)
 {
     const auto text = [&parser](const QString &name, QString &into) {
         if (parser.isSet(name))
             into = parser.value(name);
     };
-    text(u"resolver"_s, base.resolver);
+    if (parser.isSet(u"resolver"_s)) {
+        base.resolver = parser.value(u"resolver"_s);
+        base.rootHints.clear(); // those of the settings belong to the resolver of the settings
+    }
+    text(u"root-hints"_s, base.rootHints);
     text(u"trust-anchor"_s, base.trustAnchor);
     text(u"ca"_s, base.caFile);
     text(u"ehlo"_s, base.ehloName);

@@ -13,12 +13,12 @@
 namespace postseal {
 
 //! The doors of one set of choices, made once and handed down by reference. No singletons.
-//! Making it reads the trust anchor and some 140 root certificates (about 40 ms): not for the GUI thread.
+//! Making it reads the trust anchor and begins to read some 140 root certificates, on threads of their own.
 class Services
 {
 public:
-    //! \retval Malformed  a choice that cannot be used; `detail` says which and why.
-    static Result<std::shared_ptr<Services>> create(const Choices &choices);
+    //! Fails when a choice cannot be used, and says which.
+    static Settled<std::shared_ptr<Services>> create(const Choices &choices);
 
     World world(std::stop_token stop) { return {*m_dns, m_https, m_smtp, m_authorities, m_trust, m_limits, m_options, stop}; }
     QString resolver() const { return m_dns->description(); }

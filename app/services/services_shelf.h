@@ -13,12 +13,12 @@ namespace postseal {
 class ServicesShelf
 {
 public:
-    Result<std::shared_ptr<Services>> servicesFor(const Choices &choices)
+    Settled<std::shared_ptr<Services>> servicesFor(const Choices &choices)
     {
         const std::scoped_lock lock(m_mutex);
         if (m_services && m_choices == choices)
             return m_services;
-        Result<std::shared_ptr<Services>> made = Services::create(choices);
+        Settled<std::shared_ptr<Services>> made = Services::create(choices);
         if (made) {
             m_services = *made;
             m_choices = choices;

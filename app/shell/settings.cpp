@@ -15,6 +15,7 @@ Choices Settings::choices() const
     const QSettings stored;
     Choices choices;
     choices.resolver = stored.value(u"network/resolver"_s, choices.resolver).toString();
+    choices.rootHints = stored.value(u"network/rootHints"_s).toString();
     choices.trustAnchor = stored.value(u"network/trustAnchor"_s).toString();
     choices.caFile = stored.value(u"network/caFile"_s).toString();
     choices.ehloName = stored.value(u"network/ehloName"_s).toString();
@@ -29,6 +30,7 @@ void Settings::setChoices(const Choices &choices)
 {
     QSettings stored;
     stored.setValue(u"network/resolver"_s, choices.resolver);
+    stored.setValue(u"network/rootHints"_s, choices.rootHints);
     stored.setValue(u"network/trustAnchor"_s, choices.trustAnchor);
     stored.setValue(u"network/caFile"_s, choices.caFile);
     stored.setValue(u"network/ehloName"_s, choices.ehloName);

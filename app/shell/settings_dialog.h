@@ -15,7 +15,7 @@ namespace postseal {
 
 class PlainLabel;
 
-//! Resolver, trust anchor, root certificates, EHLO name, address families. What cannot be used is said when OK is pressed.
+//! Resolver, root hints, trust anchor, root certificates, EHLO name, address families. What cannot be used is said when OK is pressed.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -30,9 +30,13 @@ public Q_SLOTS:
 private:
     QWidget *fileField(QLineEdit *edit, const QString &title);
     void fill(const Choices &choices);
+    QString resolver() const; //!< as in Choices
+    void showWhatBelongs();
 
     const Choices m_given;
     QComboBox *m_resolver;
+    QLineEdit *m_rootHints;
+    QWidget *m_rootHintsField = nullptr;
     QComboBox *m_trustAnchor;
     QLineEdit *m_caFile;
     QLineEdit *m_ehloName;

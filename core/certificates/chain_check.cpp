@@ -3,8 +3,11 @@
 #include "core/certificates/chain_check.h"
 
 #include "core/certificates/certificate.h"
+#include "core/certificates/thread_state.h"
 #include "core/certificates/x509_handles.h"
 #include "core/values/limits.h"
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,21 @@ struct TrustStore::Store
     QString name;
     QList<QByteArray> roots;
     X509StoreHandle handle;
+    std::shared_future<void> reading; //!< the roots behind the first; not valid when there are none
+
+    bool add(const QByteArray &der)
+    {
+        const X509Handle root = decodeX509(der);
+        if (!root || !handle || X509_STORE_add_cert(handle.get(), root.get()) != 1)
+            return false;
+        roots.append(der);
+        return true;
+    }
+    void waitForAll() const
+    {
+        if (reading.valid())
+            reading.wait();
+    }
 };
 
 namespace {
@@ -118,13 +136,21 @@ Result<TrustStore> TrustStore::fromPem(const QByteArray &pem, const QString &nam
     auto store = std::make_shared<Store>();
     store->name = name;
     store->handle.reset(X509_STORE_new());
-    for (const QByteArray &der : certificatesInPem(pem)) {
-        const X509Handle root = decodeX509(der);
-        if (root && store->handle && X509_STORE_add_cert(store->handle.get(), root.get()) == 1)
-            store->roots.append(der);
-    }
+    QList<QByteArray> listed = certificatesInPem(pem);
+    while (store->roots.isEmpty() && !listed.isEmpty())
+        store->add(listed.takeFirst());
     if (store->roots.isEmpty())
         return fail(FailureKind::Malformed, u"there is no certificate in %1"_s.arg(name));
+    if (!listed.isEmpty()) {
+        store->reading = std::async(std::launch::async,
+                                    [into = store.get(), listed] { // which waits for it when it ends
+                                        yieldToOthers();
+                                        const ErrorQueueScope ownErrors;
+                                        for (const QByteArray &der : listed)
+                                            into->add(der);
+                                        releaseThreadState();
+                                    });
+    }
     return TrustStore(std::move(store));
 }
 
@@ -135,6 +161,7 @@ const QString &TrustStore::name() const
 
 QList<QByteArray> TrustStore::roots() const
 {
+    m_store->waitForAll();
     return m_store->roots;
 }
 
@@ -149,6 +176,7 @@ ChainCheck TrustStore::check(const QList<QByteArray> &served) const
         result.detail = served.isEmpty() ? u"no certificate"_s : u"not a certificate"_s;
         return result;
     }
+    m_store->waitForAll();
     const X509ContextHandle context = contextFor(m_store->handle.get(), decoded, 0);
     if (!context)
         return result;

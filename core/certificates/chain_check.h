@@ -38,6 +38,7 @@ class TrustStore
 {
 public:
     //! \param pem   certificates; `name` is shown as the store's name. Malformed when there is not one certificate in it.
+    //! All but the first are decoded on a thread of its own, so that nobody waits for them before they are needed.
     static Result<TrustStore> fromPem(const QByteArray &pem, const QString &name);
 
     const QString &name() const;

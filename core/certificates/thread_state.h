@@ -8,4 +8,7 @@ namespace postseal {
 //! the thread ends, which may be after the program has ended; what is needed again is made again.
 void releaseThreadState();
 
+//! What the calling thread does from here on can wait: on a busy machine the others come first.
+void yieldToOthers();
+
 } // namespace postseal

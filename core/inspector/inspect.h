@@ -9,6 +9,8 @@
 
 namespace postseal {
 
+class ConnectionGate;
+
 //! One thing the inspection waits for at this moment.
 struct Waiting
 {
@@ -37,6 +39,8 @@ using NewsSink = std::function<void(const InspectionNews &)>;
 //! Blocks on the calling thread until all is known, Limits::domain has passed or World::stop was requested; within
 //! 200 ms of a stop it returns what it has. `sink` is called on this thread for each piece of news; it may be empty.
 //! Everything starts as soon as what it needs is known: the critical path is two DNS round trips and one SMTP session.
-InspectionFacts inspect(const World &world, const DomainName &domain, const NewsSink &sink);
+//! \param gate  shared by inspections that run at the same time; null for one alone
+InspectionFacts inspect(const World &world, const DomainName &domain, const NewsSink &sink,
+                        ConnectionGate *gate = nullptr);
 
 } // namespace postseal

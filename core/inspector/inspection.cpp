@@ -12,8 +12,8 @@ using namespace std::chrono;
 
 namespace postseal {
 
-Inspection::Inspection(const World &world, const DomainName &domain, const NewsSink &sink)
-    : m_world(world), m_asked(world.stop), m_domain(domain), m_sink(sink)
+Inspection::Inspection(const World &world, const DomainName &domain, const NewsSink &sink, ConnectionGate *gate)
+    : m_world(world), m_asked(world.stop), m_domain(domain), m_sink(sink), m_gate(gate)
 {
     m_world.stop = m_leaves.get_token();
     m_pool.setMaxThreadCount(world.limits.parallelConnections + 1); // one for the policy host
@@ -57,7 +57,7 @@ void Inspection::tell()
 
 bool Inspection::isIdle() const
 {
-    return m_waiting.isEmpty() && m_pending.isEmpty();
+    return m_waiting.isEmpty() && m_pending.isEmpty() && !m_fetchWaits;
 }
 
 bool Inspection::leavesWork() const
@@ -136,9 +136,9 @@ InspectionFacts Inspection::run()
     return m_facts;
 }
 
-InspectionFacts inspect(const World &world, const DomainName &domain, const NewsSink &sink)
+InspectionFacts inspect(const World &world, const DomainName &domain, const NewsSink &sink, ConnectionGate *gate)
 {
-    Inspection inspection(world, domain, sink);
+    Inspection inspection(world, domain, sink, gate);
     return inspection.run();
 }
 

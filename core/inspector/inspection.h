@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "core/inspector/connection_gate.h"
 #include "core/inspector/inspect.h"
 #include "core/inspector/mailbox.h"
 #include "core/inspector/trials.h"
@@ -18,7 +19,7 @@ namespace postseal {
 class Inspection
 {
 public:
-    Inspection(const World &world, const DomainName &domain, const NewsSink &sink);
+    Inspection(const World &world, const DomainName &domain, const NewsSink &sink, ConnectionGate *gate);
     InspectionFacts run();
 
 private:
@@ -35,6 +36,8 @@ private:
     void askHost(qsizetype index);
     void noteAddresses(qsizetype host, const Observed<DnsFacts> &lookup);
     void askAliasTlsa(qsizetype index);
+    bool mayConnect(const IpAddress &address);
+    void leaveGate(const IpAddress &address);
     void startDials();
     void startDial(const Dial &dial);
     void noteSession(const Dial &dial, const AddressFacts &facts);
@@ -42,7 +45,7 @@ private:
     void fetchNext();
     void askFurther();
     void startTrials();
-    void startFetchTrial(const WantedFetch &wanted);
+    void tryNextFetch();
     void askAuthority(const AuthorityLookup &wanted);
     int begin(Waiting waiting);
     void end(int ticket);
@@ -56,6 +59,7 @@ private:
     const std::stop_token m_asked; // the user's
     const DomainName m_domain;
     const NewsSink &m_sink;
+    ConnectionGate *const m_gate;
     InspectionFacts m_facts;
     std::shared_ptr<Mailbox> m_mailbox = std::make_shared<Mailbox>();
     std::stop_source m_leaves;
@@ -67,6 +71,8 @@ private:
     QList<IpAddress> m_policyAddresses;
     qsizetype m_policyTried = 0;
     bool m_fetching = false;
+    bool m_fetchWaits = false; // at the gate
+    QList<WantedFetch> m_trialFetches;
     bool m_onTrial = false; // all that a sender would see is there; what follows is for a thorough run alone
     QThreadPool m_pool;
 };

@@ -10,11 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace postseal {
 
+bool Inspection::mayConnect(const IpAddress &address)
+{
+    return !m_gate || m_gate->enter(address, m_mailbox.get(), [this, mailbox = m_mailbox] {
+        mailbox->post([this] {
+            startDials();
+            fetchNext();
+            tryNextFetch();
+        });
+    });
+}
+
+//! Called by the leaf itself: when a run is broken off, nobody reads its note any more.
+void Inspection::leaveGate(const IpAddress &address)
+{
+    if (m_gate)
+        m_gate->leave(address);
+}
+
 void Inspection::startDials()
 {
+    if (m_leaves.stop_requested())
+        return;
     for (qsizetype i = 0; i < m_pending.size() && int(m_busy.size()) < m_world.limits.parallelConnections;) {
         const Dial dial = m_pending.at(i);
-        if (m_busy.contains(m_facts.hosts.at(dial.host).addresses.at(dial.address).address)) {
+        const IpAddress address = m_facts.hosts.at(dial.host).addresses.at(dial.address).address;
+        if (m_busy.contains(address) || !mayConnect(address)) {
             ++i;
             continue;
         }
@@ -43,6 +64,7 @@ void Inspection::startDial(const Dial &dial)
             });
         };
         AddressFacts facts = probeAddress(m_world, host, address, dial.trial, stage);
+        leaveGate(address);
         releaseThreadState();
         mailbox->post([this, dial, ticket, facts] {
             end(ticket);
@@ -68,8 +90,12 @@ void Inspection::fetchNext()
     const bool settled = !fetches.isEmpty() && !deservesAnotherAddress(fetches.constLast());
     if (m_fetching || settled || m_policyTried >= m_policyAddresses.size() || m_leaves.stop_requested())
         return;
+    const IpAddress address = m_policyAddresses.at(m_policyTried);
+    m_fetchWaits = !mayConnect(address);
+    if (m_fetchWaits)
+        return;
     m_fetching = true;
-    const IpAddress address = m_policyAddresses.at(m_policyTried++);
+    ++m_policyTried;
     const DomainName host = *m_domain.under("mta-sts"_L1); // it was looked up, so it is a name
     Waiting waiting;
     waiting.what = Waiting::For::Policy;
@@ -78,6 +104,7 @@ void Inspection::fetchNext()
     const int ticket = begin(waiting);
     m_pool.start([this, mailbox = m_mailbox, host, address, ticket] {
         PolicyFetch fetch = fetchPolicy(m_world, host, address);
+        leaveGate(address);
         releaseThreadState();
         mailbox->post([this, ticket, fetch] {
             end(ticket);
@@ -94,15 +121,23 @@ void Inspection::startTrials()
 {
     for (const WantedSession &wanted : sessionTrials(m_facts))
         m_pending.append({wanted.host, wanted.address, wanted.trial});
-    for (const WantedFetch &wanted : fetchTrials(m_facts))
-        startFetchTrial(wanted);
+    m_trialFetches = fetchTrials(m_facts);
+    tryNextFetch();
     for (const AuthorityLookup &wanted : authorityLookups(m_facts))
         askAuthority(wanted);
     startDials();
 }
 
-void Inspection::startFetchTrial(const WantedFetch &wanted)
+//! One after the other.
+void Inspection::tryNextFetch()
 {
+    if (m_fetching || m_trialFetches.isEmpty() || m_leaves.stop_requested())
+        return;
+    m_fetchWaits = !mayConnect(m_trialFetches.constFirst().address);
+    if (m_fetchWaits)
+        return;
+    m_fetching = true;
+    const WantedFetch wanted = m_trialFetches.takeFirst();
     Waiting waiting;
     waiting.what = Waiting::For::Policy;
     waiting.name = wanted.host;
@@ -111,10 +146,13 @@ void Inspection::startFetchTrial(const WantedFetch &wanted)
     m_pool.start([this, mailbox = m_mailbox, wanted, ticket] {
         const HttpsExchange exchange = fetchOnTrial(m_world, wanted.trial, *DomainName::parse(wanted.host),
                                                     wanted.address);
+        leaveGate(wanted.address);
         releaseThreadState();
         mailbox->post([this, wanted, ticket, exchange] {
             end(ticket);
+            m_fetching = false;
             m_facts.mtaSts.trials.append({wanted.trial, exchange});
+            tryNextFetch();
         });
     });
 }

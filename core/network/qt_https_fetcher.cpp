@@ -8,21 +8,25 @@
 
 namespace postseal {
 
-QtHttpsFetcher::QtHttpsFetcher(const TrustStore &trust, Limits limits)
-    : m_tls(QSslConfiguration::defaultConfiguration()), m_limits(limits)
+static QSslConfiguration configurationFor(const TrustStore &trust)
 {
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     QList<QSslCertificate> roots;
     for (const QByteArray &der : trust.roots())
         roots += QSslCertificate::fromData(der, QSsl::Der);
-    m_tls.setCaCertificates(roots); // instead of the system's
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
-    m_tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+    tls.setCaCertificates(roots); // instead of the system's
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
+    tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+    return tls;
 }
+
+QtHttpsFetcher::QtHttpsFetcher(const TrustStore &trust, Limits limits) : m_trust(trust), m_limits(limits) {}
 
 HttpsExchange QtHttpsFetcher::get(const HttpsRequest &wanted, std::stop_token stop)
 {
+    std::call_once(m_isSetUp, [this] { m_tls = configurationFor(m_trust); });
     return HttpsFetch(wanted, m_tls, m_limits, std::move(stop)).run();
 }
 

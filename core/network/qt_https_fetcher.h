@@ -8,6 +8,8 @@
 
 #include <QSslConfiguration>
 
+#include <mutex>
+
 namespace postseal {
 
 //! HTTP/1.1 on a QSslSocket. get() runs an event loop of its own in the calling thread: never the GUI thread.
@@ -20,12 +22,15 @@ namespace postseal {
 class QtHttpsFetcher : public HttpsFetcher
 {
 public:
-    //! Turns the store's roots into Qt's form, which takes some 30 ms: make one and keep it. Any thread may call get().
+    //! The first get() turns the store's roots into Qt's form, which takes some 30 ms: make one and keep it. Any thread
+    //! may call get().
     QtHttpsFetcher(const TrustStore &trust, Limits limits);
 
     HttpsExchange get(const HttpsRequest &wanted, std::stop_token stop) override;
 
 private:
+    const TrustStore m_trust;
+    std::once_flag m_isSetUp;
     QSslConfiguration m_tls;
     Limits m_limits;
 };

@@ -11,15 +11,24 @@ struct UnboundResolver::Private
     UnboundWorker worker;
 };
 
-Result<std::unique_ptr<UnboundResolver>> UnboundResolver::create(ResolverSettings settings)
+Settled<std::unique_ptr<UnboundResolver>> UnboundResolver::create(ResolverSettings settings)
 {
-    Result<ContextPlan> plan = planContext(settings);
+    Settled<ContextPlan> plan = planContext(settings);
     if (!plan)
         return tl::unexpected(plan.error());
-    Result<UnboundContext> context = makeContext(*plan);
+    std::unique_ptr<DnsTlsRelay> relay;
+    if (!plan->tlsServers.isEmpty()) {
+        auto made = DnsTlsRelay::create(plan->tlsServers, plan->caFile, settings.limits.dnsQuestion / 2);
+        if (!made)
+            return tl::unexpected(made.error());
+        relay = *std::move(made);
+        plan->forwarders = {relay->forwarder()};
+    }
+    Settled<UnboundContext> context = makeContext(*plan);
     if (!context)
         return tl::unexpected(context.error());
-    auto d = std::unique_ptr<Private>(new Private{{*std::move(plan), *std::move(context), settings.limits}});
+    auto d = std::unique_ptr<Private>(
+        new Private{{*std::move(plan), *std::move(context), std::move(relay), settings.limits}});
     return std::unique_ptr<UnboundResolver>(new UnboundResolver(std::move(d)));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/network/dns_resolver.h"
 #include "core/values/limits.h"
+#include "core/values/settings_trouble.h"
 
 #include <QStringList>
 
@@ -14,7 +15,12 @@ namespace postseal {
 //! Whom to ask and what to believe.
 struct ResolverSettings
 {
-    QStringList forwarders;  //!< "192.0.2.53", "192.0.2.53@5353", "2001:db8::53"; empty: those of `resolvConfFile`
+    //! "192.0.2.53", "192.0.2.53@5353", "2001:db8::53"; or all of them over TLS: "tls:192.0.2.53#dns.example",
+    //! "tls:192.0.2.53@8853#dns.example"; empty: those of `resolvConfFile`
+    QStringList forwarders;
+    bool recursive = false;  //!< ask from the root servers on; then there are no forwarders
+    QString rootHintsFile;   //!< where the root servers are, for recursion; empty: as libunbound knows them
+    QString caFile;          //!< PEM: the roots of the certificates of servers that are asked over TLS
     QString trustAnchorFile; //!< DS or DNSKEY records of the root; empty: the system's copy of IANA's
     bool validate = true;    //!< false: no trust anchor, nothing is ever Secure or Bogus
     Limits limits;
@@ -26,13 +32,13 @@ struct ResolverSettings
 //! The keys on the way from the root to a name are asked for together with the name, not one after another.
 //! Answers are kept as long as their TTL allows while questions keep coming; after a few quiet seconds all is
 //! forgotten, so that a new inspection looks anew. A bogus answer keeps its rcode and records: look at `security`.
+//! libunbound turns whatever a forwarder refuses into SERVFAIL; so when something fails, the forwarder is asked once
+//! more, directly, what it says (see DnsSecondLook).
 class UnboundResolver : public DnsResolver
 {
 public:
-    //! \retval Malformed  a forwarder that is no address, no forwarder at all, or a trust anchor file that is missing
-    //!                    or holds no anchor; `detail` names it.
-    //! \retval Internal   libunbound refused to work.
-    static Result<std::unique_ptr<UnboundResolver>> create(ResolverSettings settings);
+    //! Fails when a file cannot be read or holds nothing of use, a forwarder is none, or libunbound refuses to work.
+    static Settled<std::unique_ptr<UnboundResolver>> create(ResolverSettings settings);
     //! Open questions end as Cancelled.
     ~UnboundResolver() override;
     Q_DISABLE_COPY_MOVE(UnboundResolver)

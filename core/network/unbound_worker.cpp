@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/network/unbound_worker.h"
 
+#include "core/records/dns_extended_error.h"
+
 #include <algorithm>
 #include <poll.h>
 #include <sys/eventfd.h>
@@ -18,8 +20,10 @@ namespace {
 
 constexpr auto kSlice = 100ms; // the longest wait while something is open
 constexpr auto kQuiet = 5s;    // after so long without a question the cache is thrown away
+constexpr auto kLook = 2s;     // so long the forwarder may take to say what failed
 constexpr int kClassIn = 1;
 constexpr int kHeaderOctets = 12;
+constexpr int kNxDomain = 3;
 constexpr qsizetype kMostKeyNames = 8; // deeper names are walked by the validator one by one
 
 const DnsQuestion kRootKeys{QStringLiteral("."), RrType::Dnskey};
@@ -45,10 +49,11 @@ QStringList keyNamesFor(const DnsQuestion &question)
 
 } // namespace
 
-UnboundWorker::UnboundWorker(ContextPlan plan, UnboundContext context, const Limits &limits)
+UnboundWorker::UnboundWorker(ContextPlan plan, UnboundContext context, std::unique_ptr<DnsTlsRelay> relay,
+                             const Limits &limits)
     : m_plan(std::move(plan)), m_validates(!m_plan.anchorFile.isEmpty()), m_patience(limits.dnsQuestion),
-      m_wakeFd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)), m_context(std::move(context)), m_lastUse(Clock::now()),
-      m_thread([this] { run(); })
+      m_relay(std::move(relay)), m_wakeFd(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)), m_context(std::move(context)),
+      m_lastUse(Clock::now()), m_thread([this] { run(); })
 {}
 
 UnboundWorker::~UnboundWorker()
@@ -90,8 +95,10 @@ void UnboundWorker::run()
         takeQuestions();
         waitForNews();
         ub_process(m_context.get());
-        expire();
+        takeTrouble();
+        look();
         settleHeld();
+        expire();
     }
     m_context.reset(); // from here on nobody calls back
     const Result<DnsAnswer> cancelled = fail(FailureKind::Cancelled);
@@ -122,14 +129,30 @@ void UnboundWorker::takeQuestions()
         put(asked.question, &asked.promise);
 }
 
+//! No server can be asked over TLS: libunbound would try again and again, and then not know why.
+void UnboundWorker::takeTrouble()
+{
+    const std::optional<Failure> trouble = m_relay ? m_relay->takeTrouble() : std::nullopt;
+    if (!trouble)
+        return;
+    for (Open &open : std::exchange(m_open, {})) {
+        if (!open.held)
+            ub_cancel(m_context.get(), open.id);
+        finish(open, tl::unexpected(*trouble));
+    }
+    m_keysFetched.clear();
+    m_rootKeys = RootKeys::Unasked;
+}
+
 void UnboundWorker::useContext(const ContextPlan &plan)
 {
-    Result<UnboundContext> fresh = makeContext(plan);
+    Settled<UnboundContext> fresh = makeContext(plan);
     if (!fresh)
         return; // the anchor file went away: the old context still knows it
     m_context = *std::move(fresh);
     m_keysFetched.clear();
     m_rootKeys = RootKeys::Unasked;
+    m_heard = false;
     m_validates = !plan.anchorFile.isEmpty();
 }
 
@@ -137,17 +160,70 @@ void UnboundWorker::useContext(const ContextPlan &plan)
 //! everything bogus, and that says nothing about the domain.
 void UnboundWorker::settleHeld()
 {
-    if (m_rootKeys == RootKeys::Asked)
-        return;
     if (m_rootKeys == RootKeys::Bogus && m_validates)
         return goWithoutValidation();
     for (auto open = m_open.begin(); open != m_open.end();) {
-        if (!open->held) {
+        if (!open->held || !maySettle(*open)) {
             ++open;
             continue;
         }
-        finish(*open, *open->held);
+        finish(*open, settled(*open, *open->held));
         open = m_open.erase(open);
+    }
+}
+
+bool UnboundWorker::maySettle(const Open &open) const
+{
+    const bool isBogus =
+        open.held->map([](const DnsAnswer &a) { return a.security == DnsSecurity::Bogus; }).value_or(false);
+    if (open.look && !isBogus)
+        return open.look->isOver();
+    return m_rootKeys != RootKeys::Asked;
+}
+
+//! Whose failure is it? What the resolver itself said is told instead of libunbound's bare SERVFAIL.
+Result<DnsAnswer> UnboundWorker::settled(const Open &open, Result<DnsAnswer> answer) const
+{
+    if (answer ? !answer->serverFailed() : answer.error().kind != FailureKind::TimedOut)
+        return answer;
+    if (m_plan.recursive())
+        return m_heard ? answer : fail(FailureKind::Unreachable, u"recursive: no root server answers"_s);
+    if (!open.look)
+        return answer;
+    const QByteArray &said = open.look->packet();
+    const QString reason = extendedErrorIn(said);
+    const QString whom = reason.isEmpty() ? m_plan.description : m_plan.description + u": "_s + reason;
+    switch (open.look->resolver()) {
+    case DnsSecondLook::Resolver::Silent: return fail(FailureKind::Unreachable, whom);
+    case DnsSecondLook::Resolver::Refuses: return fail(FailureKind::Refused, whom);
+    case DnsSecondLook::Resolver::Answers: break;
+    }
+    const int rcode = said.isEmpty() ? 0 : said[3] & 0xf;
+    if (answer && rcode != 0 && rcode != kNxDomain) {
+        answer->rcode = rcode;
+        answer->packet = said;
+        answer->extendedError = reason;
+    }
+    return answer;
+}
+
+void UnboundWorker::beginLook(Open &open)
+{
+    if (open.look || open.promises.empty() || m_plan.forwarders.isEmpty())
+        return;
+    const auto left = std::max<Clock::duration>(open.since + m_patience - Clock::now(), 0ms);
+    const auto patience = std::min<Clock::duration>({kLook, m_patience / 2, left});
+    open.look = std::make_unique<DnsSecondLook>(m_plan.forwarders, open.question, Clock::now() + patience);
+}
+
+//! A question that was open for half of its time is looked after too: at its end nobody could be asked any more.
+void UnboundWorker::look()
+{
+    for (Open &open : m_open) {
+        if (!open.held && Clock::now() - open.since >= m_patience / 2)
+            beginLook(open);
+        if (open.look)
+            open.look->hear();
     }
 }
 
@@ -165,14 +241,17 @@ void UnboundWorker::goWithoutValidation()
 }
 
 //! The validator alone would ask for DS and DNSKEY of each zone from the root down, one round trip after another.
+//! Recursion asks for the root's keys without validation too: whether anybody answers there has to be known.
 void UnboundWorker::fetchKeysFor(const DnsQuestion &question)
 {
-    if (!m_validates)
+    if (!m_validates && !m_plan.recursive())
         return;
     if (m_keysFetched.insert(QString()).second) {
         m_rootKeys = RootKeys::Asked;
         put(kRootKeys, nullptr);
     }
+    if (!m_validates)
+        return;
     for (const QString &name : keyNamesFor(question)) {
         if (!m_keysFetched.insert(name).second)
             continue;
@@ -207,13 +286,17 @@ UnboundWorker::OpenList::iterator UnboundWorker::find(const DnsQuestion &questio
 
 void UnboundWorker::waitForNews()
 {
-    pollfd fds[] = {{m_wakeFd, POLLIN, 0}, {ub_fd(m_context.get()), POLLIN, 0}};
+    std::vector<pollfd> fds{{m_wakeFd, POLLIN, 0}, {ub_fd(m_context.get()), POLLIN, 0}};
+    if (m_relay)
+        fds.push_back({m_relay->troubleFd(), POLLIN, 0});
     auto wait = kSlice;
     for (const Open &open : m_open) {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(open.since + m_patience - Clock::now());
-        wait = std::clamp(left, 0ms, wait);
+        const auto end = open.look ? std::min(open.since + m_patience, open.look->until()) : open.since + m_patience;
+        wait = std::clamp(std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now()), 0ms, wait);
+        if (open.look)
+            open.look->addTo(fds);
     }
-    poll(fds, std::size(fds), m_open.empty() ? -1 : int(wait.count()));
+    poll(fds.data(), fds.size(), m_open.empty() ? -1 : int(wait.count()));
     eventfd_t news = 0;
     eventfd_read(m_wakeFd, &news);
 }
@@ -226,9 +309,10 @@ void UnboundWorker::expire()
             ++open;
             continue;
         }
-        ub_cancel(m_context.get(), open->id); // its callback will never come
+        if (!open->held)
+            ub_cancel(m_context.get(), open->id); // its callback will never come
         noteRootKeys(*open, false);
-        finish(*open, fail(FailureKind::TimedOut, m_plan.description));
+        finish(*open, settled(*open, open->held.value_or(fail(FailureKind::TimedOut, m_plan.description))));
         open = m_open.erase(open);
     }
 }
@@ -240,12 +324,19 @@ void UnboundWorker::answered(void *openPointer, int error, ub_result *result)
     UnboundWorker &self = *open.worker;
     self.m_lastUse = Clock::now();
     const bool bogus = result && result->bogus;
+    const bool failed = result && !bogus && result->rcode != 0 && result->rcode != kNxDomain;
+    self.m_heard = self.m_heard || (!failed && result && result->answer_len > kHeaderOctets);
     self.noteRootKeys(open, bogus);
-    if (bogus && self.m_rootKeys != RootKeys::Settled) {
-        open.held = self.answerOf(open, error, result);
+    if (failed)
+        self.beginLook(open);
+    const bool isUnsure = (bogus && self.m_rootKeys != RootKeys::Settled) || (failed && open.look)
+                          || (failed && self.m_plan.recursive() && !self.m_heard && self.m_rootKeys == RootKeys::Asked);
+    Result<DnsAnswer> answer = self.answerOf(open, error, result);
+    if (isUnsure) {
+        open.held = std::move(answer);
         return; // settleHeld() knows soon
     }
-    finish(open, self.answerOf(open, error, result));
+    finish(open, self.settled(open, std::move(answer)));
     self.m_open.remove_if([&open](const Open &other) { return &other == &open; });
 }
 

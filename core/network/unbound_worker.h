@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "core/network/dns_second_look.h"
+#include "core/network/dns_tls_relay.h"
 #include "core/network/unbound_context.h"
 
 #include <QPromise>
@@ -20,10 +22,12 @@ namespace postseal {
 
 //! One thread that alone talks to libunbound: it takes questions, waits for answers, and keeps the time.
 //! libunbound knows no time limit per question, so ours is kept here; an answer that comes later is dropped.
+//! A failure is told only when it is known whose it is: the resolver's or the domain's.
 class UnboundWorker
 {
 public:
-    UnboundWorker(ContextPlan plan, UnboundContext context, const Limits &limits);
+    //! \param relay  to the servers that are asked over TLS; the plan's forwarder then. Null without any
+    UnboundWorker(ContextPlan plan, UnboundContext context, std::unique_ptr<DnsTlsRelay> relay, const Limits &limits);
     ~UnboundWorker(); //!< open questions end as Cancelled
     Q_DISABLE_COPY_MOVE(UnboundWorker)
 
@@ -45,16 +49,22 @@ private:
         DnsQuestion question;
         int id = 0;
         Clock::time_point since;
-        std::vector<Promise> promises; //!< none for a key that is fetched in advance
-        std::optional<Result<DnsAnswer>> held; //!< a bogus answer that waits for the root's keys
+        std::vector<Promise> promises;         //!< none for a key that is fetched in advance
+        std::optional<Result<DnsAnswer>> held; //!< a bogus answer that waits for the root's keys, or one of the next
+        std::unique_ptr<DnsSecondLook> look;   //!< at the forwarder, after a failure or a long silence
     };
     using OpenList = std::list<Open>;
 
     void run();
     void takeQuestions();
+    void takeTrouble();
     enum class RootKeys { Unasked, Asked, Settled, Bogus };
     void useContext(const ContextPlan &plan);
     void settleHeld();
+    bool maySettle(const Open &open) const;
+    Result<DnsAnswer> settled(const Open &open, Result<DnsAnswer> answer) const;
+    void beginLook(Open &open);
+    void look();
     void goWithoutValidation();
     void noteRootKeys(const Open &open, bool bogus);
     void fetchKeysFor(const DnsQuestion &question);
@@ -70,6 +80,7 @@ private:
     const ContextPlan m_plan;
     std::atomic<bool> m_validates;
     const std::chrono::milliseconds m_patience;
+    const std::unique_ptr<DnsTlsRelay> m_relay;
     const int m_wakeFd;
     std::mutex m_mutex; //!< guards the two that follow
     std::vector<Asked> m_inbox;
@@ -79,6 +90,7 @@ private:
     OpenList m_open;
     std::set<QString> m_keysFetched; //!< names whose DS and DNSKEY were asked for in this context
     RootKeys m_rootKeys = RootKeys::Unasked;
+    bool m_heard = false; //!< an answer that is no failure, in this context
     Clock::time_point m_lastUse;
     std::thread m_thread;
 };

@@ -28,7 +28,8 @@ public:
     void close();                                      //!< in order: what was written still goes out
 
     bool isOpen() const { return m_fd >= 0; }
-    QString localAddress() const; //!< "192.0.2.7", "2001:db8::7"; empty when not connected
+    int descriptor() const { return m_fd; } //!< to wait for it among others; -1 when it is not open
+    QString localAddress() const;           //!< "192.0.2.7", "2001:db8::7"; empty when not connected
     qint64 octetsRead() const { return m_octetsRead; }
 
 private:

@@ -55,8 +55,9 @@ struct DnsAnswer
     DnsSecurity security = DnsSecurity::Insecure;
     QString whyBogus;  //!< the validator's own words; not empty exactly when bogus
     QByteArray packet; //!< the answer in wire format: everything else is read from it; may be empty on SERVFAIL
-    QString resolver;  //!< who was asked
-    QDateTime at;      //!< UTC, when the answer was there
+    QString extendedError = {}; //!< why a resolver could not answer, in its own words: extendedErrorIn(packet)
+    QString resolver;           //!< who was asked
+    QDateTime at;               //!< UTC, when the answer was there
     std::chrono::milliseconds took{0};
 
     bool noSuchName() const { return rcode == 3; }

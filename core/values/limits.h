@@ -42,7 +42,7 @@ struct Limits
     std::chrono::milliseconds domainThorough{240'000};
     int furtherQuestions = 100;
     std::chrono::milliseconds authorityQuestion{3'000};
-    int parallelConnections = 8;
+    int parallelConnections = 32; // ten hosts with two addresses each are dialled at once
     int inspectionFileOctets = 64 * 1024 * 1024;
 
     //! The same limits with every network time scaled so that one reply may take at most `patience`.

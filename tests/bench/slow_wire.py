@@ -5,7 +5,8 @@
 
 The near end is the network this program is started in; the far end is a new one. Between them are two TUN devices and
 this program, which hands each packet on when its time has come. Needs root. Stands in for `tc netem`, which many
-kernels leave out.
+kernels leave out. The file that SLOW_WIRE_COUNTS names holds how many connections to port 25 and to port 443 and how
+many DNS questions have left the far end.
 """
 
 import ctypes
@@ -37,7 +38,27 @@ def tun(own, peer, is_default):
     return device
 
 
-def carry(source, target, seconds):
+class Counts:
+    """Three numbers in a file, written anew whenever one of them grows."""
+
+    def __init__(self, path):
+        self.file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644) if path else None
+        self.numbers = [0, 0, 0]
+
+    def note(self, packet):
+        if self.file is None:
+            return
+        is_v4 = packet[0] >> 4 == 4
+        protocol, start = (packet[9], 4 * (packet[0] & 15)) if is_v4 else (packet[6], 40)
+        port = int.from_bytes(packet[start + 2:start + 4], "big")
+        is_connect = protocol == 6 and packet[start + 13] & 0x12 == 0x02  # SYN without ACK
+        kinds = [is_connect and port == 25, is_connect and port == 443, protocol == 17 and port == 53]
+        if any(kinds):
+            self.numbers = [number + kind for number, kind in zip(self.numbers, kinds)]
+            os.pwrite(self.file, " ".join(f"{number:7}" for number in self.numbers).encode() + b"\n", 0)
+
+
+def carry(source, target, seconds, note):
     """Packets keep their order, so that one queue with the time of each is enough."""
     waiting = queue.SimpleQueue()
 
@@ -50,6 +71,7 @@ def carry(source, target, seconds):
     def take_in():
         while True:
             packet = os.read(source, 65536)
+            note(packet)
             waiting.put((time.monotonic() + seconds, packet))
 
     for work in (hand_on, take_in):
@@ -65,8 +87,8 @@ def main():
     if libc.unshare(CLONE_NEWNET):
         sys.exit(f"slow_wire.py: no network of its own: {os.strerror(ctypes.get_errno())}")
     far = tun(FAR, NEAR, True)
-    carry(near, far, seconds)
-    carry(far, near, seconds)
+    carry(near, far, seconds, lambda packet: None)
+    carry(far, near, seconds, Counts(os.environ.get("SLOW_WIRE_COUNTS")).note)
     return subprocess.run(sys.argv[2:]).returncode
 
 

@@ -107,10 +107,18 @@ private Q_SLOTS:
         QTest::newRow("resolver nonsense")
             << labInspect({sealed, u"--resolver"_s, u"who knows"_s}) << QByteArray("who knows");
         QTest::newRow("no resolver") << labInspect({sealed, u"--resolver"_s, QString()}) << QByteArray();
-        QTest::newRow("no trust anchor there")
-            << labInspect({sealed, u"--trust-anchor"_s, u"/nowhere/root.key"_s}) << QByteArray("/nowhere/root.key");
-        QTest::newRow("no roots there") << labInspect({sealed, u"--ca"_s, u"/nowhere/roots.pem"_s})
-                                        << QByteArray("/nowhere/roots.pem");
+        QTest::newRow("TLS without a name")
+            << labInspect({sealed, u"--resolver"_s, u"tls:192.0.2.53"_s}) << QByteArray("tls:192.0.2.53#dns.example");
+        QTest::newRow("with and without TLS")
+            << labInspect({sealed, u"--resolver"_s, u"192.0.2.1,tls:192.0.2.53#dns.example"_s})
+            << QByteArray("192.0.2.1");
+        QTest::newRow("hints for a resolver")
+            << labInspect({sealed, u"--root-hints"_s, u"/proc/version"_s}) << QByteArray("/proc/version");
+        QTest::newRow("hints that are none")
+            << labInspect({sealed, u"--resolver"_s, u"recursive"_s, u"--root-hints"_s, u"/proc/version"_s})
+            << QByteArray("/proc/version");
+        QTest::newRow("no jobs") << labInspect({sealed, u"--jobs"_s, u"0"_s}) << QByteArray("32");
+        QTest::newRow("too many jobs") << labInspect({sealed, u"--jobs"_s, u"33"_s}) << QByteArray("32");
         QTest::newRow("roots that are none")
             << labInspect({sealed, u"--ca"_s, u"/proc/version"_s}) << QByteArray("/proc/version");
         QTest::newRow("nothing to judge") << QStringList{u"judge"_s} << QByteArray("postseal-cli judge");
@@ -127,6 +135,24 @@ private Q_SLOTS:
         QVERIFY2(run.err.startsWith("postseal-cli: "), run.err.constData());
         QVERIFY2(run.err.contains(named), run.err.constData());
         QVERIFY(run.err.size() > qsizetype(qstrlen("postseal-cli: ") + 10)); // words, not a code alone
+        QCOMPARE(run.err.count('\n'), 1);
+    }
+
+    void aFileOfTheSettingsThatCannotBeRead_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        const QString nowhere = u"/nowhere/file"_s;
+        QTest::newRow("trust anchor") << QStringList{u"--trust-anchor"_s, nowhere};
+        QTest::newRow("root certificates") << QStringList{u"--ca"_s, nowhere};
+        QTest::newRow("root hints") << QStringList{u"--resolver"_s, u"recursive"_s, u"--root-hints"_s, nowhere};
+    }
+    void aFileOfTheSettingsThatCannotBeRead()
+    {
+        QFETCH(QStringList, options);
+        const CommandLineRun run = runCommandLine(labInspect(QStringList{u"sealed.test"_s} + options));
+        QCOMPARE(run.code, 66);
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.startsWith("postseal-cli: /nowhere/file"), run.err.constData());
         QCOMPARE(run.err.count('\n'), 1);
     }
 

@@ -5,7 +5,8 @@
 import shutil
 from pathlib import Path
 
-from place import LabError
+from certificates import chain_path
+from place import RESOLVER_NAME, LabError
 from zones import NAME_SERVER, zone_file
 
 NSD = """server:
@@ -31,6 +32,10 @@ NSD_ZONE = """zone:
 """
 UNBOUND = """server:
     interface: {address}@{port}
+    interface: {address}@{tls_port}
+    tls-port: {tls_port}
+    tls-service-key: "{tls_chain}"
+    tls-service-pem: "{tls_chain}"
     access-control: 0.0.0.0/0 allow
     do-daemonize: no
     chroot: ""
@@ -77,7 +82,7 @@ def unbound_command(place, zone_names):
     config = folder / "unbound.conf"
     stubs = ""
     if place.mode == "netns":
-        hints = folder / "root.hints"
+        hints = place.root_hints
         hints.write_text(f". 3600000 IN NS {NAME_SERVER}\n{NAME_SERVER} 3600000 IN A {place.authority}\n")
         roots = f'    root-hints: "{hints}"\n'
     else:
@@ -85,7 +90,8 @@ def unbound_command(place, zone_names):
         stubs = "".join(STUB.format(name=name, address=place.authority, port=place.ports["authority"])
                         for name in zone_names)
     text = UNBOUND.format(address=place.resolver, port=place.ports["resolver"], folder=place.directory,
-                          anchor=place.trust_anchor, roots=roots)
+                          tls_port=place.ports["resolver-tls"], anchor=place.trust_anchor, roots=roots,
+                          tls_chain=chain_path(place.path("certificates"), RESOLVER_NAME))
     config.write_text(text + stubs)
     return [_unbound_program(folder), "-d", "-c", str(config)]
 

@@ -4,6 +4,7 @@
 #include "app/wording/finding_text.h"
 #include "core/checks/catalogue.h"
 #include "core/facts/facts_json.h"
+#include "app/wording/settings_text.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
 #include "tests/support/json_schema.h"
@@ -60,8 +61,8 @@ private Q_SLOTS:
         QVERIFY2(table.open(QIODevice::ReadOnly), "run inside the lab: tests/lab/lab exec -- ...");
         m_table = QJsonDocument::fromJson(table.readAll()).object().value("domains"_L1).toArray();
         QVERIFY(m_table.size() >= 16);
-        const Result<std::shared_ptr<Services>> services = Services::create(test::labChoices());
-        QVERIFY2(services, services ? "" : qPrintable(services.error().detail));
+        const Settled<std::shared_ptr<Services>> services = Services::create(test::labChoices());
+        QVERIFY2(services, services ? "" : qPrintable(settingsTroubleText(services.error())));
         QThreadPool pool;
         pool.setMaxThreadCount(8);
         std::mutex mutex;

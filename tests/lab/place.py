@@ -11,8 +11,9 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parent
 TABLE = SOURCE / "domains.json"
-STANDARD_PORTS = {"authority": 53, "resolver": 53, "smtp": 25, "https": 443}
-HIGH_PORTS = {"authority": 8053, "resolver": 8054, "smtp": 8025, "https": 8443}
+STANDARD_PORTS = {"authority": 53, "resolver": 53, "resolver-tls": 853, "smtp": 25, "https": 443}
+HIGH_PORTS = {"authority": 8053, "resolver": 8054, "resolver-tls": 8853, "smtp": 8025, "https": 8443}
+RESOLVER_NAME = "resolver.test"  # in the certificate of the resolver, for DNS over TLS
 FIRST_HOST_NUMBER = 10
 LAST_HOST_NUMBER = 254
 
@@ -45,6 +46,7 @@ class Place:
     mode: str
     ipv6: bool
     ports: dict = field(default_factory=dict)
+    table: str = str(TABLE)
 
     def _loopback_prefix(self):
         digest = hashlib.sha256(str(self.directory).encode()).digest()
@@ -80,6 +82,10 @@ class Place:
         return self.path("root.key")
 
     @property
+    def root_hints(self):
+        return self.path("unbound", "root.hints")
+
+    @property
     def root_certificate(self):
         return self.path("certificates", "root.pem")
 
@@ -92,18 +98,20 @@ def load_place(directory):
     """The place of a lab that was started before, or None."""
     try:
         facts = json.loads((directory / "place.json").read_text())
-        return Place(directory, facts["mode"], facts["ipv6"], facts["ports"])
+        ports = {name: facts["ports"][name] for name in STANDARD_PORTS}
+        return Place(directory, facts["mode"], facts["ipv6"], ports, facts["table"])
     except (OSError, ValueError, KeyError):
         return None
 
 
-def new_place(directory, mode, ipv6):
+def new_place(directory, mode, ipv6, table):
     if mode == "netns":
-        return Place(directory, mode, ipv6, dict(STANDARD_PORTS))
-    place = Place(directory, mode, False)
+        return Place(directory, mode, ipv6, dict(STANDARD_PORTS), str(table))
+    place = Place(directory, mode, False, table=str(table))
     addresses = {
         "authority": [place.authority],
         "resolver": [place.resolver],
+        "resolver-tls": [place.resolver],
         "https": [place.policy_address],
         "smtp": [place.host_address(FIRST_HOST_NUMBER), place.host_address(LAST_HOST_NUMBER)],
     }
@@ -134,11 +142,13 @@ def environment(place):
     return {
         "POSTSEAL_LAB_DIR": str(place.directory),
         "POSTSEAL_LAB_RESOLVER": f"{place.resolver}@{place.ports['resolver']}",
+        "POSTSEAL_LAB_TLS_RESOLVER": f"tls:{place.resolver}@{place.ports['resolver-tls']}#{RESOLVER_NAME}",
+        "POSTSEAL_LAB_ROOT_HINTS": str(place.root_hints) if place.mode == "netns" else "",
         "POSTSEAL_LAB_AUTHORITY": f"{place.authority}@{place.ports['authority']}",
         "POSTSEAL_LAB_TRUST_ANCHOR": str(place.trust_anchor),
         "POSTSEAL_LAB_CA": str(place.root_certificate),
         "POSTSEAL_LAB_SMTP_PORT": str(place.ports["smtp"]),
         "POSTSEAL_LAB_HTTPS_PORT": str(place.ports["https"]),
         "POSTSEAL_LAB_MODE": place.mode,
-        "POSTSEAL_LAB_TABLE": str(TABLE),
+        "POSTSEAL_LAB_TABLE": place.table,
     }

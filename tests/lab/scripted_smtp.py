@@ -5,6 +5,7 @@
 Run with one JSON file: a list of {"address", "address6", "port", "host", "scenario", "chain"}.
 """
 
+import functools
 import json
 import random
 import socket
@@ -15,6 +16,13 @@ import time
 
 IDLE_SECONDS = 120
 ENDLESS_LINES = 200_000
+
+
+@functools.cache
+def tls_context(chain):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(chain)
+    return context
 
 
 class Session:
@@ -40,10 +48,8 @@ class Session:
         return line.decode("ascii", "replace").strip().upper()
 
     def start_tls(self):
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(self.chain)
         self.waiting = b""
-        self.door = context.wrap_socket(self.door, server_side=True)
+        self.door = tls_context(self.chain).wrap_socket(self.door, server_side=True)
 
     def greet(self):
         self.say(f"220 {self.host} ESMTP")
@@ -60,8 +66,10 @@ class Session:
                 self.say(f"250 {self.host}")
             elif word == "QUIT":
                 return self.say("221 2.0.0 Bye")
-            elif word in ("NOOP", "RSET"):
+            elif word in ("NOOP", "RSET") or command.startswith("MAIL FROM:"):
                 self.say("250 2.0.0 Ok")
+            elif command.startswith("RCPT TO:"):
+                self.say("554 5.7.1 Access denied")
             elif word == "STARTTLS" and "STARTTLS" in offered:
                 if not on_starttls():
                     return None
@@ -69,6 +77,18 @@ class Session:
             else:
                 self.say("502 5.5.2 Error: command not recognized")
         return None
+
+
+def ordinary(session):
+    """A server without faults that sends each reply at once, as those do that set TCP_NODELAY."""
+    session.door.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+
+    def answer():
+        session.say("220 2.0.0 Ready to start TLS")
+        session.start_tls()
+        return True
+    session.greet()
+    session.converse(answer)
 
 
 def refuses_starttls(session):
@@ -160,6 +180,7 @@ def advertises_inside(session):
 
 
 SCENARIOS = {
+    "ordinary": ordinary,
     "refuses-starttls": refuses_starttls,
     "rejects-starttls": rejects_starttls,
     "says-nothing": says_nothing,

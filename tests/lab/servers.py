@@ -8,6 +8,7 @@ import shutil
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable
 
 import answers
@@ -17,7 +18,7 @@ import mail_server
 import scripted_smtp
 import web_server
 import zones
-from place import SOURCE, LabError
+from place import RESOLVER_NAME, SOURCE, LabError
 from table import listeners_of
 
 FRESH_SECONDS = 12 * 3600
@@ -46,7 +47,8 @@ def build(place, domains):
     folder = place.path("certificates")
     certificates.make_authority(folder)
     web = web_server.certificates_wanted(domains)
-    certificates.make_certificates(folder, web + mail_server.certificates_wanted(domains))
+    resolver = [(RESOLVER_NAME, RESOLVER_NAME, "valid")]
+    certificates.make_certificates(folder, web + mail_server.certificates_wanted(domains) + resolver)
     names = zones.build_zones(place, domains)
     stamp.write_text(json.dumps({"fingerprint": _fingerprint(place), "time": time.time(), "zones": names}))
 
@@ -131,6 +133,6 @@ def is_built(place):
 def _fingerprint(place):
     digest = hashlib.sha256(f"{place.mode} {place.ipv6} {place.ports}".encode())
     builders = [file for file in SOURCE.glob("*.py") if not file.name.startswith("check")]
-    for file in sorted([*builders, SOURCE / "domains.json"]):
+    for file in sorted([*builders, Path(place.table)]):
         digest.update(file.read_bytes())
     return digest.hexdigest()

@@ -4,6 +4,7 @@
 
 import json
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from place import FIRST_HOST_NUMBER, LAST_HOST_NUMBER, TABLE, LabError
 
@@ -75,7 +76,7 @@ class Domain:
 
 def load_table(path=TABLE):
     """All domains of the table, with a number given to every address of a mail host."""
-    entries = json.loads(path.read_text(encoding="utf-8"))["domains"]
+    entries = json.loads(Path(path).read_text(encoding="utf-8"))["domains"]
     numbers = iter(range(FIRST_HOST_NUMBER, LAST_HOST_NUMBER + 1))
     domains = [_read_entry(entry, numbers) for entry in entries]
     names = [domain.name for domain in domains]

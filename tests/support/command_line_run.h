@@ -41,11 +41,12 @@ inline QProcessEnvironment plainEnvironment()
     return environment;
 }
 
-inline void startCommandLine(QProcess &process, const QStringList &arguments)
+inline void startCommandLine(QProcess &process, const QStringList &arguments,
+                             QIODevice::OpenMode mode = QIODevice::ReadOnly)
 {
     if (process.processEnvironment().isEmpty())
         process.setProcessEnvironment(plainEnvironment());
-    process.start(QStringLiteral(POSTSEAL_BINARY_DIR "/postseal-cli"), arguments, QIODevice::ReadOnly);
+    process.start(QStringLiteral(POSTSEAL_BINARY_DIR "/postseal-cli"), arguments, mode);
 }
 
 inline CommandLineRun endOf(QProcess &process, int patience = 30'000)
@@ -63,6 +64,16 @@ inline CommandLineRun runCommandLine(const QStringList &arguments)
     QProcess process;
     startCommandLine(process, arguments);
     return endOf(process);
+}
+
+//! With something on standard input.
+inline CommandLineRun runCommandLine(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    startCommandLine(process, arguments, QIODevice::ReadWrite);
+    process.write(input);
+    process.closeWriteChannel();
+    return endOf(process, 120'000);
 }
 
 //! `postseal-cli inspect ...` that asks the lab; what comes later on the command line counts.

@@ -82,4 +82,12 @@ QByteArray dnsPacket(const DnsQuestion &question, const QList<RecordToWrite> &an
     return packet;
 }
 
+QByteArray withExtendedError(QByteArray packet, int code, const QByteArray &text)
+{
+    const QByteArray error = wire(quint16(15)) + wire(quint16(2 + text.size())) + wire(quint16(code)) + text;
+    packet.replace(10, 2, wire(quint16(1))); // ARCOUNT
+    return packet + '\0' + wire(quint16(41)) + wire(quint16(1232)) + wire(quint32(0)) + wire(quint16(error.size()))
+           + error;
+}
+
 } // namespace postseal::test

@@ -23,10 +23,13 @@ struct RecordToWrite
 //! A reply in wire format (RFC 1035 section 4.1): header, one question, the answer section; nothing is compressed.
 QByteArray dnsPacket(const DnsQuestion &question, const QList<RecordToWrite> &answers, int rcode = 0);
 
-QByteArray wireName(const QString &name);               //!< length-prefixed labels; "" is the root
-QByteArray addressRdata(const QString &address);        //!< A or AAAA, by the text
+//! The same with an extended error (RFC 8914) behind it.
+QByteArray withExtendedError(QByteArray packet, int code, const QByteArray &text);
+
+QByteArray wireName(const QString &name);        //!< length-prefixed labels; "" is the root
+QByteArray addressRdata(const QString &address); //!< A or AAAA, by the text
 QByteArray mxRdata(int preference, const QString &target);
-QByteArray txtRdata(const QByteArrayList &strings);     //!< each at most 255 octets
+QByteArray txtRdata(const QByteArrayList &strings); //!< each at most 255 octets
 QByteArray tlsaRdata(int usage, int selector, int matching, const QByteArray &data);
 
 //! Cuts a text into the character-strings of 255 octets that a TXT record needs.

@@ -31,6 +31,7 @@ public:
     Q_DISABLE_COPY_MOVE(ScriptedDns)
 
     QString forwarder() const; //!< "127.0.0.1@12345"
+    quint16 port() const { return m_port; }
     QList<HeardQuestion> heard() const;
     int count(const QString &name, RrType type) const;
 

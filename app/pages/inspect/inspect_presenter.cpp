@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pages/inspect/inspect_presenter.h"
 
+#include "app/wording/settings_text.h"
 #include "core/storage/inspection_file.h"
 
 #include <QtConcurrentRun>
@@ -44,7 +45,7 @@ void InspectPresenter::inspect(const QString &typed)
     };
     m_workers.append(
         QtConcurrent::run([shelf = m_shelf, choices = m_choices, stop = m_run.get_token(), domain = *domain, deliver] {
-            const Result<std::shared_ptr<Services>> services = shelf->servicesFor(choices);
+            const Settled<std::shared_ptr<Services>> services = shelf->servicesFor(choices);
             if (!services)
                 return deliver({{}, {}, services.error(), true});
             const InspectionFacts facts = postseal::inspect((*services)->world(stop), domain,
@@ -60,9 +61,8 @@ void InspectPresenter::take(int run, const DomainName &domain, const Piece &piec
     if (run != m_runNumber)
         return; // late news of a run that was left
     if (piece.refused)
-        moveTo(Refused{
-            domain.unicode(),
-            tr("The settings cannot be used: %1. Change them, then inspect again.").arg(piece.refused->detail)});
+        moveTo(Refused{domain.unicode(), tr("The settings cannot be used: %1. Change them, then inspect again.")
+                                             .arg(settingsTroubleText(*piece.refused))});
     else if (piece.last)
         moveTo(Done{piece.news.facts, piece.judgement, {}});
     else

@@ -70,7 +70,7 @@ private:
     {
         InspectionNews news;
         Judgement judgement;
-        std::optional<Failure> refused; //!< the doors could not be made
+        std::optional<SettingsTrouble> refused; //!< the doors could not be made
         bool last = false;
     };
 

@@ -6,6 +6,7 @@
 #include "app/services/command_line.h"
 #include "app/shell/main_window.h"
 #include "app/shell/settings_dialog.h"
+#include "app/wording/settings_text.h"
 #include "app/wording/fact_tree.h"
 #include "app/wording/finding_text.h"
 #include "app/wording/host_text.h"
@@ -282,6 +283,8 @@ private Q_SLOTS:
             texts << stageName(SmtpStage(i));
         for (int i = 0; i <= int(FailureKind::Internal); ++i)
             texts << failureText({FailureKind(i), {}}, u"a.example"_s);
+        for (int i = 0; i <= int(SettingsTrouble::What::LibraryRefused); ++i)
+            texts << settingsTroubleText({SettingsTrouble::What(i), u"a"_s, u"b"_s});
         for (const QString &text : std::as_const(texts))
             QVERIFY2(isMarked(text), qPrintable(text));
     }
@@ -292,7 +295,7 @@ private Q_SLOTS:
         QCommandLineParser parser;
         addSharedOptions(parser);
         parser.parse({u"postseal"_s, u"--smtp-port"_s, u"0"_s});
-        QVERIFY(parser.helpText().count(u'⟦') >= 11);
+        QVERIFY(parser.helpText().count(u'⟦') >= 12);
         QVERIFY(isMarked(choicesFrom(parser, {}).error().detail));
     }
 

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QCompleter>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
@@ -191,6 +192,13 @@ private Q_SLOTS:
         QTest::newRow("IPv6 and a key") << choices;
         choices.options.smtpPort = 2525;
         QTest::newRow("a port of the command line") << choices;
+        choices.resolver = u"recursive"_s;
+        QTest::newRow("recursion") << choices;
+        choices.rootHints = u"/root.hints"_s;
+        QTest::newRow("recursion from a file") << choices;
+        choices.rootHints.clear();
+        choices.resolver = u"tls:192.0.2.53#dns.example"_s;
+        QTest::newRow("over TLS") << choices;
     }
     void settingsKeepWhatTheyShow()
     {
@@ -201,13 +209,34 @@ private Q_SLOTS:
         QVERIFY(Settings().choices() == choices);
     }
 
+    void rootHintsBelongToRecursion()
+    {
+        SettingsDialog dialog({});
+        auto *resolver = dialog.findChild<QComboBox *>();
+        const auto hints = [&dialog] {
+            const auto edits = dialog.findChildren<QLineEdit *>();
+            return *std::ranges::find_if(edits, [](const QLineEdit *edit) {
+                return edit->parent()->findChild<QPushButton *>({}, Qt::FindDirectChildrenOnly);
+            });
+        }();
+        QVERIFY(!hints->isEnabled());
+        resolver->setCurrentIndex(1);
+        QVERIFY(hints->isEnabled());
+        hints->setText(u"/root.hints"_s);
+        QCOMPARE(dialog.choices().resolver, u"recursive"_s);
+        QCOMPARE(dialog.choices().rootHints, u"/root.hints"_s);
+        resolver->setCurrentText(u"192.0.2.53"_s);
+        QVERIFY(!hints->isEnabled());
+        QCOMPARE(dialog.choices().rootHints, QString());
+    }
+
     void settingsThatCannotBeUsedAreSaid()
     {
         SettingsDialog dialog({});
         dialog.show();
         const auto edits = dialog.findChildren<QLineEdit *>();
         const auto roots = std::ranges::find_if(edits, [](const QLineEdit *edit) {
-            return edit->parent()->findChild<QPushButton *>({}, Qt::FindDirectChildrenOnly);
+            return edit->isEnabled() && edit->parent()->findChild<QPushButton *>({}, Qt::FindDirectChildrenOnly);
         });
         QVERIFY(roots != edits.end()); // the field with a button that chooses a file
         const QStringList before = test::shownTexts(&dialog);

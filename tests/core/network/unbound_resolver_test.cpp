@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "core/network/unbound_context.h"
+#include "core/network/unbound_plan.h"
 #include "core/network/unbound_resolver.h"
 
 #include "tests/support/dns_packet.h"
@@ -190,7 +190,7 @@ void UnboundResolverTest::aForwarderThatDropsSignaturesIsNotBlamedOnTheDomain()
     settings.trustAnchorFile = written(m_folder, "root.ds", kForeignAnchor);
     settings.limits.dnsQuestion = 5s;
     const auto resolver = UnboundResolver::create(settings);
-    QVERIFY2(resolver, qPrintable(resolver ? QString() : resolver.error().detail));
+    QVERIFY2(resolver, qPrintable(resolver ? QString() : resolver.error().subject));
     QVERIFY((*resolver)->validates());
     const Result<DnsAnswer> answer = (*resolver)->query(name("example.org"), RrType::Mx).result();
     QVERIFY(answer);
@@ -218,41 +218,66 @@ void UnboundResolverTest::asksForKeysTogetherWithTheName()
     QCOMPARE(server.count(u"_mta-sts.example.org"_s, RrType::Dnskey), 0);
 }
 
+using What = SettingsTrouble::What;
+
 void UnboundResolverTest::refusesSettings_data()
 {
-    QTest::addColumn<QStringList>("forwarders");
-    QTest::addColumn<QString>("anchor");
-    QTest::addColumn<QString>("resolvConf");
-    QTest::addColumn<QString>("told");
-    const QString good = written(m_folder, "good.ds", kForeignAnchor);
-    const QString conf = written(m_folder, "good.conf", "nameserver 192.0.2.53\n");
-    const QStringList some = {u"192.0.2.53"_s};
-    QTest::newRow("a name") << QStringList{u"dns.example.org"_s} << good << conf << u"dns.example.org"_s;
-    QTest::newRow("a port that is none") << QStringList{u"192.0.2.53@70000"_s} << good << conf << u"70000"_s;
-    QTest::newRow("no port behind @") << QStringList{u"192.0.2.53@"_s} << good << conf << u"192.0.2.53@"_s;
-    QTest::newRow("empty text") << QStringList{QString()} << good << conf << u"“”"_s;
-    QTest::newRow("no anchor file") << some << u"/nowhere/root.key"_s << conf << u"/nowhere/root.key"_s;
-    QTest::newRow("a file without anchor")
-        << some << written(m_folder, "bad.ds", "nonsense here\n") << conf << u"bad.ds"_s;
-    QTest::newRow("no resolv.conf") << QStringList() << good << u"/nowhere/resolv.conf"_s << u"/nowhere/resolv.conf"_s;
-    QTest::newRow("nobody in resolv.conf")
-        << QStringList() << good << written(m_folder, "no.conf", "search a.example\n") << u"no.conf"_s;
+    QTest::addColumn<ResolverSettings>("settings");
+    QTest::addColumn<int>("what");
+    QTest::addColumn<QString>("subject");
+    ResolverSettings good;
+    good.forwarders = {u"192.0.2.53"_s};
+    good.trustAnchorFile = written(m_folder, "good.ds", kForeignAnchor);
+    good.resolvConfFile = written(m_folder, "good.conf", "nameserver 192.0.2.53\n");
+    good.caFile = written(m_folder, "roots.pem", "nobody looks into it here");
+    const QString nowhere = u"/nowhere/file"_s;
+    const auto row = [&good](const char *name, What what, const QString &subject, const auto &change) {
+        ResolverSettings settings = good;
+        change(settings);
+        QTest::newRow(name) << settings << int(what) << subject;
+    };
+    for (const char *forwarder : {"dns.example.org", "192.0.2.53@70000", "192.0.2.53@", "", "recursive",
+                                  "tls:dns.example#dns.example", "tls:#dns.example", "tls:192.0.2.53@0#dns.example"})
+        row(forwarder, What::NotAnAddress, QString::fromLatin1(forwarder),
+            [forwarder](ResolverSettings &s) { s.forwarders = {QString::fromLatin1(forwarder)}; });
+    for (const char *server : {"tls:192.0.2.53", "tls:192.0.2.53@853#", "tls:192.0.2.53#not..aname"})
+        row(server, What::NoServerName, QString::fromLatin1(server),
+            [server](ResolverSettings &s) { s.forwarders = {QString::fromLatin1(server)}; });
+    const QStringList mixed{u"192.0.2.53"_s, u"tls:192.0.2.54#dns.example"_s};
+    row("with and without TLS", What::ServersMixed, mixed.join(u", "),
+        [&mixed](ResolverSettings &s) { s.forwarders = mixed; });
+    row("no roots for TLS", What::FileUnreadable, nowhere, [&](ResolverSettings &s) {
+        s.forwarders = {mixed[1]};
+        s.caFile = nowhere;
+    });
+    row("no anchor file", What::FileUnreadable, nowhere, [&](ResolverSettings &s) { s.trustAnchorFile = nowhere; });
+    const QString nonsense = written(m_folder, "nonsense", "nonsense here\n");
+    row("a file without anchor", What::NoAnchorInFile, nonsense,
+        [&](ResolverSettings &s) { s.trustAnchorFile = nonsense; });
+    row("no resolv.conf", What::FileUnreadable, nowhere, [&](ResolverSettings &s) {
+        s.forwarders.clear();
+        s.resolvConfFile = nowhere;
+    });
+    row("nobody in resolv.conf", What::NoServerInFile, nonsense, [&](ResolverSettings &s) {
+        s.forwarders.clear();
+        s.resolvConfFile = nonsense;
+    });
+    row("hints for a forwarder", What::HintsUnused, nonsense, [&](ResolverSettings &s) { s.rootHintsFile = nonsense; });
+    for (const QString &hints : {nowhere, nonsense, written(m_folder, "names", ". NS a.root.test. ; A 192.0.2.1\n")})
+        row(qPrintable(u"hints in "_s + hints), hints == nowhere ? What::FileUnreadable : What::NoHintsInFile, hints,
+            [&hints](ResolverSettings &s) {
+                s.recursive = true;
+                s.rootHintsFile = hints;
+            });
 }
 
 void UnboundResolverTest::refusesSettings()
 {
-    QFETCH(QStringList, forwarders);
-    QFETCH(QString, anchor);
-    QFETCH(QString, resolvConf);
-    QFETCH(QString, told);
-    ResolverSettings settings;
-    settings.forwarders = forwarders;
-    settings.trustAnchorFile = anchor;
-    settings.resolvConfFile = resolvConf;
+    QFETCH(ResolverSettings, settings);
     const auto resolver = UnboundResolver::create(settings);
     QVERIFY(!resolver);
-    QCOMPARE(resolver.error().kind, FailureKind::Malformed);
-    QVERIFY2(resolver.error().detail.contains(told), qPrintable(resolver.error().detail));
+    QTEST(int(resolver.error().what), "what");
+    QTEST(resolver.error().subject, "subject");
 }
 
 void UnboundResolverTest::readsResolvConf()
@@ -268,11 +293,17 @@ void UnboundResolverTest::describesItself()
     settings.validate = false;
     settings.resolvConfFile = written(m_folder, "resolv.conf", "nameserver 192.0.2.53\nnameserver fe80::1%lo\n");
     const auto system = UnboundResolver::create(settings);
-    QVERIFY2(system, qPrintable(system ? QString() : system.error().detail));
+    QVERIFY2(system, qPrintable(system ? QString() : system.error().subject));
     QCOMPARE((*system)->description(), u"system (192.0.2.53, fe80::1%lo)"_s);
     QVERIFY(!(*system)->validates());
     settings.forwarders = {u"192.0.2.53@5353"_s, u"2001:db8::53"_s};
     QCOMPARE((*UnboundResolver::create(settings))->description(), u"192.0.2.53@5353, 2001:db8::53"_s);
+    settings.forwarders.clear();
+    settings.recursive = true;
+    settings.rootHintsFile = written(m_folder, "root.hints", ". NS a.root.test.\na.root.test. A 192.0.2.1\n");
+    const auto recursive = UnboundResolver::create(settings);
+    QVERIFY2(recursive, qPrintable(recursive ? QString() : recursive.error().subject));
+    QCOMPARE((*recursive)->description(), u"recursive"_s);
 }
 
 QTEST_GUILESS_MAIN(UnboundResolverTest)
