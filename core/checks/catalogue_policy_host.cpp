@@ -128,7 +128,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "{url} answered {code}: the web server failed. TLS reports call this "
                                 "sts-policy-fetch-error."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
-                                "one stays in use."),
+                                "one stays in use. They ask again after some 5 minutes at the earliest."),
      QT_TRANSLATE_NOOP("Check", "Look into the web server's error log, and serve the policy as a plain file "
                                 "rather than from a program."),
      QT_TRANSLATE_NOOP("Check", "The policy host reports no error")},

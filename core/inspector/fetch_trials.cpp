@@ -31,9 +31,8 @@ QList<IpAddress> addressesIn(const InspectionFacts &facts, const Observed<DnsFac
 void addOtherAddresses(const InspectionFacts &facts, const QString &host, QList<WantedFetch> &trials)
 {
     for (const IpAddress &address : addressesIn(facts, facts.mtaSts.a) + addressesIn(facts, facts.mtaSts.aaaa)) {
-        const bool tried = std::ranges::any_of(facts.mtaSts.fetches, [&address](const PolicyFetch &fetch) {
-            return fetch.exchange.address == address;
-        });
+        const bool tried = std::ranges::any_of(
+            facts.mtaSts.fetches, [&address](const PolicyFetch &fetch) { return fetch.exchange.address == address; });
         if (!tried)
             trials.append({FetchTrial::OtherAddress, host, address});
     }
@@ -42,8 +41,8 @@ void addOtherAddresses(const InspectionFacts &facts, const QString &host, QList<
 //! The same path on the domain itself and on its web server: one address of each is enough.
 void addOtherHosts(const InspectionFacts &facts, QList<WantedFetch> &trials)
 {
-    for (const auto &[trial, host] : {std::pair{FetchTrial::AtDomain, facts.domain},
-                                      std::pair{FetchTrial::AtWww, u"www."_s + facts.domain}}) {
+    for (const auto &[trial, host] :
+         {std::pair{FetchTrial::AtDomain, facts.domain}, std::pair{FetchTrial::AtWww, u"www."_s + facts.domain}}) {
         const Observed<DnsFacts> *lookup = furtherLookup(facts, host, RrType::A);
         const QList<IpAddress> addresses = lookup ? addressesIn(facts, *lookup) : QList<IpAddress>();
         if (!addresses.isEmpty())

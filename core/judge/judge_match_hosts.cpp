@@ -51,8 +51,10 @@ QStringList evidenceOf(const AddressReading &address)
     QStringList lines{address.address() + u':'};
     switch (stageOf(address.trouble)) {
     case Stage::StartTls:
-        return lines + (session.startTls ? replyLines(*session.startTls)
-                                         : session.ehlo ? replyLines(*session.ehlo) : QStringList());
+        return lines
+               + (session.startTls ? replyLines(*session.startTls)
+                  : session.ehlo   ? replyLines(*session.ehlo)
+                                   : QStringList());
     case Stage::Handshake: return session.failure ? lines << failureLine(*session.failure) : lines;
     case Stage::Chain:
         return address.leaf ? lines << u"subject "_s + address.leaf->subject << u"issuer "_s + address.leaf->issuer

@@ -189,11 +189,12 @@ Findings judgeReply(const DomainReading &reading, const HttpsExchange &exchange)
     const QByteArray type = headerOf(exchange, "content-type");
     const QByteArray media = type.left(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed();
     if (type.isEmpty())
-        findings.append(onPolicyHost(reading, Check::PolicyHostContentTypeMissing).expected({u"Content-Type: text/plain"_s}));
+        findings.append(
+            onPolicyHost(reading, Check::PolicyHostContentTypeMissing).expected({u"Content-Type: text/plain"_s}));
     else
         findings.append(
             onPolicyHost(reading, Check::PolicyHostContentType,
-                   media.compare("text/plain", Qt::CaseInsensitive) == 0 ? Standing::Passes : Standing::Fails)
+                         media.compare("text/plain", Qt::CaseInsensitive) == 0 ? Standing::Passes : Standing::Fails)
                 .with(Slot::Text, evidence(type))
                 .seen({u"Content-Type: "_s + evidence(type)})
                 .expected({u"Content-Type: text/plain"_s}));

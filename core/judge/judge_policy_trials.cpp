@@ -93,9 +93,8 @@ bool knowsAllAddresses(const InspectionFacts &facts)
     }
     const QList<const HttpsExchange *> exchanges = exchangesOf(facts.mtaSts);
     return !isOpen(facts) && named > 1 && exchanges.size() >= named
-           && std::ranges::none_of(exchanges, [&facts](const HttpsExchange *exchange) {
-                  return endFor(facts, *exchange) == End::NotTold;
-              });
+           && std::ranges::none_of(
+               exchanges, [&facts](const HttpsExchange *exchange) { return endFor(facts, *exchange) == End::NotTold; });
 }
 
 Findings judgeIpv6(const DomainReading &reading)
@@ -209,14 +208,15 @@ Findings judgeOtherPlaces(const DomainReading &reading)
                             .with(Slot::Address, plain->address.toString())
                             .seen({plain->url.toString(), evidence(plain->body)}));
     QStringList urls;
-    for (const FetchTrial trial : {FetchTrial::PathAtRoot, FetchTrial::PathWithoutSuffix, FetchTrial::AtDomain,
-                                   FetchTrial::AtWww}) {
+    for (const FetchTrial trial :
+         {FetchTrial::PathAtRoot, FetchTrial::PathWithoutSuffix, FetchTrial::AtDomain, FetchTrial::AtWww}) {
         const HttpsExchange *exchange = trialOf(facts, trial);
         if (exchange && servesPolicy(*exchange))
             urls.append(exchange->url.toString());
     }
     if (!urls.isEmpty())
-        findings.append(onPolicyHost(reading, Check::PolicyHostWrongPath).with(Slot::Text, urls.constFirst()).seen(urls));
+        findings.append(
+            onPolicyHost(reading, Check::PolicyHostWrongPath).with(Slot::Text, urls.constFirst()).seen(urls));
     return findings;
 }
 

@@ -71,7 +71,8 @@ int alertIn(const QString &words)
         const auto reason = static_cast<unsigned long>(ERR_GET_REASON(code));
         if (reason >= kFirst && reason <= kLast)
             return int(reason - kFirst);
-        if (reason == SSL_R_UNSUPPORTED_PROTOCOL || reason == SSL_R_WRONG_SSL_VERSION || reason == SSL_R_VERSION_TOO_LOW)
+        if (reason == SSL_R_UNSUPPORTED_PROTOCOL || reason == SSL_R_WRONG_SSL_VERSION
+            || reason == SSL_R_VERSION_TOO_LOW)
             return TLS1_AD_PROTOCOL_VERSION; // ours
     }
     return -1;

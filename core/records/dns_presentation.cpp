@@ -43,9 +43,10 @@ QString generic(const QByteArray &rdata)
 QString caaText(const QByteArray &rdata)
 {
     const qsizetype tag = rdata.size() > 2 ? static_cast<unsigned char>(rdata.at(1)) : 0;
-    const bool good = tag > 0 && rdata.size() >= 2 + tag && std::all_of(rdata.begin() + 2, rdata.begin() + 2 + tag, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    });
+    const bool good = tag > 0 && rdata.size() >= 2 + tag
+                      && std::all_of(rdata.begin() + 2, rdata.begin() + 2 + tag, [](char c) {
+                             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+                         });
     if (!good)
         return {};
     const int flags = static_cast<unsigned char>(rdata.front());

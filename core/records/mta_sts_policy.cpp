@@ -59,7 +59,7 @@ std::optional<Key> keyNamed(QByteArrayView name, Qt::CaseSensitivity sensitivity
 bool isPolicyExtensionValue(QByteArrayView value)
 {
     return !value.isEmpty() && !isBlank(value.front()) && !isBlank(value.back())
-        && std::ranges::none_of(value, isControl);
+           && std::ranges::none_of(value, isControl);
 }
 
 std::optional<MtaStsMode> modeNamed(QByteArrayView word)
@@ -326,8 +326,8 @@ QLatin1StringView modeWord(MtaStsMode mode)
 bool MtaStsPolicyReading::strict() const
 {
     return policy && std::ranges::all_of(faults, [](const auto &fault) {
-        return weightOf(fault.kind) == FaultWeight::Remark;
-    });
+               return weightOf(fault.kind) == FaultWeight::Remark;
+           });
 }
 
 } // namespace postseal

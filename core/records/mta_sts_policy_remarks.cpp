@@ -61,7 +61,8 @@ void Remarks::add(Kind kind, const PolicyLine &line, qsizetype column)
 {
     const bool known = std::ranges::any_of(m_remarks, [kind](const auto &remark) { return remark.kind == kind; });
     if (!known)
-        m_remarks.append({kind, line.number, int(line.before + column) + 1, line.text.first(std::min(kShown, line.text.size())).toByteArray()});
+        m_remarks.append({kind, line.number, int(line.before + column) + 1,
+                          line.text.first(std::min(kShown, line.text.size())).toByteArray()});
 }
 
 void Remarks::take(const PolicyLine &line)

@@ -217,6 +217,35 @@ void addHosts()
                                                       .starttls({pki().selfSigned.der}, ChainVerdict::SelfSigned)
                                                       .address("192.0.3.2")
                                                       .starttls(served(pki().good)));
+    const auto named = [](const QByteArray &mode, const QByteArray &mx, const QByteArray &host) {
+        return domain({{10, host}})
+            .sts(kRecord, policy(mode, mx))
+            .host(QString::fromLatin1(host))
+            .address("192.0.3.1")
+            .noStarttls()
+            .address("2001:db9::1")
+            .noStarttls();
+    };
+    addRow("wildcard too deep", named("enforce", "*.example.org", "a.b.example.org"));
+    addRow("wildcard over its base", named("testing", "*.example.org", "example.org"));
+    addRow("an unused name that does not exist",
+           named("enforce", "*.example.org\r\nmx: old.example.net", "a.example.org").edit([](InspectionFacts &f) {
+               f.further.append({{u"old.example.net"_s, RrType::A}, noSuchName({u"old.example.net"_s, RrType::A})});
+           }));
+    addRow(
+        "the alias' target is covered",
+        named("enforce", "mail.example.net", "a.example.org").edit([](InspectionFacts &f) {
+            MxHostFacts &host = f.hosts[0];
+            host.a = answeredThrough({host.name, RrType::A}, {u"mail.example.net"_s}, {addressRdata(u"192.0.3.1"_s)});
+            host.aaaa = answeredThrough({host.name, RrType::Aaaa}, {u"mail.example.net"_s},
+                                        {addressRdata(u"2001:db9::1"_s)});
+        }));
+    addRow("all fail at every address", complete(kSecure, "enforce", {}).edit([](InspectionFacts &f) {
+        for (MxHostFacts &host : f.hosts) {
+            for (AddressFacts &address : host.addresses)
+                address.chain = chainCheck(ChainVerdict::PrivateCa, {});
+        }
+    }));
     addRow("TLSA lookup fails", oneHost(kSecure)
                                     .host("mx1.example.org", kSecure)
                                     .tlsa(timedOut())
