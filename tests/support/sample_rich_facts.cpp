@@ -59,12 +59,10 @@ InspectionFacts richFacts()
     HttpsExchange refused = policyReply(u"mta-sts.example.org"_s, 0, {}, chain);
     refused.failure = Failure{FailureKind::TlsRejected, u"certificate has expired"_s};
     refused.certificateRefused = true;
+    refused.instead = everyOctet().left(64);
+    refused.alert = 116;
     HttpsExchange served = policyReply(u"mta-sts.example.org"_s, 200, kPolicy, chain);
     served.headers.append({"X-Odd", everyOctet()});
-    HttpsExchange strange = policyReply(u"mta-sts.example.org"_s, 0, {}, chain);
-    strange.failure = Failure{FailureKind::TlsRejected, u"alert"_s};
-    strange.instead = everyOctet().left(64);
-    strange.alert = 116;
 
     FactsBuilder builder("example.org");
     builder.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}}, DnsSecurity::Secure)
@@ -72,7 +70,6 @@ InspectionFacts richFacts()
         .stsRecords({"v=STSv1; id=20260301;", "odd \"\\ " + everyOctet()})
         .policyHost({"192.0.2.80", "2001:db8::80"}, DnsSecurity::Secure)
         .policyFetch(refused, chainCheck(ChainVerdict::Incomplete, chain))
-        .policyFetch(strange, chainCheck(ChainVerdict::Trusted, chain))
         .policyFetch(served, chainCheck(ChainVerdict::Trusted, chain));
     builder.host("mx1.example.org", DnsSecurity::Secure)
         .tlsa(answeredThrough(aliased, {u"tlsa.example.net"_s},

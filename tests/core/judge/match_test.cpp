@@ -118,6 +118,8 @@ private Q_SLOTS:
             domain({{10, "a.example.org"}, {20, "b.c.example.org"}})
                 .sts(kRecord, policy("enforce"))
                 .host("a.example.org")
+                .address("192.0.3.1")
+                .starttls(served(pki().good))
                 .host("b.c.example.org"),
             {u"warning mta-sts.match.backup-only-mismatch b"_s});
     }

@@ -1,97 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "core/network/qt_https_fetcher.h"
-
-#include "tests/support/certificate_maker.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/https_fetching.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <future>
 #include <openssl/ssl.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace postseal;
 using namespace postseal::test;
-
-namespace {
-
-constexpr auto kHost = "mta-sts.example.org"_L1;
-const QByteArray kPolicy = "version: STSv1\r\nmode: none\r\nmax_age: 86400\r\n";
-
-const MadeCertificate &root()
-{
-    static const MadeCertificate made = makeRoot();
-    return made;
-}
-
-Limits shortLimits()
-{
-    Limits limits;
-    limits.httpsConnect = 500ms;
-    limits.httpsFirstByte = 500ms;
-    limits.httpsWhole = 1200ms;
-    return limits;
-}
-
-ServeTls tlsWith(const MadeCertificate &leaf)
-{
-    return {leaf.pem, leaf.keyPem};
-}
-
-ServeTls goodTls()
-{
-    static const MadeCertificate leaf = makeLeaf(root(), {QByteArray(kHost.data())});
-    return tlsWith(leaf);
-}
-
-QByteArray reply(const QByteArray &status, const QByteArray &body, const QByteArray &fields = {})
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size())
-           + "\r\n" + fields + "\r\n" + body;
-}
-
-Script answering(const QByteArray &octets, const ServeTls &tls = goodTls())
-{
-    return {tls, ReadBlock{}, Send{octets}, Stall{}};
-}
-
-HttpsRequest requestAt(quint16 port, const QString &address = u"127.0.0.1"_s)
-{
-    return {*DomainName::parse(QString(kHost)), *IpAddress::parse(address), port, u"/.well-known/mta-sts.txt"_s};
-}
-
-HttpsExchange fetch(const HttpsRequest &wanted, const std::stop_token &stop = {})
-{
-    static const TrustStore trust = *TrustStore::fromPem(root().pem, u"test"_s);
-    static QtHttpsFetcher fetcher(trust, shortLimits());
-    // As in the program: on a worker thread without an event loop of its own.
-    return std::async(std::launch::async, [&] { return fetcher.get(wanted, stop); }).get();
-}
-
-HttpsExchange fetch(quint16 port, const std::stop_token &stop = {}, const QString &address = u"127.0.0.1"_s)
-{
-    return fetch(requestAt(port, address), stop);
-}
-
-QByteArray field(const HttpsExchange &exchange, const QByteArray &name)
-{
-    for (const auto &pair : exchange.headers) {
-        if (pair.first.compare(name, Qt::CaseInsensitive) == 0)
-            return pair.second;
-    }
-    return {};
-}
-
-QByteArray wordsOf(const HttpsExchange &exchange)
-{
-    return exchange.failure ? QByteArray::number(int(exchange.failure->kind)) + ": " + exchange.failure->detail.toUtf8()
-                            : QByteArray("no failure");
-}
-
-} // namespace
 
 class QtHttpsFetcherTest : public QObject
 {
@@ -100,11 +19,6 @@ class QtHttpsFetcherTest : public QObject
 private Q_SLOTS:
     void fetchesAPolicy();
     void asksPlainly();
-    void asksOtherwise();
-    void asksWithoutTls();
-    void tellsAlerts_data();
-    void tellsAlerts();
-    void keepsWhatIsNoHttp();
     void takesAnyStatus_data();
     void takesAnyStatus();
     void doesNotInflate();
@@ -129,13 +43,13 @@ void QtHttpsFetcherTest::fetchesAPolicy()
     QCOMPARE(exchange.status, 200);
     QCOMPARE(exchange.body, kPolicy);
     QCOMPARE(field(exchange, "Content-Type"), QByteArray("text/plain"));
-    QCOMPARE(exchange.url.host(), QString(kHost));
+    QCOMPARE(exchange.url.host(), QString(kPolicyHost));
     QCOMPARE(exchange.address.toString(), u"127.0.0.1"_s);
     QCOMPARE(exchange.tls->version, u"TLSv1.3"_s);
     QCOMPARE(exchange.tls->cipherSuite, u"TLS_AES_256_GCM_SHA384"_s);
     QCOMPARE(exchange.tls->group, u"X25519"_s);
     QCOMPARE(exchange.tls->certificates.size(), 1);
-    QCOMPARE(server.serverNames(), QByteArrayList{QByteArray(kHost.data())});
+    QCOMPARE(server.serverNames(), QByteArrayList{QByteArray(kPolicyHost.data())});
 }
 
 void QtHttpsFetcherTest::asksPlainly()
@@ -150,88 +64,6 @@ void QtHttpsFetcherTest::asksPlainly()
     QVERIFY(request.contains("\r\naccept-encoding: identity"));
     QVERIFY(!request.contains("cookie"));
     QVERIFY(!request.contains("upgrade"));
-}
-
-void QtHttpsFetcherTest::asksOtherwise()
-{
-    const ScriptedServer server(answering(reply("200 OK", kPolicy)));
-    HttpsRequest wanted = requestAt(server.port());
-    wanted.query = u"from=origin"_s;
-    wanted.client = "Other/1";
-    wanted.accept.clear();
-    wanted.coding = "identity, *;q=0";
-    wanted.pastCaches = false;
-    const HttpsExchange exchange = fetch(wanted);
-    QCOMPARE(exchange.status, 200);
-    QCOMPARE(exchange.url.query(), u"from=origin"_s);
-    const QByteArray request = server.heard().constLast();
-    QVERIFY(request.startsWith("GET /.well-known/mta-sts.txt?from=origin HTTP/1.1\r\n"));
-    QVERIFY(request.contains("\r\nUser-Agent: Other/1\r\n"));
-    QVERIFY(request.contains("\r\nAccept-Encoding: identity, *;q=0\r\n"));
-    QVERIFY(!request.contains("\r\nAccept: "));
-    QVERIFY(!request.contains("Cache-Control"));
-}
-
-void QtHttpsFetcherTest::asksWithoutTls()
-{
-    const ScriptedServer server({ReadBlock{}, Send{reply("200 OK", kPolicy)}, Stall{}});
-    HttpsRequest wanted = requestAt(server.port());
-    wanted.tls = false;
-    const HttpsExchange exchange = fetch(wanted);
-    QVERIFY2(!exchange.failure, wordsOf(exchange).constData());
-    QCOMPARE(exchange.body, kPolicy);
-    QCOMPARE(exchange.url.scheme(), u"http"_s);
-    QVERIFY(!exchange.tls);
-    const ScriptedServer cut({ReadBlock{}, Send{"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab"}, Close{}});
-    wanted.port = cut.port();
-    QCOMPARE(fetch(wanted).failure->kind, FailureKind::Closed);
-}
-
-void QtHttpsFetcherTest::tellsAlerts_data()
-{
-    QTest::addColumn<Script>("script");
-    QTest::addColumn<int>("alert");
-    const auto tls = [](int version, bool demand) {
-        return ServeTls{goodTls().chainPem, goodTls().keyPem, version, demand};
-    };
-    const auto sent = [](char number) {
-        return Script{ReadSome{}, Send{QByteArray("\x15\x03\x01\x00\x02\x02", 6) + number}, Close{}};
-    };
-    QTest::newRow("none") << answering(reply("200 OK", kPolicy)) << -1;
-    QTest::newRow("closed") << Script{ReadSome{}, Close{}} << -1;
-    QTest::newRow("handshake failure") << sent(40) << 40;
-    QTest::newRow("protocol version") << sent(70) << 70;
-    QTest::newRow("internal error") << sent(80) << 80;
-    QTest::newRow("TLS 1.0 only") << Script{tls(TLS1_VERSION, false)} << 70;
-    QTest::newRow("TLS 1.1 chosen by a server that knows no better")
-        << Script{ReadSome{},
-                  Send{QByteArray::fromHex("16030200310200002d0302") + QByteArray(32, 'r')
-                       + QByteArray::fromHex("00002f000005ff01000100")},
-                  Stall{}}
-        << 70;
-    QTest::newRow("client certificate in TLS 1.3") << Script{tls(TLS1_3_VERSION, true), ReadBlock{}, Stall{}} << 116;
-}
-
-void QtHttpsFetcherTest::tellsAlerts()
-{
-    QFETCH(Script, script);
-    QFETCH(int, alert);
-    const ScriptedServer server(script);
-    const HttpsExchange exchange = fetch(server.port());
-    QVERIFY2(exchange.alert == alert, wordsOf(exchange) + ", alert " + QByteArray::number(exchange.alert));
-    QVERIFY(!exchange.certificateRefused);
-}
-
-void QtHttpsFetcherTest::keepsWhatIsNoHttp()
-{
-    const QByteArray settings = QByteArray::fromHex("00000c040000000000") + QByteArray(200, 's');
-    const ScriptedServer server({goodTls(), ReadBlock{}, Send{settings}, EndTls{}, Close{}});
-    const HttpsExchange exchange = fetch(server.port());
-    QVERIFY(exchange.failure);
-    QCOMPARE(exchange.status, 0);
-    QCOMPARE(exchange.instead, settings.left(64));
-    const ScriptedServer good(answering(reply("200 OK", kPolicy)));
-    QVERIFY(fetch(good.port()).instead.isEmpty());
 }
 
 void QtHttpsFetcherTest::takesAnyStatus_data()
@@ -273,7 +105,7 @@ void QtHttpsFetcherTest::doesNotInflate()
 void QtHttpsFetcherTest::refusesCertificates_data()
 {
     QTest::addColumn<MadeCertificate>("leaf");
-    const QByteArray host(kHost.data());
+    const QByteArray host(kPolicyHost.data());
     const auto row = [](const char *name, const MadeCertificate &leaf) { QTest::newRow(name) << leaf; };
     row("self-signed", makeSelfSigned({host}));
     row("another root", makeLeaf(makeRoot("Other Root"), {host}));
