@@ -61,11 +61,19 @@ Findings judgePolicyNames(const DomainReading &reading)
     return judgeWithoutAddress(reading, failed, lines);
 }
 
+//! The first of the policy host's aliases that the certificate names; empty without one.
+QString namedAlias(const DomainReading &reading, const Certificate &leaf)
+{
+    const QStringList aliases = policyHostAliases(reading.facts->mtaSts);
+    const auto named = std::ranges::find_if(aliases,
+                                            [&leaf](const QString &alias) { return matchName(leaf, alias).fits(); });
+    return named == aliases.end() ? QString() : *named;
+}
+
 //! Why the certificate does not name the policy host, as far as it shows.
 Check mismatchCheck(const DomainReading &reading, const Certificate &leaf, const QString &host)
 {
-    const auto names = [&leaf](const QString &name) { return matchName(leaf, name).fits(); };
-    if (std::ranges::any_of(policyHostAliases(reading.facts->mtaSts), names))
+    if (!namedAlias(reading, leaf).isEmpty())
         return Check::PolicyHostCertNamesTarget;
     Certificate asNamed = leaf; // what a reader of common names would see
     asNamed.dnsNames = {leaf.commonName.toLatin1()};
@@ -97,7 +105,7 @@ Findings judgeCertificateRefused(const DomainReading &reading, const PolicyFetch
         for (const QByteArray &name : leaf->dnsNames)
             names.append(u"DNS:"_s + evidence(name));
         findings.append(onPolicyHost(reading, mismatchCheck(reading, *leaf, host))
-                            .with(Slot::Name, policyHostAliases(reading.facts->mtaSts).value(0))
+                            .with(Slot::Name, namedAlias(reading, *leaf))
                             .with(Slot::Text, names.join(u", "_s))
                             .seen(names)
                             .expected({u"DNS:"_s + host}));
