@@ -118,44 +118,50 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "The policy covers the domain itself")},
     {Check::MatchCertVsMx, Area::MtaSts, Severity::Error, true, "mta-sts.match.cert-vs-mx", "RFC 8461 4.2",
      QT_TRANSLATE_NOOP("Check", "The policy fails: another name is certified"),
-     QT_TRANSLATE_NOOP("Check", "{host} fits the policy, but its certificate at {address} names other hosts. TLS "
-                                "reports call this certificate-host-mismatch."),
+     QT_TRANSLATE_NOOP("Check", "The policy covers {host}, so its certificate at {address} has to name {host}; it "
+                                "names other hosts. TLS reports call this certificate-host-mismatch."),
      QT_TRANSLATE_NOOP("Check", "Strict senders skip the host under an enforced policy, even if the certificate fits "
                                 "another mx line; lax ones are content with that."),
-     QT_TRANSLATE_NOOP("Check", "Give {host} a certificate that names {host} itself."),
+     QT_TRANSLATE_NOOP(
+         "Check",
+         "Give {host} a certificate that names {host} itself; an mx line for the certificate's name does not help."),
      QT_TRANSLATE_NOOP("Check", "The policy's senders find the host's own name")},
     {Check::MatchStartTls, Area::MtaSts, Severity::Error, true, "mta-sts.match.starttls", "RFC 8461 4, RFC 8460 4.3.1",
      QT_TRANSLATE_NOOP("Check", "The policy fails: no STARTTLS"),
-     QT_TRANSLATE_NOOP("Check", "{host} fits the policy, but cannot be asked for TLS at {address}. TLS reports call "
-                                "this starttls-not-supported."),
+     QT_TRANSLATE_NOOP("Check", "The policy covers {host}, so its senders want TLS at {address} and do not get it. TLS "
+                                "reports call this starttls-not-supported."),
      QT_TRANSLATE_NOOP("Check", "Senders that honour an enforced policy skip the host and try the next; in testing "
                                 "mode they deliver and report."),
-     QT_TRANSLATE_NOOP("Check", "Switch on STARTTLS at {host}, on every address."),
+     QT_TRANSLATE_NOOP(
+         "Check", "Switch on STARTTLS at {host}. If that takes long, set mode: testing and give the record a new id."),
      QT_TRANSLATE_NOOP("Check", "The policy's senders are offered STARTTLS")},
     {Check::MatchTlsFailure, Area::MtaSts, Severity::Error, true, "mta-sts.match.tls-failure",
      "RFC 8461 4.2, RFC 8460 4.3.1", QT_TRANSLATE_NOOP("Check", "The policy fails: no TLS comes about"),
-     QT_TRANSLATE_NOOP("Check", "{host} fits the policy and offers STARTTLS, but at {address} TLS does not come about. "
+     QT_TRANSLATE_NOOP("Check", "The policy covers {host}, but at {address} no TLS session comes about after STARTTLS. "
                                 "TLS reports call this validation-failure."),
      QT_TRANSLATE_NOOP("Check", "Senders that honour an enforced policy skip the host and do not fall back to plain "
                                 "text; in testing mode they deliver and report."),
-     QT_TRANSLATE_NOOP("Check", "Mend the TLS set-up of {host}, as the findings about its handshake say."),
+     QT_TRANSLATE_NOOP(
+         "Check", "Mend the TLS set-up of {host}. If that takes long, set mode: testing and give the record a new id."),
      QT_TRANSLATE_NOOP("Check", "The policy's senders get through with TLS")},
     {Check::MatchCertUntrusted, Area::MtaSts, Severity::Error, true, "mta-sts.match.cert-untrusted", "RFC 8461 4.2",
      QT_TRANSLATE_NOOP("Check", "The policy fails: certificate not trusted"),
-     QT_TRANSLATE_NOOP("Check", "{host} fits the policy, but its certificate at {address} leads to no public root. TLS "
-                                "reports call this certificate-not-trusted."),
+     QT_TRANSLATE_NOOP("Check", "The policy covers {host}, so its certificate at {address} has to lead to a public "
+                                "root; it does not. TLS reports call this certificate-not-trusted."),
      QT_TRANSLATE_NOOP("Check", "Senders that honour an enforced policy skip the host. Without a policy hardly any "
                                 "sender would mind the certificate."),
-     QT_TRANSLATE_NOOP("Check", "Give {host} a certificate of a public CA, and let it send the whole chain."),
+     QT_TRANSLATE_NOOP("Check", "Give {host} a certificate of a public CA and let it send the whole chain. If that "
+                                "takes long, set mode: testing and give the record a new id."),
      QT_TRANSLATE_NOOP("Check", "The policy's senders trust the certificate")},
     {Check::MatchCertExpired, Area::MtaSts, Severity::Error, true, "mta-sts.match.cert-expired", "RFC 8461 4.2",
      QT_TRANSLATE_NOOP("Check", "The policy fails: certificate out of date"),
-     QT_TRANSLATE_NOOP("Check", "{host} fits the policy, but its certificate at {address} is used outside its dates. "
+     QT_TRANSLATE_NOOP("Check", "The policy covers {host}, but its certificate at {address} is used outside its dates. "
                                 "TLS reports call this certificate-expired."),
      QT_TRANSLATE_NOOP("Check", "Senders that honour an enforced policy skip the host from the first day on; in "
                                 "testing mode they deliver and report."),
      QT_TRANSLATE_NOOP(
-         "Check", "Renew the certificate of {host}, load it into the mail server, and let the renewal run by itself."),
+         "Check",
+         "Renew the certificate of {host} and load it into the mail server; no change of the policy is needed."),
      QT_TRANSLATE_NOOP("Check", "The policy's senders find the certificate in date")},
 };
 static_assert(inOrder(kRows, Check::MatchAll, Check::MatchCertExpired));

@@ -48,13 +48,9 @@ constexpr std::array kRows = {Row{Stage::StartTls, Check::MatchStartTls}, Row{St
 QStringList evidenceOf(const AddressReading &address)
 {
     const SmtpSession &session = *address.session;
-    QStringList lines{address.address() + u':'};
+    QStringList lines{address.address()};
     switch (stageOf(address.trouble)) {
-    case Stage::StartTls:
-        return lines
-               + (session.startTls ? replyLines(*session.startTls)
-                  : session.ehlo   ? replyLines(*session.ehlo)
-                                   : QStringList());
+    case Stage::StartTls: return session.startTls ? lines + replyLines(*session.startTls) : lines;
     case Stage::Handshake: return session.failure ? lines << failureLine(*session.failure) : lines;
     case Stage::Chain:
         return address.leaf ? lines << u"subject "_s + address.leaf->subject << u"issuer "_s + address.leaf->issuer
