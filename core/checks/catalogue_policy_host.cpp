@@ -128,7 +128,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "{url} answered {code}: the web server failed. TLS reports call this "
                                 "sts-policy-fetch-error."),
      QT_TRANSLATE_NOOP("Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached "
-                                "one stays in use."),
+                                "one stays in use. They ask again after some 5 minutes at the earliest."),
      QT_TRANSLATE_NOOP("Check", "Look into the web server's error log, and serve the policy as a plain file "
                                 "rather than from a program."),
      QT_TRANSLATE_NOOP("Check", "The policy host reports no error")},
@@ -182,37 +182,136 @@ static constexpr CheckSpec kRows[] = {
                                 "200 does not count."),
      QT_TRANSLATE_NOOP("Check", "The body is not a web page")},
     {Check::PolicyHostAlias, Area::MtaSts, Severity::Info, false, "https.policy-host.cname", "RFC 8461 8.2",
-     "", "", "", "", ""},
-    {Check::PolicyHostAliasDangling, Area::MtaSts, Severity::Error, false, "https.policy-host.cname-dangling", "RFC 8461 8.2",
-     "", "", "", "", ""},
-    {Check::PolicyHostIpv6Broken, Area::MtaSts, Severity::Warning, false, "https.policy-host.ipv6-broken", "RFC 8305 5, RFC 8461 3.3",
-     "", "", "", "", ""},
-    {Check::PolicyHostAddressDisagree, Area::MtaSts, Severity::Warning, false, "https.policy-host.address-disagree", "RFC 8461 3.2",
-     "", "", "", "", ""},
-    {Check::PolicyHostTlsVersion, Area::MtaSts, Severity::Error, false, "https.policy-host.tls-version", "RFC 9325 3.1.1, RFC 8996 4",
-     "", "", "", "", ""},
-    {Check::PolicyHostCertCnOnly, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-cn-only", "RFC 8461 3.3, RFC 9525 A",
-     "", "", "", "", ""},
-    {Check::PolicyHostCertNamesTarget, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-names-target", "RFC 8461 8.2",
-     "", "", "", "", ""},
+     QT_TRANSLATE_NOOP("Check", "The policy host is an alias"),
+     QT_TRANSLATE_NOOP("Check", "mta-sts.{domain} leads to {name}."),
+     QT_TRANSLATE_NOOP("Check", "Senders follow the alias. The certificate has to name mta-sts.{domain} all the same."),
+     "", ""},
+    {Check::PolicyHostAliasDangling, Area::MtaSts, Severity::Error, false, "https.policy-host.cname-dangling",
+     "RFC 8461 8.2", QT_TRANSLATE_NOOP("Check", "The policy host's alias leads nowhere"),
+     QT_TRANSLATE_NOOP(
+         "Check",
+         "mta-sts.{domain} is an alias of {name}, which does not exist. TLS reports call this sts-policy-fetch-error."),
+     QT_TRANSLATE_NOOP("Check", "Senders get no policy. Whoever can register {name} gets a certificate for "
+                                "mta-sts.{domain} and publishes a policy of their own."),
+     QT_TRANSLATE_NOOP(
+         "Check", "Remove the CNAME record of mta-sts.{domain}, or let it lead to the host that serves the policy."),
+     QT_TRANSLATE_NOOP("Check", "The policy host's alias leads to a host")},
+    {Check::PolicyHostIpv6Broken, Area::MtaSts, Severity::Warning, false, "https.policy-host.ipv6-broken",
+     "RFC 8305 5, RFC 8461 3.3", QT_TRANSLATE_NOOP("Check", "The policy host fails over IPv6"),
+     QT_TRANSLATE_NOOP("Check", "mta-sts.{domain} answers over IPv4, but not at {address}."),
+     QT_TRANSLATE_NOOP("Check", "Senders that try IPv6 first get the policy late or not at all; then they deliver as "
+                                "if there were no MTA-STS."),
+     QT_TRANSLATE_NOOP("Check",
+                       "Let the web server listen at {address} with the same certificate, or remove the AAAA record."),
+     QT_TRANSLATE_NOOP("Check", "The policy host answers over IPv6 too")},
+    {Check::PolicyHostAddressDisagree, Area::MtaSts, Severity::Warning, false, "https.policy-host.address-disagree",
+     "RFC 8461 3.2", QT_TRANSLATE_NOOP("Check", "The policy host's addresses disagree"),
+     QT_TRANSLATE_NOOP(
+         "Check",
+         "mta-sts.{domain} has several addresses. At {address} the answer is not the policy that the others serve."),
+     QT_TRANSLATE_NOOP("Check", "It depends on the address which policy a sender keeps, or whether it gets one."),
+     QT_TRANSLATE_NOOP(
+         "Check",
+         "Put the same file on every server behind mta-sts.{domain}, or remove the addresses that are not in use."),
+     QT_TRANSLATE_NOOP("Check", "All addresses of the policy host agree")},
+    {Check::PolicyHostTlsVersion, Area::MtaSts, Severity::Error, false, "https.policy-host.tls-version",
+     "RFC 9325 3.1.1, RFC 8996 4", QT_TRANSLATE_NOOP("Check", "The policy host speaks only outdated TLS"),
+     QT_TRANSLATE_NOOP(
+         "Check",
+         "The server for {url} does not speak TLS 1.2 or newer. TLS reports call this sts-policy-fetch-error."),
+     QT_TRANSLATE_NOOP(
+         "Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached one stays in use."),
+     QT_TRANSLATE_NOOP("Check",
+                       "Switch on TLS 1.2 and TLS 1.3 in the web server; in nginx: ssl_protocols TLSv1.2 TLSv1.3;"),
+     QT_TRANSLATE_NOOP("Check", "The policy host speaks TLS 1.2 or newer")},
+    {Check::PolicyHostCertCnOnly, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-cn-only",
+     "RFC 8461 3.3, RFC 9525 A", QT_TRANSLATE_NOOP("Check", "The certificate names the host only as CN"),
+     QT_TRANSLATE_NOOP("Check",
+                       "The certificate for {url} has mta-sts.{domain} as its common name, but not among the "
+                       "alternative names. The common name does not count. TLS reports call this sts-webpki-invalid."),
+     QT_TRANSLATE_NOOP(
+         "Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached one stays in use."),
+     QT_TRANSLATE_NOOP(
+         "Check", "Have the certificate issued again with mta-sts.{domain} as a DNS name among the alternative names."),
+     QT_TRANSLATE_NOOP("Check", "The certificate names the host where it counts")},
+    {Check::PolicyHostCertNamesTarget, Area::MtaSts, Severity::Error, false, "https.policy-host.cert-names-target",
+     "RFC 8461 8.2", QT_TRANSLATE_NOOP("Check", "The certificate names the alias' target"),
+     QT_TRANSLATE_NOOP("Check", "mta-sts.{domain} leads to {name}, and the certificate is for that host: {text}. It "
+                                "has to name mta-sts.{domain}. TLS reports call this sts-webpki-invalid."),
+     QT_TRANSLATE_NOOP(
+         "Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached one stays in use."),
+     QT_TRANSLATE_NOOP("Check", "Ask whoever runs {name} for a certificate that names mta-sts.{domain}; most providers "
+                                "get one when you add the name there."),
+     QT_TRANSLATE_NOOP("Check", "The certificate names the alias, not its target")},
     {Check::PolicyHostClientCert, Area::MtaSts, Severity::Error, false, "https.policy-host.client-cert", "RFC 8461 3.3",
-     "", "", "", "", ""},
+     QT_TRANSLATE_NOOP("Check", "The policy host demands a client certificate"),
+     QT_TRANSLATE_NOOP("Check", "The server for {url} broke off because we showed no certificate of our own. Senders "
+                                "have none to show. TLS reports call this sts-policy-fetch-error."),
+     QT_TRANSLATE_NOOP(
+         "Check", "Senders without a cached policy deliver as if there were no MTA-STS; a cached one stays in use."),
+     QT_TRANSLATE_NOOP("Check",
+                       "Do not ask for client certificates on mta-sts.{domain}; in nginx: ssl_verify_client off;"),
+     QT_TRANSLATE_NOOP("Check", "The policy host demands no client certificate")},
     {Check::PolicyHostCharset, Area::MtaSts, Severity::Notice, false, "https.policy-host.charset", "RFC 8461 3.2",
-     "", "", "", "", ""},
-    {Check::PolicyHostContentEncoding, Area::MtaSts, Severity::Error, false, "https.policy-host.content-encoding", "RFC 9110 8.4",
-     "", "", "", "", ""},
+     QT_TRANSLATE_NOOP("Check", "The policy is served in an unusual charset"),
+     QT_TRANSLATE_NOOP(
+         "Check", "{url} is served with the charset “{text}”. A policy is UTF-8, and ASCII but for its extra fields."),
+     QT_TRANSLATE_NOOP("Check", "Senders read the octets as UTF-8, whatever the header says. A file that really has "
+                                "another charset may not be readable."),
+     QT_TRANSLATE_NOOP("Check", "Save the file as UTF-8 and send Content-Type: text/plain; charset=utf-8"),
+     QT_TRANSLATE_NOOP("Check", "The policy is served in a usual charset")},
+    {Check::PolicyHostContentEncoding, Area::MtaSts, Severity::Error, false, "https.policy-host.content-encoding",
+     "RFC 9110 8.4", QT_TRANSLATE_NOOP("Check", "The policy is packed although nobody asked"),
+     QT_TRANSLATE_NOOP("Check", "{url} answered with Content-Encoding: {text}, though the request allowed no coding. "
+                                "TLS reports call this sts-policy-invalid."),
+     QT_TRANSLATE_NOOP("Check", "Senders that do not unpack it read no policy. Without a cached one they deliver as if "
+                                "there were no MTA-STS."),
+     QT_TRANSLATE_NOOP("Check", "Serve this file as it is; in nginx: gzip off; and no packed copy in its place."),
+     QT_TRANSLATE_NOOP("Check", "The policy is served unpacked")},
     {Check::PolicyHostHttpOnly, Area::MtaSts, Severity::Error, false, "https.policy-host.http-only", "RFC 8461 3.2",
-     "", "", "", "", ""},
-    {Check::PolicyHostWrongPath, Area::MtaSts, Severity::Error, false, "https.policy-host.wrong-path", "RFC 8461 3.2, RFC 8615 3",
-     "", "", "", "", ""},
-    {Check::PolicyHostCacheStale, Area::MtaSts, Severity::Warning, false, "https.policy-host.cache-stale", "RFC 8461 3.3",
-     "", "", "", "", ""},
-    {Check::PolicyHostHstsIrrelevant, Area::MtaSts, Severity::Info, false, "https.policy-host.hsts-irrelevant", "RFC 9110",
-     "", "", "", "", ""},
-    {Check::PolicyHostHttp11, Area::MtaSts, Severity::Warning, false, "https.policy-host.http11", "RFC 9112 2, RFC 9325 3.8",
-     "", "", "", "", ""},
+     QT_TRANSLATE_NOOP("Check", "The policy is served without TLS only"),
+     QT_TRANSLATE_NOOP("Check", "http://mta-sts.{domain} serves a policy at {address}, but over HTTPS nothing answers. "
+                                "TLS reports call this sts-policy-fetch-error."),
+     QT_TRANSLATE_NOOP("Check", "Senders never ask over HTTP: for them there is no policy."),
+     QT_TRANSLATE_NOOP("Check", "Serve the same file over HTTPS on port 443, with a certificate for mta-sts.{domain}."),
+     QT_TRANSLATE_NOOP("Check", "The policy is not left to plain HTTP")},
+    {Check::PolicyHostWrongPath, Area::MtaSts, Severity::Error, false, "https.policy-host.wrong-path",
+     "RFC 8461 3.2, RFC 8615 3", QT_TRANSLATE_NOOP("Check", "The policy file lies in the wrong place"),
+     QT_TRANSLATE_NOOP("Check",
+                       "A policy was found at {text}. Senders look at https://mta-sts.{domain}/.well-known/mta-sts.txt "
+                       "alone. TLS reports call this sts-policy-fetch-error."),
+     QT_TRANSLATE_NOOP("Check", "For senders there is no policy; they deliver as if there were no MTA-STS."),
+     QT_TRANSLATE_NOOP("Check", "Move the file so that https://mta-sts.{domain}/.well-known/mta-sts.txt serves it."),
+     QT_TRANSLATE_NOOP("Check", "The policy file lies in its place")},
+    {Check::PolicyHostCacheStale, Area::MtaSts, Severity::Warning, false, "https.policy-host.cache-stale",
+     "RFC 8461 3.3", QT_TRANSLATE_NOOP("Check", "A cache serves another policy"),
+     QT_TRANSLATE_NOOP("Check", "Asked in two ways, {url} brought two different policies. A cache in front of the web "
+                                "server keeps an older one."),
+     QT_TRANSLATE_NOOP("Check", "Senders that see a new id fetch the old policy and keep it under the new id."),
+     QT_TRANSLATE_NOOP("Check", "Let the proxy or CDN not cache this path, or clear it there whenever the policy "
+                                "changes and only then change the id."),
+     QT_TRANSLATE_NOOP("Check", "No cache serves another policy")},
+    {Check::PolicyHostHstsIrrelevant, Area::MtaSts, Severity::Info, false, "https.policy-host.hsts-irrelevant",
+     "RFC 9110", QT_TRANSLATE_NOOP("Check", "The policy host talks to browsers"),
+     QT_TRANSLATE_NOOP("Check", "The answer of {url} carries {text}."),
+     QT_TRANSLATE_NOOP("Check", "Senders pay no heed to HSTS, HTTP/2 or HTTP/3. They ask over HTTPS in any case."), "",
+     ""},
+    {Check::PolicyHostHttp11, Area::MtaSts, Severity::Warning, false, "https.policy-host.http11",
+     "RFC 9112 2, RFC 9325 3.8", QT_TRANSLATE_NOOP("Check", "The policy host speaks no HTTP/1.1"),
+     QT_TRANSLATE_NOOP("Check", "The server for {url} answered an HTTP/1.1 request in HTTP/2."),
+     QT_TRANSLATE_NOOP(
+         "Check", "Senders with a simple HTTP client get no policy. TLS reports call this sts-policy-fetch-error."),
+     QT_TRANSLATE_NOOP("Check",
+                       "Let the web server answer HTTP/1.1 too, at least when a client does not ask for HTTP/2."),
+     QT_TRANSLATE_NOOP("Check", "The policy host speaks HTTP/1.1")},
     {Check::PolicyHostCaa, Area::MtaSts, Severity::Info, false, "https.policy-host.caa", "RFC 8659 3",
-     "", "", "", "", ""},
+     QT_TRANSLATE_NOOP("Check", "CAA records limit who may certify"),
+     QT_TRANSLATE_NOOP(
+         "Check",
+         "The CAA records at {name} say which authorities may issue a certificate for mta-sts.{domain}: {text}."),
+     QT_TRANSLATE_NOOP("Check",
+                       "Senders do not look at them. An authority that is not named refuses to renew the certificate."),
+     "", ""},
 };
 static_assert(inOrder(kRows, Check::PolicyHostNameResolves, Check::PolicyHostCaa));
 

@@ -12,6 +12,8 @@ using Header = QPair<QByteArray, QByteArray>;
 constexpr qsizetype kHeaders = 10'000;
 constexpr qsizetype kLongestHeader = 64 * 1024; // above the 32 KiB that are kept of all together
 constexpr int kHighestStatus = 999;
+constexpr int kHighestAlert = 255;
+constexpr qsizetype kLongestInstead = 1024;
 
 static QJsonArray jsonOfHeaders(const QList<Header> &headers)
 {
@@ -50,6 +52,10 @@ QJsonObject jsonOf(const HttpsExchange &exchange)
     putTime(object, "startedAt"_L1, exchange.startedAt);
     putOptional(object, "failure"_L1, exchange.failure);
     putOptional(object, "tls"_L1, exchange.tls);
+    if (!exchange.instead.isEmpty())
+        object.insert(u"instead"_s, jsonOf(exchange.instead));
+    if (exchange.alert >= 0)
+        object.insert(u"alert"_s, exchange.alert);
     return object;
 }
 
@@ -67,6 +73,11 @@ HttpsExchange exchangeIn(const JsonPlace &place)
     exchange.headers = place["headers"_L1].list(kHeaders, headerIn);
     exchange.body = place["body"_L1].octets(Limits().policyOctets);
     exchange.tls = place["tls"_L1].optional(tlsIn);
+    exchange.instead = place["instead"_L1]
+                           .optional([](const JsonPlace &octets) { return octets.octets(kLongestInstead); })
+                           .value_or(QByteArray());
+    exchange.alert =
+        place["alert"_L1].optional([](const JsonPlace &alert) { return alert.number(0, kHighestAlert); }).value_or(-1);
     return exchange;
 }
 

@@ -115,6 +115,7 @@ QLatin1StringView wordOf(FetchTrial trial)
     switch (trial) {
     case FetchTrial::OtherAddress: return "other-address"_L1;
     case FetchTrial::OtherClient: return "other-client"_L1;
+    case FetchTrial::PastCache: return "past-cache"_L1;
     case FetchTrial::PlainHttp: return "plain-http"_L1;
     case FetchTrial::PathAtRoot: return "path-at-root"_L1;
     case FetchTrial::PathWithoutSuffix: return "path-without-suffix"_L1;

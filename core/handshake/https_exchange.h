@@ -12,7 +12,8 @@ namespace postseal {
 //! A fetch that does one thing otherwise than a sender would.
 enum class FetchTrial {
     OtherAddress,      //!< a further address of the policy host
-    OtherClient,       //!< another User-Agent, without Accept
+    OtherClient,       //!< another User-Agent, without Accept and Cache-Control
+    PastCache,         //!< a query and another Accept-Encoding, which caches keep apart
     PlainHttp,         //!< port 80, without TLS
     PathAtRoot,        //!< /mta-sts.txt
     PathWithoutSuffix, //!< /.well-known/mta-sts
@@ -33,7 +34,9 @@ struct HttpsExchange
     int status = 0;                               //!< 0 when none arrived
     QList<QPair<QByteArray, QByteArray>> headers; //!< as received, at most 32 KiB of them
     QByteArray body;                              //!< at most the limit; then `failure` is TooLarge
+    QByteArray instead;                           //!< the first octets of a reply that is no HTTP/1; at most 64
     std::optional<TlsOutcome> tls;
+    int alert = -1; //!< number of the TLS alert, received or called for, that ended the exchange; -1 without one
     friend bool operator==(const HttpsExchange &, const HttpsExchange &) = default;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/cover.h"
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
 
@@ -35,6 +36,36 @@ Check coverCheck(const DomainReading &reading, const HostReading &host)
     return coveredAfter && !coveredBeside ? Check::MatchPrimary : Check::MatchMxMismatch;
 }
 
+//! The most telling reason takes the place of the plain one; nothing while it is not known.
+std::optional<Check> reasonCheck(CoverFault::Why why)
+{
+    switch (why) {
+    case CoverFault::Why::Unlisted: return Check::MatchMxMismatch;
+    case CoverFault::Why::ImplicitMx: return Check::MatchImplicitMx;
+    case CoverFault::Why::Apex: return Check::MatchWildcardApex;
+    case CoverFault::Why::Depth: return Check::MatchWildcardDepth;
+    case CoverFault::Why::AliasTarget: return Check::MatchAliasTarget;
+    case CoverFault::Why::NotKnown: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+Findings judgeUncovered(const DomainReading &reading, const HostReading &host, bool enforce)
+{
+    const CoverFault fault = coverFaultOf(reading, host);
+    std::optional<Check> check = coverCheck(reading, host);
+    if (*check == Check::MatchMxMismatch)
+        check = reasonCheck(fault.why);
+    if (!check)
+        return {};
+    return {Note(*check)
+                .on(host.name())
+                .with(Slot::Name, fault.pattern)
+                .seen(patternLines(reading))
+                .expected(patternLines(reading) << u"mx: "_s + host.name())
+                .unbound(!enforce)};
+}
+
 Findings judgeCover(const DomainReading &reading, bool enforce)
 {
     Findings findings;
@@ -43,11 +74,7 @@ Findings judgeCover(const DomainReading &reading, bool enforce)
         if (host.covered)
             continue;
         uncovered.append(host.name());
-        findings.append(Note(coverCheck(reading, host))
-                            .on(host.name())
-                            .seen(patternLines(reading))
-                            .expected(patternLines(reading) << u"mx: "_s + host.name())
-                            .unbound(!enforce));
+        findings += judgeUncovered(reading, host, enforce);
     }
     if (enforce && !uncovered.isEmpty() && uncovered.size() == reading.hosts.size())
         findings.append(Note(Check::MatchNone).with(Slot::Hosts, uncovered.join(u", "_s)).seen(patternLines(reading)));

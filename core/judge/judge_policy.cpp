@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
-#include "core/judge/note.h"
+#include "core/judge/policy_host.h"
 #include "core/records/mx_pattern.h"
 #include "core/records/tls_rpt_record.h"
 
@@ -136,7 +136,7 @@ Findings judgePatterns(const DomainReading &reading, const MtaStsPolicy &policy)
     for (const QString &pattern : policy.mx) {
         const bool used = std::ranges::any_of(
             targets, [&pattern](const QString &host) { return mxPatternCovers(pattern, host); });
-        if (!used)
+        if (!used && !IpAddress::parse(pattern)) // an address never fits: told by itself
             findings.append(Note(Check::PolicyMxUnused).with(Slot::Name, pattern).seen({u"mx: "_s + pattern}));
     }
     return findings;
@@ -149,6 +149,9 @@ Findings judgePolicy(const DomainReading &reading)
     if (!reading.facts->mtaSts.policy)
         return {};
     const MtaStsPolicyReading &policy = *reading.facts->mtaSts.policy;
+    const HttpsExchange *served = servedPolicy(reading.facts->mtaSts);
+    if (!policy.policy && served && isCoded(*served))
+        return {}; // of a packed body nothing can be read, and that is told
     Findings findings = judgeFaults(policy);
     if (!policy.policy)
         return findings;

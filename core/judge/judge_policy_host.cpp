@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
-#include "core/judge/note.h"
 #include "core/judge/open_questions.h"
+#include "core/judge/policy_host.h"
+#include "core/values/public_suffix.h"
 
 #include <algorithm>
 
@@ -15,14 +16,26 @@ namespace {
 
 constexpr auto kSlowFetch = 5s;
 
-QString policyUrl(const DomainReading &reading)
+//! The alias leads to a name of somebody else that does not exist, where anybody may put a server.
+bool isDangling(const DomainReading &reading)
 {
-    return u"https://mta-sts."_s + reading.facts->domain + u"/.well-known/mta-sts.txt"_s;
+    const MtaStsFacts &facts = reading.facts->mtaSts;
+    const QStringList aliases = policyHostAliases(facts);
+    const auto denied = [](const Observed<DnsFacts> &lookup) {
+        return lookup.value() && isDefinite(*lookup.value()) && lookup.value()->answer.noSuchName();
+    };
+    return !aliases.isEmpty() && denied(facts.a) && denied(facts.aaaa)
+           && registrableDomainOf(aliases.constLast()) != registrableDomainOf(reading.facts->domain);
 }
 
-Note onHost(const DomainReading &reading, Check check, Standing standing = Standing::Fails)
+Findings judgeWithoutAddress(const DomainReading &reading, bool failed, const QStringList &lines)
 {
-    return Note(check, standing).on(u"mta-sts."_s + reading.facts->domain).with(Slot::Url, policyUrl(reading));
+    const QStringList aliases = policyHostAliases(reading.facts->mtaSts);
+    if (isDangling(reading))
+        return {onPolicyHost(reading, Check::PolicyHostAliasDangling)
+                    .with(Slot::Name, aliases.constLast())
+                    .seen(QStringList{u"CNAME "_s + aliases.join(u", "_s)} + lines)};
+    return {onPolicyHost(reading, failed ? Check::PolicyHostDnsError : Check::PolicyHostNameResolves).seen(lines)};
 }
 
 Findings judgePolicyNames(const DomainReading &reading)
@@ -44,8 +57,27 @@ Findings judgePolicyNames(const DomainReading &reading)
         }
     }
     if (found)
-        return {onHost(reading, Check::PolicyHostNameResolves, Standing::Passes)};
-    return {onHost(reading, failed ? Check::PolicyHostDnsError : Check::PolicyHostNameResolves).seen(lines)};
+        return {onPolicyHost(reading, Check::PolicyHostNameResolves, Standing::Passes)};
+    return judgeWithoutAddress(reading, failed, lines);
+}
+
+//! The first of the policy host's aliases that the certificate names; empty without one.
+QString namedAlias(const DomainReading &reading, const Certificate &leaf)
+{
+    const QStringList aliases = policyHostAliases(reading.facts->mtaSts);
+    const auto named = std::ranges::find_if(aliases,
+                                            [&leaf](const QString &alias) { return matchName(leaf, alias).fits(); });
+    return named == aliases.end() ? QString() : *named;
+}
+
+//! Why the certificate does not name the policy host, as far as it shows.
+Check mismatchCheck(const DomainReading &reading, const Certificate &leaf, const QString &host)
+{
+    if (!namedAlias(reading, leaf).isEmpty())
+        return Check::PolicyHostCertNamesTarget;
+    Certificate asNamed = leaf; // what a reader of common names would see
+    asNamed.dnsNames = {leaf.commonName.toLatin1()};
+    return matchName(asNamed, host).fits() ? Check::PolicyHostCertCnOnly : Check::PolicyHostCertMismatch;
 }
 
 Findings judgeCertificateRefused(const DomainReading &reading, const PolicyFetch &fetch)
@@ -58,39 +90,61 @@ Findings judgeCertificateRefused(const DomainReading &reading, const PolicyFetch
                                                             : exchange.tls->serverName;
     const QString issuer = leaf ? leaf->issuer : QString();
     if (chain && chain->verdict == ChainVerdict::SelfSigned)
-        findings.append(onHost(reading, Check::PolicyHostCertSelfSigned).seen({u"issuer "_s + issuer}));
+        findings.append(onPolicyHost(reading, Check::PolicyHostCertSelfSigned).seen({u"issuer "_s + issuer}));
     else if (!chain || chain->verdict != ChainVerdict::Trusted)
-        findings.append(onHost(reading, Check::PolicyHostCertUntrusted)
+        findings.append(onPolicyHost(reading, Check::PolicyHostCertUntrusted)
                             .with(Slot::Text, chain ? chain->detail : QString())
                             .seen({u"issuer "_s + issuer}));
     const QDateTime now = reading.facts->finishedAt;
     if (leaf && (now > leaf->notAfter || now < leaf->notBefore))
-        findings.append(onHost(reading, Check::PolicyHostCertExpired)
+        findings.append(onPolicyHost(reading, Check::PolicyHostCertExpired)
                             .with(Slot::Date, leaf->notAfter)
                             .seen({u"notBefore "_s + utc(leaf->notBefore), u"notAfter "_s + utc(leaf->notAfter)}));
     if (leaf && !matchName(*leaf, host).fits()) {
         QStringList names;
         for (const QByteArray &name : leaf->dnsNames)
             names.append(u"DNS:"_s + evidence(name));
-        findings.append(onHost(reading, Check::PolicyHostCertMismatch)
-                            .with(Slot::Name, names.join(u", "_s))
+        findings.append(onPolicyHost(reading, mismatchCheck(reading, *leaf, host))
+                            .with(Slot::Name, namedAlias(reading, *leaf))
+                            .with(Slot::Text, names.join(u", "_s))
                             .seen(names)
                             .expected({u"DNS:"_s + host}));
     }
     if (findings.isEmpty()) // the door refused it for a reason of its own
-        findings.append(onHost(reading, Check::PolicyHostCertUntrusted)
+        findings.append(onPolicyHost(reading, Check::PolicyHostCertUntrusted)
                             .with(Slot::Text, exchange.failure->detail)
                             .seen({exchange.failure->detail}));
     return findings;
 }
 
+//! An HTTP/2 connection begins with a SETTINGS frame of stream 0 (RFC 9113 section 3.4).
+bool beginsWithSettings(const QByteArray &octets)
+{
+    return octets.size() >= 9 && octets.at(0) == 0 && octets.at(3) == 4 && octets.at(4) == 0
+           && octets.mid(5, 4) == QByteArray(4, '\0');
+}
+
+Check handshakeCheck(int alert)
+{
+    switch (alert) { // RFC 8446 section 6
+    case 70: return Check::PolicyHostTlsVersion;
+    case 41: // no_certificate, bad_certificate, unsupported_certificate: only a client's can be meant
+    case 42:
+    case 43:
+    case 116: return Check::PolicyHostClientCert;
+    default: return Check::PolicyHostHandshake;
+    }
+}
+
 Check connectionCheck(const HttpsExchange &exchange)
 {
+    if (beginsWithSettings(exchange.instead))
+        return Check::PolicyHostHttp11;
     const Check noTls = exchange.connected ? Check::PolicyHostHandshake : Check::PolicyHostConnect;
     switch (exchange.failure->kind) {
     case FailureKind::NotPermitted: return Check::PolicyHostPrivate;
     case FailureKind::TooLarge: return Check::PolicyHostBodySize;
-    case FailureKind::TlsRejected: return Check::PolicyHostHandshake;
+    case FailureKind::TlsRejected: return handshakeCheck(exchange.alert);
     case FailureKind::TimedOut: return exchange.tls ? Check::PolicyHostSlow : noTls;
     case FailureKind::Closed:
     case FailureKind::ProtocolBroken:
@@ -112,7 +166,7 @@ Findings judgeFailure(const DomainReading &reading, const PolicyFetch &fetch)
     if (fetch.exchange.certificateRefused && fetch.exchange.tls && !fetch.exchange.tls->certificates.isEmpty())
         return judgeCertificateRefused(reading, fetch);
     const bool ours = failure.kind == FailureKind::Unreachable || failure.kind == FailureKind::Internal;
-    return {onHost(reading, connectionCheck(fetch.exchange), ours ? Standing::CannotTell : Standing::Fails)
+    return {onPolicyHost(reading, connectionCheck(fetch.exchange), ours ? Standing::CannotTell : Standing::Fails)
                 .with(Slot::Address, fetch.exchange.address.toString())
                 .with(Slot::Text, failureLine(failure))
                 .seen({fetch.exchange.address.toString() + u": "_s + failureLine(failure)})};
@@ -129,40 +183,32 @@ Check statusCheck(int status)
     return status >= 500 ? Check::PolicyHostServerError : Check::PolicyHostStatus;
 }
 
-QByteArray headerOf(const HttpsExchange &exchange, const char *name)
-{
-    for (const auto &[key, value] : exchange.headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
 Findings judgeReply(const DomainReading &reading, const HttpsExchange &exchange)
 {
     if (exchange.status != 200) {
         QStringList lines{u"HTTP status %1"_s.arg(exchange.status)};
         if (const QByteArray location = headerOf(exchange, "location"); !location.isEmpty())
             lines.append(u"Location: "_s + evidence(location));
-        return {onHost(reading, statusCheck(exchange.status))
+        return {onPolicyHost(reading, statusCheck(exchange.status))
                     .with(Slot::Code, qint64(exchange.status))
                     .seen(lines)
                     .expected({u"HTTP status 200"_s})};
     }
-    Findings findings{onHost(reading, Check::PolicyHostStatus, Standing::Passes).with(Slot::Code, qint64(200))};
+    Findings findings{onPolicyHost(reading, Check::PolicyHostStatus, Standing::Passes).with(Slot::Code, qint64(200))};
     const QByteArray type = headerOf(exchange, "content-type");
     const QByteArray media = type.left(type.indexOf(';') < 0 ? type.size() : type.indexOf(';')).trimmed();
     if (type.isEmpty())
-        findings.append(onHost(reading, Check::PolicyHostContentTypeMissing).expected({u"Content-Type: text/plain"_s}));
+        findings.append(
+            onPolicyHost(reading, Check::PolicyHostContentTypeMissing).expected({u"Content-Type: text/plain"_s}));
     else
         findings.append(
-            onHost(reading, Check::PolicyHostContentType,
-                   media.compare("text/plain", Qt::CaseInsensitive) == 0 ? Standing::Passes : Standing::Fails)
+            onPolicyHost(reading, Check::PolicyHostContentType,
+                         media.compare("text/plain", Qt::CaseInsensitive) == 0 ? Standing::Passes : Standing::Fails)
                 .with(Slot::Text, evidence(type))
                 .seen({u"Content-Type: "_s + evidence(type)})
                 .expected({u"Content-Type: text/plain"_s}));
     if (exchange.took > kSlowFetch)
-        findings.append(onHost(reading, Check::PolicyHostSlow).seen({u"%1 ms"_s.arg(exchange.took.count())}));
+        findings.append(onPolicyHost(reading, Check::PolicyHostSlow).seen({u"%1 ms"_s.arg(exchange.took.count())}));
     return findings;
 }
 
@@ -171,8 +217,7 @@ Findings judgeReply(const DomainReading &reading, const HttpsExchange &exchange)
 Findings judgePolicyHost(const DomainReading &reading)
 {
     const MtaStsFacts &facts = reading.facts->mtaSts;
-    const bool announced = !reading.recordTexts.isEmpty() || reading.policyState == PolicyState::RecordFaulty;
-    if (!announced && !reading.policy)
+    if (!looksForPolicy(reading))
         return {}; // nobody looks for a policy, so nobody misses one
     Findings findings = judgePolicyNames(reading);
     const PolicyFetch *fetch = fetchThatCounts(facts);
@@ -180,9 +225,9 @@ Findings judgePolicyHost(const DomainReading &reading)
         return findings;
     if (fetch->exchange.failure)
         return findings + judgeFailure(reading, *fetch);
-    findings.append(onHost(reading, Check::PolicyHostCertUntrusted, Standing::Passes));
-    findings.append(onHost(reading, Check::PolicyHostCertMismatch, Standing::Passes));
-    findings.append(onHost(reading, Check::PolicyHostCertExpired, Standing::Passes));
+    findings.append(onPolicyHost(reading, Check::PolicyHostCertUntrusted, Standing::Passes));
+    findings.append(onPolicyHost(reading, Check::PolicyHostCertMismatch, Standing::Passes));
+    findings.append(onPolicyHost(reading, Check::PolicyHostCertExpired, Standing::Passes));
     return findings + judgeReply(reading, fetch->exchange);
 }
 

@@ -28,6 +28,7 @@ public:
     int status() const { return m_status; } //!< 0 before the head is whole
     const Fields &fields() const { return m_fields; }
     const QByteArray &body() const { return m_body; }
+    const QByteArray &unread() const { return m_buffer; } //!< what came and belongs to no part of a reply yet
 
 private:
     enum class State { Head, SizedBody, OpenBody, ChunkSize, Chunk, ChunkEnd, Trailer, Done };

@@ -10,6 +10,10 @@
 #include <QSslKey>
 #include <QTimer>
 
+#include <openssl/err.h>
+#include <openssl/sslerr.h>
+#include <openssl/tls1.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -17,27 +21,61 @@ namespace postseal {
 
 namespace {
 
-constexpr quint16 kHttpsPort = 443;
 constexpr auto kLook = 50ms;
+constexpr qsizetype kKeptOfStrangers = 64;
+
+quint16 usualPort(const HttpsRequest &wanted)
+{
+    return wanted.tls ? 443 : 80;
+}
 
 QUrl urlOf(const HttpsRequest &wanted)
 {
     QUrl url;
-    url.setScheme(u"https"_s);
+    url.setScheme(wanted.tls ? u"https"_s : u"http"_s);
     url.setHost(wanted.host.ascii());
-    if (wanted.port != kHttpsPort)
+    if (wanted.port != usualPort(wanted))
         url.setPort(wanted.port);
     url.setPath(wanted.path);
+    if (!wanted.query.isEmpty())
+        url.setQuery(wanted.query);
     return url;
 }
 
 QByteArray requestFor(const HttpsRequest &wanted)
 {
     const QByteArray host = wanted.host.ascii().toLatin1();
-    const QByteArray port = wanted.port == kHttpsPort ? QByteArray() : ':' + QByteArray::number(wanted.port);
-    return "GET " + urlOf(wanted).path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\r\nHost: " + host + port
-        + "\r\nUser-Agent: Postseal\r\nAccept: text/plain, */*;q=0.5\r\nAccept-Encoding: identity\r\n"
-          "Cache-Control: no-cache\r\nConnection: close\r\n\r\n";
+    const QByteArray port = wanted.port == usualPort(wanted) ? QByteArray() : ':' + QByteArray::number(wanted.port);
+    QByteArray target = urlOf(wanted).path(QUrl::FullyEncoded).toLatin1();
+    if (!wanted.query.isEmpty())
+        target += '?' + urlOf(wanted).query(QUrl::FullyEncoded).toLatin1();
+    QByteArray request = "GET " + target + " HTTP/1.1\r\nHost: " + host + port + "\r\nUser-Agent: " + wanted.client
+                         + "\r\n";
+    if (!wanted.accept.isEmpty())
+        request += "Accept: " + wanted.accept + "\r\n";
+    request += "Accept-Encoding: " + wanted.coding + "\r\n";
+    if (wanted.pastCaches)
+        request += "Cache-Control: no-cache\r\n";
+    return request + "Connection: close\r\n\r\n";
+}
+
+//! Qt tells the alert only in the words of OpenSSL, "error:0A00045C:SSL routines::...": the number holds it.
+int alertIn(const QString &words)
+{
+    constexpr unsigned long kFirst = 1000, kLast = 1255; // reasons of received alerts: SSL_AD_REASON_OFFSET and on
+    for (qsizetype at = words.indexOf("error:"_L1); at >= 0; at = words.indexOf("error:"_L1, at + 1)) {
+        bool good = false;
+        const unsigned long code = QStringView(words).mid(at + 6, 8).toULong(&good, 16);
+        if (!good || ERR_GET_LIB(code) != ERR_LIB_SSL)
+            continue;
+        const auto reason = static_cast<unsigned long>(ERR_GET_REASON(code));
+        if (reason >= kFirst && reason <= kLast)
+            return int(reason - kFirst);
+        if (reason == SSL_R_UNSUPPORTED_PROTOCOL || reason == SSL_R_WRONG_SSL_VERSION
+            || reason == SSL_R_VERSION_TOO_LOW)
+            return TLS1_AD_PROTOCOL_VERSION; // ours
+    }
+    return -1;
 }
 
 QString versionName(QSsl::SslProtocol protocol)
@@ -120,6 +158,8 @@ HttpsExchange HttpsFetch::run()
     m_exchange.status = m_reader.status();
     m_exchange.headers = m_reader.fields();
     m_exchange.body = m_reader.body();
+    if (m_exchange.status == 0)
+        m_exchange.instead = m_reader.unread().left(kKeptOfStrangers);
     m_exchange.took = std::chrono::duration_cast<std::chrono::milliseconds>(Patience::Clock::now() - m_began);
     return std::move(m_exchange);
 }
@@ -153,8 +193,10 @@ void HttpsFetch::look()
 void HttpsFetch::connected()
 {
     m_exchange.connected = true;
-    wait("handshake", m_limits.httpsConnect);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (!m_wanted.tls)
+        return request();
+    wait("handshake", m_limits.httpsConnect);
     m_socket.startClientEncryption();
 }
 
@@ -165,13 +207,24 @@ void HttpsFetch::encrypted()
     const Result<Certificate> leaf = describeCertificate(m_exchange.tls->certificates.value(0));
     if (!leaf || !matchName(*leaf, m_wanted.host.ascii()).fits())
         return refuse(u"no subjectAltName for %1"_s.arg(m_wanted.host.ascii()));
+    request();
+}
+
+void HttpsFetch::request()
+{
     wait("first octet", m_limits.httpsFirstByte);
     m_socket.write(requestFor(m_wanted));
 }
 
+//! What comes now is the reply, and not yet the server's side of a handshake.
+bool HttpsFetch::isReplying() const
+{
+    return !m_wanted.tls || m_socket.isEncrypted();
+}
+
 void HttpsFetch::receive()
 {
-    if (m_over || !m_socket.isEncrypted())
+    if (m_over || !isReplying())
         return;
     const bool hadHead = m_reader.status() != 0;
     const Result<bool> whole = m_reader.feed(m_socket.readAll());
@@ -188,8 +241,11 @@ void HttpsFetch::broke()
 {
     const QAbstractSocket::SocketError error = m_socket.error();
     const QString words = m_socket.errorString();
-    if (error != QAbstractSocket::RemoteHostClosedError || !m_socket.isEncrypted())
+    if (error != QAbstractSocket::RemoteHostClosedError || !isReplying()) {
+        if (!m_over)
+            m_exchange.alert = alertIn(words);
         return end(kindOf(error), words);
+    }
     receive();
     if (m_over)
         return;

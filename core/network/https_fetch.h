@@ -29,6 +29,8 @@ private:
     void look(); //!< at the clock and the stop
     void connected();
     void encrypted();
+    void request();
+    bool isReplying() const;
     void receive();
     void broke();
     void takeTls();

@@ -5,6 +5,8 @@
 #include "core/records/dns_answer.h"
 #include "core/records/tlsa_record.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace postseal {
@@ -37,6 +39,20 @@ QString generic(const QByteArray &rdata)
     return rdata.isEmpty() ? head : head + u' ' + QString::fromLatin1(rdata.toHex());
 }
 
+//! RFC 8659 section 4.1: flags, the length of the tag, tag, value.
+QString caaText(const QByteArray &rdata)
+{
+    const qsizetype tag = rdata.size() > 2 ? static_cast<unsigned char>(rdata.at(1)) : 0;
+    const bool good = tag > 0 && rdata.size() >= 2 + tag
+                      && std::all_of(rdata.begin() + 2, rdata.begin() + 2 + tag, [](char c) {
+                             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+                         });
+    if (!good)
+        return {};
+    const int flags = static_cast<unsigned char>(rdata.front());
+    return QString::number(flags) + u' ' + QString::fromLatin1(rdata.mid(2, tag)) + u' ' + quoted(rdata.mid(2 + tag));
+}
+
 //! Empty when the RDATA is not what its type asks for.
 QString spelled(const DnsRecord &record)
 {
@@ -52,6 +68,8 @@ QString spelled(const DnsRecord &record)
     }
     for (const TlsaRecord &tlsa : tlsaRecordsOf(alone))
         words.append(toText(tlsa));
+    if (record.type == int(RrType::Caa))
+        words.append(caaText(record.rdata));
     return words.join(u' ');
 }
 

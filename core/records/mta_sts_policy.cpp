@@ -4,6 +4,7 @@
 
 #include "core/records/mta_sts_policy_lines.h"
 #include "core/records/mta_sts_policy_mx.h"
+#include "core/records/mta_sts_policy_remarks.h"
 #include "core/records/record_fields.h"
 
 #include <array>
@@ -58,7 +59,7 @@ std::optional<Key> keyNamed(QByteArrayView name, Qt::CaseSensitivity sensitivity
 bool isPolicyExtensionValue(QByteArrayView value)
 {
     return !value.isEmpty() && !isBlank(value.front()) && !isBlank(value.back())
-        && std::ranges::none_of(value, isControl);
+           && std::ranges::none_of(value, isControl);
 }
 
 std::optional<MtaStsMode> modeNamed(QByteArrayView word)
@@ -230,7 +231,7 @@ MtaStsPolicyReading PolicyReader::finish(const PolicyLine &last)
             m_faults.add(missing(key), last, last.text.size());
     }
     const bool refused = m_faults.hasRefused();
-    return {refused ? std::nullopt : std::optional(m_policy), m_faults.inOrder()};
+    return {refused ? std::nullopt : std::optional(m_policy), m_faults.inOrder(), {}};
 }
 
 } // namespace
@@ -242,7 +243,7 @@ MtaStsPolicyReading readMtaStsPolicy(QByteArrayView body)
     for (const Kind fault : look.faults)
         reader.faults().add(fault, PolicyLine{1, body, 0}, 0);
     if (!look.hasLines)
-        return {std::nullopt, reader.faults().inOrder()};
+        return {std::nullopt, reader.faults().inOrder(), {}};
     PolicyLines lines(body, look.begin);
     while (lines.next()) {
         if (const std::optional<PolicyLineFault> fault = lines.faultOfLine())
@@ -252,7 +253,10 @@ MtaStsPolicyReading readMtaStsPolicy(QByteArrayView body)
     }
     if (const std::optional<Kind> ends = lines.faultOfEnds())
         reader.faults().add(*ends, lines.oddEnd(), lines.oddEnd().text.size());
-    return reader.finish(lines.current());
+    MtaStsPolicyReading reading = reader.finish(lines.current());
+    if (reading.policy)
+        reading.remarks = remarksOn(body);
+    return reading;
 }
 
 FaultWeight weightOf(MtaStsPolicyFault fault)
@@ -322,8 +326,8 @@ QLatin1StringView modeWord(MtaStsMode mode)
 bool MtaStsPolicyReading::strict() const
 {
     return policy && std::ranges::all_of(faults, [](const auto &fault) {
-        return weightOf(fault.kind) == FaultWeight::Remark;
-    });
+               return weightOf(fault.kind) == FaultWeight::Remark;
+           });
 }
 
 } // namespace postseal

@@ -43,10 +43,20 @@ enum class FaultWeight {
 };
 FaultWeight weightOf(MtaStsPolicyFault fault);
 
+//! What is within the grammar, or told as a fault already, and worth a word all the same.
+enum class MtaStsPolicyRemark {
+    TrailingSpace,
+    ExtraLineEnds,   //!< empty lines behind the last field
+    VersionNotFirst,
+    UnknownField,    //!< an extension that resembles nothing known
+    CapitalsInMx,
+};
+
 struct MtaStsPolicyReading
 {
     std::optional<MtaStsPolicy> policy;               //!< what most senders use; none when a fault has weight Refused
     QList<SyntaxFault<MtaStsPolicyFault>> faults;     //!< in the order of the file
+    QList<SyntaxFault<MtaStsPolicyRemark>> remarks;   //!< the first of each kind; none when the policy is refused
     bool strict() const;                              //!< a strict sender takes it too
     friend bool operator==(const MtaStsPolicyReading &, const MtaStsPolicyReading &) = default;
 };

@@ -17,6 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         FUZZ_HOLDS(fault.line >= 1 && fault.column >= 1 && fault.found.size() <= 64);
         refused = refused || weightOf(fault.kind) == FaultWeight::Refused;
     }
+    for (const auto &remark : reading.remarks)
+        FUZZ_HOLDS(remark.line >= 1 && remark.column >= 1 && remark.found.size() <= 64);
     FUZZ_HOLDS(refused == !reading.policy.has_value());
     if (!reading.policy)
         return 0;

@@ -34,6 +34,7 @@ KINDS = {
     "expiring-soon": Kind(first_day=-41, last_day=5),
     "other-name": Kind(name="somebody-else.test"),
     "domain-only": Kind(name="{parent}"),
+    "alias-target": Kind(name="web.{parent}"),
     "self-signed": Kind(issuer="self", served=()),
     "without-intermediate": Kind(served=()),
 }

@@ -12,8 +12,10 @@ from mail_server import SERVED_HERE
 from web_server import policy_body
 
 CURL_BAD_CERTIFICATE = 60
-STATUS = {"policy": "200", "html": "200", "missing": "404", "redirect": "301"}
-MEDIA_TYPE = {"policy": "text/plain", "html": "text/html"}
+STATUS = {"policy": "200", "html": "200", "packed": "200", "charset": "200", "missing": "404", "at-root": "404",
+          "redirect": "301"}
+MEDIA_TYPE = {"policy": "text/plain", "packed": "text/plain", "charset": "text/plain; charset=iso-8859-1",
+              "html": "text/html"}
 
 
 def check_all(place, domains):
@@ -132,6 +134,11 @@ def _check_tlsa_match(place, host, records):
 
 
 def _check_policy_host(place, host):
+    alias = drill(place, host.name, "A").of_kind("CNAME")
+    if alias != ([f"{host.alias}."] if host.alias else []):
+        yield f"{host.name} leads to {alias}"
+    if host.second and curl_policy(place, host.name, place.second_policy_address)[3] in (b"", policy_body(host)):
+        yield f"{host.name} serves no other policy at the second address"
     for address in filter(None, (place.policy_address, place.policy_address6)):
         exit_code, status, media_type, body = curl_policy(place, host.name, address)
         if host.certificate != "valid":
@@ -143,7 +150,7 @@ def _check_policy_host(place, host):
             continue
         if status != STATUS[host.answer] or not media_type.startswith(MEDIA_TYPE.get(host.answer, "")):
             yield f"{host.name} answers {status} {media_type}"
-        if host.answer == "policy" and body != policy_body(host):
+        if host.answer in ("policy", "charset") and body != policy_body(host):
             yield f"{host.name} serves another policy: {body!r}"
         if host.answer == "policy" and bool(re.search(rb"(?<!\r)\n", body)) != (host.line_end == "\n"):
             yield f"the line ends of {host.name} are not as described"

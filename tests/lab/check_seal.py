@@ -57,10 +57,14 @@ def _usable_policy(place, name):
     addresses = drill(place, f"mta-sts.{name}", "A").of_kind("A")
     if not addresses:
         return None
+    addresses.sort()
     exit_code, status, media_type, body = curl_policy(place, f"mta-sts.{name}", addresses[0])
     if exit_code or status != "200" or not media_type.startswith("text/plain"):
         return None
-    lines = body.decode().splitlines()
+    try:
+        lines = body.decode().splitlines()
+    except UnicodeDecodeError:
+        return None
     fields = [found.groups() for line in lines if (found := LINE.fullmatch(line))]
     single = dict(fields)
     patterns = [value for key, value in fields if key == "mx"]

@@ -68,6 +68,10 @@ class Place:
     def policy_address6(self):
         return "2001:db8:80::1" if self.ipv6 else None
 
+    @property
+    def second_policy_address(self):
+        return "192.0.2.81" if self.mode == "netns" else f"{self._loopback_prefix()}.4"
+
     def host_address(self, number):
         return f"198.51.100.{number}" if self.mode == "netns" else f"{self._loopback_prefix()}.{number}"
 
@@ -112,7 +116,7 @@ def new_place(directory, mode, ipv6, table):
         "authority": [place.authority],
         "resolver": [place.resolver],
         "resolver-tls": [place.resolver],
-        "https": [place.policy_address],
+        "https": [place.policy_address, place.second_policy_address],
         "smtp": [place.host_address(FIRST_HOST_NUMBER), place.host_address(LAST_HOST_NUMBER)],
     }
     place.ports = {name: _free_port(HIGH_PORTS[name], addresses[name]) for name in HIGH_PORTS}

@@ -11,8 +11,9 @@ from place import FIRST_HOST_NUMBER, LAST_HOST_NUMBER, TABLE, LabError
 SEALS = {"sealed", "cracked", "open", "blocked", "unknown"}
 SIGNINGS = {"signed", "unsigned", "island", "absent"}
 DAMAGES = {"ds", "mx", "tlsa"}
-ANSWERS = {"policy", "missing", "html", "redirect"}
-ENTRY_KEYS = {"name", "unicode", "situation", "seal", "must", "mustNot", "mustPass", "mustNotPass", "seconds", "build"}
+ANSWERS = {"policy", "missing", "html", "redirect", "packed", "charset", "at-root"}
+ENTRY_KEYS = {"name", "unicode", "situation", "seal", "must", "mustNot", "mustPass", "mustNotPass", "seconds", "thorough",
+              "build"}
 BUILD_KEYS = {"zone", "algorithm", "nsec3", "damage", "otherZones", "mx", "txt", "hosts", "mtaSts", "tlsRpt"}
 
 
@@ -47,6 +48,8 @@ class PolicyHost:
     lines: list
     certificate: str
     line_end: str
+    alias: str = ""  #: where a CNAME leads
+    second: list = field(default_factory=list)  #: lines of the policy at a second address; none: there is no such address
 
 
 @dataclass
@@ -158,7 +161,8 @@ def _read_policy_hosts(domain, facts):
         return []
     line_end = "\n" if facts.get("lineEnd") == "LF" else "\r\n"
     lines, certificate = facts.get("policy", []), facts.get("certificate", "valid")
-    hosts = [PolicyHost(f"mta-sts.{domain}", answer, lines, certificate, line_end)]
+    hosts = [PolicyHost(f"mta-sts.{domain}", answer, lines, certificate, line_end, facts.get("alias", ""),
+                        facts.get("second", []))]
     if answer == "redirect":
         hosts.append(PolicyHost(f"www.{domain}", "policy", lines, certificate, line_end))
     return hosts

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: The Postseal authors
 """Configuration of nginx: one TLS server block for every policy host, chosen by SNI."""
 
+import gzip
 import shutil
 
 from certificates import chain_path
@@ -31,11 +32,13 @@ BLOCK = """    server {{
         server_name {name};
         ssl_certificate {chain};
         ssl_certificate_key {chain};
-        location = /.well-known/mta-sts.txt {{ {answer} }}
+        location = {path} {{ {answer} }}
         location / {{ return 404; }}
     }}
 """
 HTML_PAGE = "<!DOCTYPE html>\n<html><head><title>Welcome</title></head><body>This site is being built.</body></html>\n"
+PATH = "/.well-known/mta-sts.txt"
+ROOT_PATH = "/mta-sts.txt"
 DEFAULT_HOST = "no-such-policy-host.test"
 
 
@@ -49,7 +52,9 @@ def nginx_command(place, domains):
     folder.mkdir(exist_ok=True)
     blocks = [_block(place, DEFAULT_HOST, "return 404;", " default_server")]
     for host in policy_hosts_of(domains):
-        blocks.append(_block(place, host.name, _answer(folder, host), ""))
+        blocks.append(_block(place, host.name, _answer(folder, host), "", ROOT_PATH if host.answer == "at-root" else PATH))
+        if host.second:
+            blocks.append(_second_block(place, folder, host))
     config = folder / "nginx.conf"
     config.write_text(MAIN.format(folder=place.directory) + "".join(blocks) + "}\n")
     program = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/sbin")
@@ -60,16 +65,30 @@ def nginx_command(place, domains):
 
 def policy_body(host):
     """The file exactly as it is served."""
-    return "".join(line + host.line_end for line in host.lines).encode()
+    return _text_of(host.lines, host)
 
 
-def _block(place, name, answer, flag):
+def _text_of(lines, host):
+    return "".join(line + host.line_end for line in lines).encode()
+
+
+def _block(place, name, answer, flag, path=PATH):
     port = place.ports["https"]
     listen = f"listen {place.policy_address}:{port} ssl{flag};"
     if place.policy_address6:
         listen += f" listen [{place.policy_address6}]:{port} ssl{flag};"
     chain = chain_path(place.path("certificates"), name)
-    return BLOCK.format(listen=listen, name=name, chain=chain, answer=answer)
+    return BLOCK.format(listen=listen, name=name, chain=chain, answer=answer, path=path)
+
+
+def _second_block(place, folder, host):
+    """The same host at the second address, with another policy."""
+    file = folder / f"{host.name}.second.txt"
+    file.write_bytes(_text_of(host.second, host))
+    listen = f"listen {place.second_policy_address}:{place.ports['https']} ssl;"
+    chain = chain_path(place.path("certificates"), host.name)
+    return BLOCK.format(listen=listen, name=host.name, chain=chain, answer=f"default_type text/plain; alias {file};",
+                        path=PATH)
 
 
 def _answer(folder, host):
@@ -82,5 +101,8 @@ def _answer(folder, host):
         page.write_text(HTML_PAGE)
         return f"default_type text/html; alias {page};"
     file = folder / f"{host.name}.txt"
-    file.write_bytes(policy_body(host))
-    return f"default_type text/plain; alias {file};"
+    file.write_bytes(gzip.compress(policy_body(host)) if host.answer == "packed" else policy_body(host))
+    if host.answer == "packed":
+        return f"default_type text/plain; add_header Content-Encoding gzip; alias {file};"
+    media_type = '"text/plain; charset=iso-8859-1"' if host.answer == "charset" else "text/plain"
+    return f"default_type {media_type}; alias {file};"

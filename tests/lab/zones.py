@@ -118,9 +118,13 @@ def _tlsa_record(place, host, text):
 
 
 def _policy_host_records(place, policy_host):
-    lines = [f"{policy_host.name}. {TTL} IN A {place.policy_address}"]
-    if place.policy_address6:
-        lines.append(f"{policy_host.name}. {TTL} IN AAAA {place.policy_address6}")
+    name = policy_host.alias or policy_host.name
+    lines = [f"{policy_host.name}. {TTL} IN CNAME {name}."] if policy_host.alias else []
+    lines.append(f"{name}. {TTL} IN A {place.policy_address}")
+    if policy_host.second:
+        lines.append(f"{name}. {TTL} IN A {place.second_policy_address}")
+    elif place.policy_address6:
+        lines.append(f"{name}. {TTL} IN AAAA {place.policy_address6}")
     return lines
 
 

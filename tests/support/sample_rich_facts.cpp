@@ -60,6 +60,8 @@ InspectionFacts richFacts()
     refused.failure = Failure{FailureKind::TlsRejected, u"certificate has expired"_s};
     refused.certificateRefused = true;
     refused.connected = true;
+    refused.instead = everyOctet().left(64);
+    refused.alert = 116;
     HttpsExchange served = policyReply(u"mta-sts.example.org"_s, 200, kPolicy, chain);
     served.headers.append({"X-Odd", everyOctet()});
 

@@ -160,8 +160,17 @@ int Traffic::atMostOf(const QString &what) const
 
 HttpsExchange ScriptedFetcher::get(const HttpsRequest &wanted, std::stop_token stop)
 {
-    const QString what =
+    const HttpsRequest usual{wanted.host, wanted.address, wanted.port, wanted.path};
+    QString what =
         u"%1 %2 %3 %4"_s.arg(wanted.host.ascii(), wanted.address.toString()).arg(wanted.port).arg(wanted.path);
+    if (!wanted.tls)
+        what += u" plain"_s;
+    if (!wanted.query.isEmpty())
+        what += u" query="_s + wanted.query;
+    if (wanted.client != usual.client)
+        what += u" client="_s + QString::fromLatin1(wanted.client);
+    if (wanted.accept != usual.accept)
+        what += u" accept="_s + QString::fromLatin1(wanted.accept);
     traffic.enter(what);
     HttpsExchange refusal;
     refusal.failure = Failure{FailureKind::Refused, {}};

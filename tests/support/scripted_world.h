@@ -83,7 +83,7 @@ class ScriptedFetcher : public HttpsFetcher
 public:
     QMap<QString, HttpsExchange> replies; //!< by address
     milliseconds takes{0};
-    Traffic traffic; //!< "mta-sts.example.org 192.0.2.80 443 /.well-known/mta-sts.txt"
+    Traffic traffic; //!< "mta-sts.example.org 192.0.2.80 443 /.well-known/mta-sts.txt", and what is not usual
     HttpsExchange get(const HttpsRequest &wanted, std::stop_token stop) override;
 };
 

@@ -62,9 +62,11 @@ private Q_SLOTS:
              u"error mta-sts.match.mx-mismatch mx3"_s, u"error mta-sts.match.none-match"_s});
         row("T-26 one label under a wildcard", one("enforce", "*.example.org", u"a.example.org"_s), {all});
         row("T-26 two labels", one("enforce", "*.example.org", u"a.b.example.org"_s),
-            {u"error mta-sts.match.mx-mismatch a"_s, u"error mta-sts.match.none-match"_s});
+            {u"error mta-sts.match.wildcard-depth a"_s, u"error mta-sts.match.none-match"_s});
+        row("T-26 two labels in testing", one("testing", "*.example.org", u"a.b.example.org"_s),
+            {u"warning mta-sts.match.wildcard-depth a"_s, u"warning mta-sts.match.testing-would-fail"_s});
         row("T-26 no label", one("enforce", "*.example.org", u"example.org"_s),
-            {u"error mta-sts.match.mx-mismatch example"_s, u"error mta-sts.match.none-match"_s});
+            {u"error mta-sts.match.wildcard-apex example"_s, u"error mta-sts.match.none-match"_s});
         row("T-26 nothing is a suffix", one("enforce", "mail.example.com", u"mail.example.com.evil.net"_s),
             {u"error mta-sts.match.mx-mismatch mail"_s, u"error mta-sts.match.none-match"_s});
         row("case does not count", one("enforce", "A.Example.ORG", u"a.example.org"_s), {all});
@@ -75,12 +77,51 @@ private Q_SLOTS:
         row("mode none", one("none", "a.example.com", u"a.example.org"_s), {});
         row("no policy", oneHost().host("mx1.example.org"), {});
         row("null MX", oneHost().mx({{0, ""}}).sts(kRecord, policy("enforce")), {});
-        row("T-29 the alias' target alone is listed",
-            one("enforce", "mail.example.net", u"a.example.org"_s).edit([](InspectionFacts &f) {
-                f.hosts[0].a = answeredThrough({u"a.example.org"_s, RrType::A}, {u"mail.example.net"_s},
+        const auto aliased = [](const QByteArray &pattern, const QString &target) {
+            return one("enforce", pattern, u"a.example.org"_s).edit([&target](InspectionFacts &f) {
+                f.hosts[0].a = answeredThrough({u"a.example.org"_s, RrType::A}, {target},
                                                {addressRdata(u"192.0.3.1"_s)});
+            });
+        };
+        const QString none = u"error mta-sts.match.none-match"_s;
+        row("T-29 the alias' target alone is listed", aliased("mail.example.net", u"mail.example.net"_s),
+            {u"error mta-sts.match.cname-target a"_s, none});
+        row("T-29 the target fits a wildcard", aliased("*.example.net", u"mail.example.net"_s),
+            {u"error mta-sts.match.cname-target a"_s, none});
+        row("an alias, and nothing of it is listed", aliased("mail.example.net", u"b.example.net"_s),
+            {u"error mta-sts.match.mx-mismatch a"_s, none});
+        row("an alias that is listed itself", aliased("a.example.org", u"mail.example.net"_s), {all});
+        row("not covered, and its addresses are to come",
+            one("enforce", "mail.example.net", u"a.example.org"_s).edit([](InspectionFacts &f) {
+                unfinished(f);
+                f.hosts[0].aaaa = {};
             }),
-            {u"error mta-sts.match.mx-mismatch a"_s, u"error mta-sts.match.none-match"_s});
+            {none});
+        row("the wildcard is too deep, whatever the addresses",
+            one("enforce", "*.example.org", u"a.b.example.org"_s).edit([](InspectionFacts &f) {
+                unfinished(f);
+                f.hosts[0].aaaa = {};
+            }),
+            {u"error mta-sts.match.wildcard-depth a"_s, none});
+        const auto implicit = [](const QByteArray &pattern) {
+            return FactsBuilder("example.org")
+                .sts(kRecord, policy("enforce", pattern))
+                .host("example.org")
+                .address("192.0.3.1")
+                .starttls(served(pki().good));
+        };
+        row("T-30 implicit MX", implicit("mx.example.org"), {u"error mta-sts.match.implicit-mx example"_s, none});
+        row("T-30 implicit MX below a wildcard", implicit("*.example.org"),
+            {u"error mta-sts.match.implicit-mx example"_s, none});
+        row("T-30 implicit MX covered", implicit("example.org"), {all});
+        row("a backup host below a wildcard keeps the word about its place",
+            domain({{10, "a.example.org"}, {20, "b.c.example.org"}})
+                .sts(kRecord, policy("enforce"))
+                .host("a.example.org")
+                .address("192.0.3.1")
+                .starttls(served(pki().good))
+                .host("b.c.example.org"),
+            {u"warning mta-sts.match.backup-only-mismatch b"_s});
     }
     void cover() { m_table.compare(); }
 
@@ -147,7 +188,11 @@ private Q_SLOTS:
     }
     void sessions() { m_table.compare(); }
 
-    void everyCheckIsYielded() { QCOMPARE(m_table.never(Check::MatchAll, Check::MatchDaneConflict), QStringList()); }
+    void everyCheckIsYielded()
+    {
+        QCOMPARE(m_table.never(Check::MatchAll, Check::MatchWildcardApex), QStringList());
+        QCOMPARE(m_table.never(Check::MatchAliasTarget, Check::MatchImplicitMx), QStringList());
+    }
 };
 
 QTEST_APPLESS_MAIN(JudgeMatchTest)

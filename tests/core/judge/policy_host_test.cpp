@@ -91,6 +91,20 @@ private Q_SLOTS:
         row("bogus", lookups(bogus(a, u"x"_s), noSuchType(a)), {u"error https.policy-host.dns-error mta-sts"_s});
         row("one fails, the other has an address",
             announced().edit([](InspectionFacts &f) { f.mtaSts.aaaa = timedOut(); }), {kResolves});
+        const auto leadsTo = [a](const QString &target) {
+            DnsFacts answer = answeredThrough(a, {target}, {});
+            answer.answer.rcode = 3;
+            return answer;
+        };
+        row("an alias that dangles", lookups(leadsTo(u"gone.example.net"_s), leadsTo(u"gone.example.net"_s)),
+            {u"error https.policy-host.cname-dangling mta-sts"_s});
+        row("an alias within the domain", lookups(leadsTo(u"web.example.org"_s), leadsTo(u"web.example.org"_s)),
+            {u"error https.policy-host.name-resolves mta-sts"_s});
+        row("an alias to a host without address",
+            lookups(answeredThrough(a, {u"web.example.net"_s}, {}), leadsTo(u"web.example.net"_s)),
+            {u"error https.policy-host.name-resolves mta-sts"_s});
+        row("an alias, and the other lookup fails", lookups(leadsTo(u"gone.example.net"_s), timedOut()),
+            {u"error https.policy-host.dns-error mta-sts"_s});
         row("stopped", lookups(cancelled(), noSuchType(a)).edit(unfinished), {});
         row("not yet", lookups(noSuchType(a), {}).edit(unfinished), {});
     }
@@ -118,6 +132,28 @@ private Q_SLOTS:
         row("stopped", failing(FailureKind::Cancelled).edit(unfinished), {kResolves});
         row("T-13 handshake", failing(FailureKind::TlsRejected),
             after(u"error https.policy-host.tls-handshake mta-sts"_s));
+        const auto alert = [](int number) { return [number](HttpsExchange &e) { e.alert = number; }; };
+        row("protocol version", failing(FailureKind::TlsRejected, alert(70)),
+            after(u"error https.policy-host.tls-version mta-sts"_s));
+        for (const int number : {41, 42, 43, 116})
+            row(("alert " + QByteArray::number(number)).constData(), failing(FailureKind::TlsRejected, alert(number)),
+                after(u"error https.policy-host.client-cert mta-sts"_s));
+        row("handshake failure", failing(FailureKind::TlsRejected, alert(40)),
+            after(u"error https.policy-host.tls-handshake mta-sts"_s));
+        const auto settings = [](HttpsExchange &e) {
+            e.tls = tlsOutcome(u"mta-sts.example.org"_s, {});
+            e.instead = QByteArray::fromHex("00000c040000000000") + "123456";
+        };
+        for (const FailureKind kind : {FailureKind::Closed, FailureKind::ProtocolBroken, FailureKind::TimedOut})
+            row(("HTTP/2, " + QByteArray::number(int(kind))).constData(), failing(kind, settings),
+                after(u"warning https.policy-host.http11 mta-sts"_s));
+        row("another frame of HTTP/2",
+            failing(FailureKind::Closed,
+                    [&settings](HttpsExchange &e) {
+                        settings(e);
+                        e.instead[3] = 7;
+                    }),
+            after(u"error https.policy-host.connect mta-sts"_s));
         row("no reply in time", failing(FailureKind::TimedOut, tls),
             after(u"warning https.policy-host.slow mta-sts"_s));
         row("too large", failing(FailureKind::TooLarge, status),
@@ -155,6 +191,23 @@ private Q_SLOTS:
             after(u"error https.policy-host.cert-mismatch mta-sts"_s));
         row("T-12 common name alone",
             refusedCertificate(makeCertificate({.commonName = "mta-sts.example.org"}), trusted),
+            after(u"error https.policy-host.cert-cn-only mta-sts"_s));
+        row("T-12 common name beside others",
+            refusedCertificate(makeCertificate({.commonName = "*.example.org", .dnsNames = {"www.example.net"}}),
+                               trusted),
+            after(u"error https.policy-host.cert-cn-only mta-sts"_s));
+        const auto behindAlias = [](FactsBuilder builder) {
+            return builder.edit([](InspectionFacts &f) {
+                f.mtaSts.a = answeredThrough({u"mta-sts.example.org"_s, RrType::A},
+                                             {u"org.example.net"_s, u"host.example.net"_s},
+                                             {addressRdata(u"192.0.2.80"_s)});
+            });
+        };
+        row("T-12 the alias' target alone",
+            behindAlias(refusedCertificate(pki().leaf({"host.example.net"}, -1, 9), trusted)),
+            after(u"error https.policy-host.cert-names-target mta-sts"_s));
+        row("T-12 an alias, and another name",
+            behindAlias(refusedCertificate(pki().leaf({"www.example.com"}, -1, 9), trusted)),
             after(u"error https.policy-host.cert-mismatch mta-sts"_s));
         row("refused for another reason", refusedCertificate(good, trusted),
             after(u"error https.policy-host.cert-untrusted mta-sts"_s));

@@ -30,6 +30,12 @@ public:
             m_facts.mtaSts.fetches.clear();
         while (!m_facts.mtaSts.fetches.isEmpty() && chance())
             m_facts.mtaSts.fetches.removeLast();
+        if (m_facts.mtaSts.fetches.isEmpty())
+            m_facts.mtaSts.trials.clear();
+        while (!m_facts.mtaSts.trials.isEmpty() && chance())
+            m_facts.mtaSts.trials.removeLast();
+        for (FurtherLookup &further : m_facts.further)
+            lose(further.lookup);
         deriveAgain(m_facts.mtaSts);
         if (lose(m_facts.mx))
             m_facts.hosts.clear();
@@ -182,6 +188,48 @@ FactsBuilder withTail(FactsBuilder builder)
     });
 }
 
+HttpsExchange served(const QString &address, int status, const QByteArray &body)
+{
+    HttpsExchange exchange = policyReply(u"mta-sts.example.org"_s, status, body);
+    exchange.address = *IpAddress::parse(address);
+    return exchange;
+}
+
+void addTrials()
+{
+    const QString v4 = u"192.0.2.80"_s, v6 = u"2001:db8::80"_s;
+    const auto thorough = [&v4](int status, const QByteArray &body, const QList<TrialFetch> &trials) {
+        FactsBuilder builder = complete(DnsSecurity::Insecure, "enforce", {});
+        return builder.edit([&](InspectionFacts &f) {
+            f.vantage.thorough = true;
+            f.mtaSts.a = answered({u"mta-sts.example.org"_s, RrType::A}, {addressRdata(v4)});
+            f.mtaSts.aaaa = answered({u"mta-sts.example.org"_s, RrType::Aaaa}, {addressRdata(u"2001:db8::80"_s)});
+            f.mtaSts.fetches = {{served(v4, status, body), {}}};
+            f.mtaSts.trials = trials;
+            deriveAgain(f.mtaSts);
+            const DnsQuestion caa{u"mta-sts.example.org"_s, RrType::Caa};
+            f.further.append({caa, answered(caa, {QByteArray("\0\5issueca.example", 17)})});
+        });
+    };
+    const QByteArray body = policy("enforce"), other = policy("testing");
+    HttpsExchange broken = served(v6, 0, {});
+    broken.tls.reset();
+    broken.failure = Failure{FailureKind::TimedOut, {}};
+    addRow("trials, all the same", thorough(200, body,
+                                            {{FetchTrial::OtherAddress, served(v6, 200, body)},
+                                             {FetchTrial::OtherClient, served(v4, 200, body)},
+                                             {FetchTrial::PastCache, served(v4, 200, body)}}));
+    addRow("trials, all otherwise", thorough(200, body,
+                                             {{FetchTrial::OtherAddress, served(v6, 200, other)},
+                                              {FetchTrial::OtherClient, served(v4, 403, {})},
+                                              {FetchTrial::PastCache, served(v4, 200, other)}}));
+    addRow("trials, another client shows the cache", thorough(200, body,
+                                                              {{FetchTrial::PastCache, served(v4, 200, body)},
+                                                               {FetchTrial::OtherClient, served(v4, 200, other)}}));
+    addRow("trials, IPv6 is silent", thorough(200, body, {{FetchTrial::OtherAddress, broken}}));
+    addRow("trials, the file lies elsewhere", thorough(404, {}, {{FetchTrial::PathAtRoot, served(v4, 200, body)}}));
+}
+
 void addHosts()
 {
     for (const DnsSecurity security : {DnsSecurity::Insecure, DnsSecurity::Secure}) {
@@ -217,6 +265,35 @@ void addHosts()
                                                       .starttls({pki().selfSigned.der}, ChainVerdict::SelfSigned)
                                                       .address("192.0.3.2")
                                                       .starttls(served(pki().good)));
+    const auto named = [](const QByteArray &mode, const QByteArray &mx, const QByteArray &host) {
+        return domain({{10, host}})
+            .sts(kRecord, policy(mode, mx))
+            .host(QString::fromLatin1(host))
+            .address("192.0.3.1")
+            .noStarttls()
+            .address("2001:db9::1")
+            .noStarttls();
+    };
+    addRow("wildcard too deep", named("enforce", "*.example.org", "a.b.example.org"));
+    addRow("wildcard over its base", named("testing", "*.example.org", "example.org"));
+    addRow("an unused name that does not exist",
+           named("enforce", "*.example.org\r\nmx: old.example.net", "a.example.org").edit([](InspectionFacts &f) {
+               f.further.append({{u"old.example.net"_s, RrType::A}, noSuchName({u"old.example.net"_s, RrType::A})});
+           }));
+    addRow(
+        "the alias' target is covered",
+        named("enforce", "mail.example.net", "a.example.org").edit([](InspectionFacts &f) {
+            MxHostFacts &host = f.hosts[0];
+            host.a = answeredThrough({host.name, RrType::A}, {u"mail.example.net"_s}, {addressRdata(u"192.0.3.1"_s)});
+            host.aaaa = answeredThrough({host.name, RrType::Aaaa}, {u"mail.example.net"_s},
+                                        {addressRdata(u"2001:db9::1"_s)});
+        }));
+    addRow("all fail at every address", complete(kSecure, "enforce", {}).edit([](InspectionFacts &f) {
+        for (MxHostFacts &host : f.hosts) {
+            for (AddressFacts &address : host.addresses)
+                address.chain = chainCheck(ChainVerdict::PrivateCa, {});
+        }
+    }));
     addRow("TLSA lookup fails", oneHost(kSecure)
                                     .host("mx1.example.org", kSecure)
                                     .tlsa(timedOut())
@@ -264,6 +341,7 @@ private Q_SLOTS:
         QTest::addColumn<InspectionFacts>("whole");
         addDomains();
         addPolicies();
+        addTrials();
         addHosts();
     }
     void saysNothingTooEarly()

@@ -1,89 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "core/network/qt_https_fetcher.h"
-
-#include "tests/support/certificate_maker.h"
-#include "tests/support/scripted_server.h"
+#include "tests/support/https_fetching.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <future>
 #include <openssl/ssl.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace postseal;
 using namespace postseal::test;
-
-namespace {
-
-constexpr auto kHost = "mta-sts.example.org"_L1;
-const QByteArray kPolicy = "version: STSv1\r\nmode: none\r\nmax_age: 86400\r\n";
-
-const MadeCertificate &root()
-{
-    static const MadeCertificate made = makeRoot();
-    return made;
-}
-
-Limits shortLimits()
-{
-    Limits limits;
-    limits.httpsConnect = 500ms;
-    limits.httpsFirstByte = 500ms;
-    limits.httpsWhole = 1200ms;
-    return limits;
-}
-
-ServeTls tlsWith(const MadeCertificate &leaf)
-{
-    return {leaf.pem, leaf.keyPem};
-}
-
-ServeTls goodTls()
-{
-    static const MadeCertificate leaf = makeLeaf(root(), {QByteArray(kHost.data())});
-    return tlsWith(leaf);
-}
-
-QByteArray reply(const QByteArray &status, const QByteArray &body, const QByteArray &fields = {})
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size())
-           + "\r\n" + fields + "\r\n" + body;
-}
-
-Script answering(const QByteArray &octets, const ServeTls &tls = goodTls())
-{
-    return {tls, ReadBlock{}, Send{octets}, Stall{}};
-}
-
-HttpsExchange fetch(quint16 port, std::stop_token stop = {}, const QString &address = u"127.0.0.1"_s)
-{
-    static const TrustStore trust = *TrustStore::fromPem(root().pem, u"test"_s);
-    static QtHttpsFetcher fetcher(trust, shortLimits());
-    const HttpsRequest wanted{*DomainName::parse(QString(kHost)), *IpAddress::parse(address), port,
-                              u"/.well-known/mta-sts.txt"_s};
-    // As in the program: on a worker thread without an event loop of its own.
-    return std::async(std::launch::async, [&] { return fetcher.get(wanted, stop); }).get();
-}
-
-QByteArray field(const HttpsExchange &exchange, const QByteArray &name)
-{
-    for (const auto &pair : exchange.headers) {
-        if (pair.first.compare(name, Qt::CaseInsensitive) == 0)
-            return pair.second;
-    }
-    return {};
-}
-
-QByteArray wordsOf(const HttpsExchange &exchange)
-{
-    return exchange.failure ? QByteArray::number(int(exchange.failure->kind)) + ": " + exchange.failure->detail.toUtf8()
-                            : QByteArray("no failure");
-}
-
-} // namespace
 
 class QtHttpsFetcherTest : public QObject
 {
@@ -116,13 +43,13 @@ void QtHttpsFetcherTest::fetchesAPolicy()
     QCOMPARE(exchange.status, 200);
     QCOMPARE(exchange.body, kPolicy);
     QCOMPARE(field(exchange, "Content-Type"), QByteArray("text/plain"));
-    QCOMPARE(exchange.url.host(), QString(kHost));
+    QCOMPARE(exchange.url.host(), QString(kPolicyHost));
     QCOMPARE(exchange.address.toString(), u"127.0.0.1"_s);
     QCOMPARE(exchange.tls->version, u"TLSv1.3"_s);
     QCOMPARE(exchange.tls->cipherSuite, u"TLS_AES_256_GCM_SHA384"_s);
     QCOMPARE(exchange.tls->group, u"X25519"_s);
     QCOMPARE(exchange.tls->certificates.size(), 1);
-    QCOMPARE(server.serverNames(), QByteArrayList{QByteArray(kHost.data())});
+    QCOMPARE(server.serverNames(), QByteArrayList{QByteArray(kPolicyHost.data())});
 }
 
 void QtHttpsFetcherTest::asksPlainly()
@@ -178,7 +105,7 @@ void QtHttpsFetcherTest::doesNotInflate()
 void QtHttpsFetcherTest::refusesCertificates_data()
 {
     QTest::addColumn<MadeCertificate>("leaf");
-    const QByteArray host(kHost.data());
+    const QByteArray host(kPolicyHost.data());
     const auto row = [](const char *name, const MadeCertificate &leaf) { QTest::newRow(name) << leaf; };
     row("self-signed", makeSelfSigned({host}));
     row("another root", makeLeaf(makeRoot("Other Root"), {host}));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/probes/policy_probe.h"
 
+#include "core/facts/json_words.h"
 #include "tests/support/scripted_world.h"
 
 #include <QTest>
@@ -49,6 +50,39 @@ private Q_SLOTS:
         QCOMPARE(scripted.https.traffic.log(), QStringList());
         scripted.options.allowPrivate = true;
         QCOMPARE(int(fetch(scripted, u"10.0.0.1").exchange.failure->kind), int(FailureKind::Refused));
+    }
+
+    void doesOneThingOtherwise_data()
+    {
+        QTest::addColumn<int>("trial");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](FetchTrial trial, const QString &wanted) {
+            QTest::newRow(wordOf(trial).data()) << int(trial) << u"www.example.org 198.41.0.80 "_s + wanted;
+        };
+        const QString usual = u"8443 /.well-known/mta-sts.txt"_s;
+        row(FetchTrial::OtherAddress, usual);
+        row(FetchTrial::OtherClient, usual + u" client=Go-http-client/1.1 accept="_s);
+        row(FetchTrial::PastCache, usual + u" query=from=origin"_s);
+        row(FetchTrial::PlainHttp, u"80 /.well-known/mta-sts.txt plain"_s);
+        row(FetchTrial::PathAtRoot, u"8443 /mta-sts.txt"_s);
+        row(FetchTrial::PathWithoutSuffix, u"8443 /.well-known/mta-sts"_s);
+        row(FetchTrial::AtDomain, usual);
+        row(FetchTrial::AtWww, usual);
+    }
+    void doesOneThingOtherwise()
+    {
+        QFETCH(int, trial);
+        QFETCH(QString, wanted);
+        ScriptedWorld scripted;
+        scripted.options.httpsPort = 8443;
+        const DomainName host = *DomainName::parse(u"www.example.org");
+        fetchOnTrial(scripted.world(), FetchTrial(trial), host, *IpAddress::parse(u"198.41.0.80"));
+        QCOMPARE(scripted.https.traffic.log(), QStringList{wanted});
+        const HttpsExchange left = fetchOnTrial(scripted.world(), FetchTrial(trial), host,
+                                                *IpAddress::parse(u"10.0.0.1"));
+        QCOMPARE(int(left.failure->kind), int(FailureKind::NotPermitted));
+        QCOMPARE(left.url.host(), u"www.example.org"_s);
+        QCOMPARE(scripted.https.traffic.log().size(), 1);
     }
 
     void triesAnotherAddressOnlyWhenNothingWasHeard()

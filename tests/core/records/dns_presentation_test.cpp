@@ -30,6 +30,10 @@ private Q_SLOTS:
         row("TXT, odd", RrType::Txt, test::txtRdata({QByteArray("a\"b\\c\x00\x7f\xff", 8), ""}),
             u"\"a\\\"b\\\\c\\000\\127\\255\" \"\""_s);
         row("TLSA", RrType::Tlsa, test::tlsaRdata(3, 1, 1, "\xab\xcd"), u"3 1 1 abcd"_s);
+        row("CAA", RrType::Caa, QByteArray("\0\5issueca.example", 17), u"0 issue \"ca.example\""_s);
+        row("CAA, critical, no value", RrType::Caa, QByteArray("\x80\3tbs", 5), u"128 tbs \"\""_s);
+        row("CAA, tag cut", RrType::Caa, QByteArray("\0\5iss", 5), u"\\# 5 0005697373"_s);
+        row("CAA, no tag", RrType::Caa, QByteArray("\0\0a", 3), u"\\# 3 000061"_s);
         row("A, short", RrType::A, QByteArray("\x0a\x00", 2), u"\\# 2 0a00"_s);
         row("MX, cut", RrType::Mx, QByteArray("\x00\x0a\x03mx", 5), u"\\# 5 000a036d78"_s);
         row("TXT, empty", RrType::Txt, QByteArray(), u"\\# 0"_s);
