@@ -135,6 +135,9 @@ struct InspectionFacts
     friend bool operator==(const InspectionFacts &, const InspectionFacts &) = default;
 };
 
+//! False for no such domain and for a Null MX, and while the MX answer is not there.
+bool takesMail(const InspectionFacts &facts);
+
 //! What a further question brought; null while it was not put or has no answer yet.
 const Observed<DnsFacts> *furtherLookup(const InspectionFacts &facts, QStringView name, RrType type);
 

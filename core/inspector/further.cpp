@@ -9,8 +9,8 @@ namespace postseal {
 QList<DnsQuestion> furtherQuestions(const InspectionFacts &facts)
 {
     QList<DnsQuestion> questions;
-    for (const auto area :
-         {furtherForDomain, furtherForMail, furtherForDnssec, furtherForMtaSts, furtherForDane, furtherForTlsRpt})
+    for (const auto area : {furtherForDomain, furtherForMail, furtherForDnssec, furtherForDiscovery, furtherForMtaSts,
+                            furtherForDane, furtherForTlsRpt})
         questions += area(facts);
     return questions;
 }

@@ -7,6 +7,7 @@
 #include "core/values/ip_address.h"
 
 #include <QByteArray>
+#include <QUrl>
 
 namespace postseal {
 
@@ -155,9 +156,30 @@ std::optional<ReportUriFault> reportUriFault(QByteArrayView uri)
         return ReportUriFault::Scheme;
     if (hasSizeSuffix(uri))
         return ReportUriFault::SizeSuffix;
-    const bool holds = hasUriOctetsOnly(uri)
-        && (mail ? isMailAddress(upTo(uri.sliced(7), "?#")) : isHttpsRest(uri.sliced(6)));
-    return holds ? std::nullopt : std::optional(ReportUriFault::Syntax);
+    if (!hasUriOctetsOnly(uri))
+        return ReportUriFault::Syntax;
+    if (mail)
+        return isMailAddress(upTo(uri.sliced(7), "?#")) ? std::nullopt : std::optional(ReportUriFault::Address);
+    return isHttpsRest(uri.sliced(6)) ? std::nullopt : std::optional(ReportUriFault::Syntax);
+}
+
+std::optional<ReportDestination> reportDestinationOf(QByteArrayView uri)
+{
+    if (reportUriFault(uri))
+        return std::nullopt;
+    if (startsWithoutCase(uri, "mailto:")) {
+        const QByteArray address = QByteArray::fromPercentEncoding(upTo(uri.sliced(7), "?#").toByteArray());
+        const QString domain = QString::fromLatin1(address.sliced(address.lastIndexOf('@') + 1)).toLower();
+        return ReportDestination{.isMail = true, .host = domain, .path = {}};
+    }
+    const QUrl url = QUrl::fromEncoded(uri.toByteArray());
+    ReportDestination destination{
+        .host = url.host(QUrl::FullyEncoded).toLower(), .port = url.port(443), .path = url.path(QUrl::FullyEncoded)};
+    if (destination.path.isEmpty())
+        destination.path = QStringLiteral("/");
+    if (url.hasQuery())
+        destination.path += u'?' + url.query(QUrl::FullyEncoded);
+    return destination;
 }
 
 } // namespace postseal
