@@ -137,7 +137,7 @@ static constexpr CheckSpec kRows[] = {
                                 "caches."),
      QT_TRANSLATE_NOOP("Check", "Set the TTL of the keys to an hour, or to a day at most. The TTL of the DS record is "
                                 "set by the registry."),
-     QT_TRANSLATE_NOOP("Check", "A mistake in the keys can be mended within a day")},
+     QT_TRANSLATE_NOOP("Check", "Mistakes in the keys leave caches within a day")},
     {Check::DnssecCdsPending, Area::Dnssec, Severity::Info, false, "dns.dnssec.cds-pending", "RFC 7344 4, RFC 7583 3",
      QT_TRANSLATE_NOOP("Check", "A new DS record is asked for"),
      QT_TRANSLATE_NOOP("Check", "The CDS or CDNSKEY records of {name} ask the parent zone for other DS records than "

@@ -73,7 +73,7 @@ private Q_SLOTS:
     void destinations()
     {
         const auto of = [](QByteArrayView uri) { return reportDestinationOf(uri).value_or(ReportDestination{}); };
-        QCOMPARE(of("mailto:a%40x@B.example?subject=x"),
+        QCOMPARE(of("mailto:a%2Bx@B.example?subject=x"),
                  (ReportDestination{.isMail = true, .host = u"b.example"_s, .path = {}}));
         QCOMPARE(of("HTTPS://B.example"), (ReportDestination{.host = u"b.example"_s, .path = u"/"_s}));
         QCOMPARE(of("https://u@b.example:8443/v1%2Fx?y=z#f"),
