@@ -130,6 +130,7 @@ struct InspectionFacts
     QList<MxHostFacts> hosts; //!< by preference, then by name; at most Limits::mxHosts
     MtaStsFacts mtaSts;
     Observed<DnsFacts> tlsRpt; //!< TXT at _smtp._tls.<domain>
+    QList<HttpsExchange> reportEndpoints; //!< a GET to each https: destination of it; only in a thorough run
     QList<FurtherLookup> further;
     QList<AuthorityLookup> authorities;
     friend bool operator==(const InspectionFacts &, const InspectionFacts &) = default;

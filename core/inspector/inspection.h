@@ -43,6 +43,7 @@ private:
     void askFurther();
     void startTrials();
     void startFetchTrial(const WantedFetch &wanted);
+    void startReportFetch(const WantedReportFetch &wanted);
     void askAuthority(const AuthorityLookup &wanted);
     int begin(Waiting waiting);
     void end(int ticket);

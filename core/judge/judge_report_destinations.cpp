@@ -101,6 +101,92 @@ void judgeIndependence(const DomainReading &reading, const QList<Destination> &d
     findings.append(onlyOwn ? Note(Check::TlsRptMailtoSameDomain) : passed(Check::TlsRptMailtoSameDomain));
 }
 
+const HttpsExchange *exchangeWith(const InspectionFacts &facts, const ReportDestination &where)
+{
+    for (const HttpsExchange &exchange : facts.reportEndpoints) {
+        QString path = exchange.url.path(QUrl::FullyEncoded);
+        if (exchange.url.hasQuery())
+            path += u'?' + exchange.url.query(QUrl::FullyEncoded);
+        if (exchange.url.host(QUrl::FullyEncoded) == where.host && path == where.path)
+            return &exchange;
+    }
+    return nullptr;
+}
+
+bool hasNoAddress(const InspectionFacts &facts, const QString &host)
+{
+    const auto isEmpty = [&](RrType type) {
+        const DnsFacts *dns = answerAbout(facts, host, type);
+        return dns && isDefinite(*dns) && dns->set.records.isEmpty();
+    };
+    return isEmpty(RrType::A) && isEmpty(RrType::Aaaa);
+}
+
+bool isFaultOfTheirs(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::TimedOut:
+    case FailureKind::Refused:
+    case FailureKind::Closed:
+    case FailureKind::ProtocolBroken:
+    case FailureKind::TlsRejected: return true;
+    case FailureKind::Cancelled:
+    case FailureKind::Unreachable:
+    case FailureKind::TooLarge:
+    case FailureKind::Malformed:
+    case FailureKind::NotPermitted:
+    case FailureKind::Internal: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+//! Senders may ignore what is wrong with the certificate (RFC 8460 section 3), so TLS alone counts.
+void judgeConnection(const QString &host, const HttpsExchange &exchange, Findings &findings)
+{
+    const auto note = [&](Standing standing) {
+        const QString seen = exchange.failure ? failureLine(*exchange.failure)
+                                              : u"HTTP "_s + QString::number(exchange.status);
+        return Note(Check::TlsRptHttpsEndpoint, standing)
+            .with(Slot::Name, host)
+            .seen({exchange.address.toString() + u": "_s + seen});
+    };
+    if (exchange.tls || exchange.status != 0)
+        findings.append(note(Standing::Passes));
+    else if (!exchange.failure || exchange.failure->kind == FailureKind::Cancelled)
+        return;
+    else
+        findings.append(note(isFaultOfTheirs(exchange.failure->kind) ? Standing::Fails : Standing::CannotTell));
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+void judgeEndpoint(const InspectionFacts &facts, const Destination &destination, Findings &findings)
+{
+    const QString &host = destination.where.host;
+    if (hasNoAddress(facts, host)) {
+        findings.append(
+            Note(Check::TlsRptHttpsEndpoint).with(Slot::Name, host).seen({host + u" A, AAAA: no address"_s}));
+        return;
+    }
+    const HttpsExchange *exchange = exchangeWith(facts, destination.where);
+    if (!exchange)
+        return;
+    judgeConnection(host, *exchange, findings);
+    if (exchange->status == 0)
+        return;
+    const QStringList seen{u"HTTP "_s + QString::number(exchange->status)};
+    if (isRedirect(exchange->status))
+        findings.append(Note(Check::TlsRptHttpsRedirect)
+                            .with(Slot::Url, destination.uri)
+                            .with(Slot::Code, qint64(exchange->status))
+                            .seen(seen));
+    else
+        findings.append(passed(Check::TlsRptHttpsRedirect).seen(seen));
+}
+
 } // namespace
 
 Findings judgeReportDestinations(const DomainReading &reading)
@@ -123,6 +209,10 @@ Findings judgeReportDestinations(const DomainReading &reading)
                         : passed(Check::TlsRptRuaMany).seen(record->rua));
     judgeMailboxes(*reading.facts, destinations, findings);
     judgeIndependence(reading, destinations, findings);
+    for (const Destination &destination : destinations) {
+        if (!destination.where.isMail)
+            judgeEndpoint(*reading.facts, destination, findings);
+    }
     return findings;
 }
 

@@ -17,6 +17,7 @@ TTL = 3600
 TLS_RPT_TTL = 86400
 DAY = 86400
 SIGNATURE_DAYS = 21
+SIGNATURE_TIMES = {"expired": (-30 * DAY, -2 * DAY), "future": (2 * DAY, 30 * DAY), "expiring": (-19 * DAY, 2 * DAY)}
 TOP_ALGORITHM = "ECDSAP256SHA256"
 
 

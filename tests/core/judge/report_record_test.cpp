@@ -104,8 +104,10 @@ private Q_SLOTS:
             differing({{u"split-strings"_s, u"info"_s}}));
         row("alias", recordIs(answeredThrough(kTxt, {u"rpt.example.net"_s}, {txtRdata({kReports})})),
             differing({{u"cname"_s, u"info"_s}}));
-        row("signed, an hour", recordIs(signedFor(3600)), differing({{u"ttl"_s, u"notice"_s}, {u"unsigned"_s, u"pass"_s}}));
-        row("signed, a day", recordIs(signedFor(86400)), differing({{u"ttl"_s, u"pass"_s}, {u"unsigned"_s, u"pass"_s}}));
+        row("signed, an hour", recordIs(signedFor(3600)),
+            differing({{u"ttl"_s, u"notice"_s}, {u"unsigned"_s, u"pass"_s}}));
+        row("signed, a day", recordIs(signedFor(86400)),
+            differing({{u"ttl"_s, u"pass"_s}, {u"unsigned"_s, u"pass"_s}}));
         row("nothing is validated", with(kReports).edit([](InspectionFacts &f) { f.vantage.validates = false; }),
             differing({{u"unsigned"_s, {}}}));
         row("two records", recordIs(answered(kTxt, {txtRdata({kReports}), txtRdata({kReports})})), {});
@@ -184,6 +186,63 @@ private Q_SLOTS:
             differing({{u"useless"_s, u"pass"_s}, {u"mailto-same-domain"_s, u"pass"_s}}));
     }
     void destinations() { m_table.compare(); }
+
+    void endpoints_data()
+    {
+        JudgeTable::columns();
+        const auto row = &JudgeTable::row;
+        const DnsQuestion a{u"r.example.net"_s, RrType::A}, aaaa{a.name, RrType::Aaaa};
+        const auto rest = [](const QStringList &lines) { return differing({{u"mailto-mx"_s, {}}}) + lines; };
+        const auto endpoint = [&](const HttpsExchange &exchange) {
+            return with("v=TLSRPTv1; rua=https://r.example.net/v1?x=y").edit([&](InspectionFacts &f) {
+                answerFurther(f, answered(a, {addressRdata(u"192.0.2.9"_s)}));
+                answerFurther(f, noSuchType(aaaa));
+                f.reportEndpoints.append(exchange);
+            });
+        };
+        const auto replying = [](int status) {
+            HttpsExchange exchange = policyReply(u"r.example.net"_s, status, {}, served(pki().good));
+            exchange.url = QUrl(u"https://r.example.net/v1?x=y"_s);
+            return exchange;
+        };
+        const auto failing = [&replying](FailureKind kind, bool tls = false) {
+            HttpsExchange exchange = replying(0);
+            exchange.failure = Failure{kind, {}};
+            if (!tls)
+                exchange.tls.reset();
+            return exchange;
+        };
+        const QString reached = u" tlsrpt.record.https-endpoint"_s, redirect = u" tlsrpt.record.https-redirect"_s;
+        row("not asked", with("v=TLSRPTv1; rua=https://r.example.net/"), rest({}));
+        row("405 to a GET", endpoint(replying(405)), rest({u"pass"_s + reached, u"pass"_s + redirect}));
+        row("308", endpoint(replying(308)), rest({u"pass"_s + reached, u"notice"_s + redirect}));
+        row("304 is no redirect", endpoint(replying(304)), rest({u"pass"_s + reached, u"pass"_s + redirect}));
+        row("times out", endpoint(failing(FailureKind::TimedOut)), rest({u"warning"_s + reached}));
+        row("no TLS", endpoint(failing(FailureKind::TlsRejected)), rest({u"warning"_s + reached}));
+        row("the certificate is refused", endpoint(failing(FailureKind::TlsRejected, true)),
+            rest({u"pass"_s + reached}));
+        row("no route from here", endpoint(failing(FailureKind::Unreachable)), rest({u"cannot-tell"_s + reached}));
+        row("a private address", endpoint(failing(FailureKind::NotPermitted)), rest({u"cannot-tell"_s + reached}));
+        row("broken off", endpoint(failing(FailureKind::Cancelled)), rest({}));
+        row("no address", with("v=TLSRPTv1; rua=https://r.example.net/").edit([&](InspectionFacts &f) {
+            answerFurther(f, noSuchName(a));
+            answerFurther(f, noSuchName(aaaa));
+        }),
+            rest({u"warning"_s + reached}));
+        row("half of the addresses not told",
+            with("v=TLSRPTv1; rua=https://r.example.net/").edit([&](InspectionFacts &f) {
+                answerFurther(f, noSuchName(a));
+                answerFurther(f, serverFailed(aaaa));
+            }),
+            rest({}));
+    }
+    void endpoints() { m_table.compare(); }
+
+    void everyCheckIsYielded()
+    {
+        QCOMPARE(m_table.never(Check::TlsRptUnrelatedTxt, Check::TlsRptUseless),
+                 QStringList{u"tlsrpt.record.mailto-address"_s}); // of the record's text, see below
+    }
 
     void brokenAddress() // told where the text of the record is judged
     {
