@@ -41,10 +41,13 @@ struct DnssecReading
     QList<SignedSet> sets;           //!< of those answers that are secure or bogus
     QList<ZoneReading> zones;
     const ZoneReading *zone(const QString &name) const;
-    //! No answer is still to come, so that what holds so far holds for good.
+    //! Every zone's DS and DNSKEY are there and none is still to come, so that what holds so far holds for good.
     bool isWhole() const;
 };
 DnssecReading readDnssec(const DomainReading &domain);
+
+//! Answered, and what stands in the packet is all there is, bogus or not.
+bool isRead(const DnsFacts *dns);
 
 // Parts of judgeSignedZones(), each in a file of its own.
 Findings judgeSignatures(const DnssecReading &reading);

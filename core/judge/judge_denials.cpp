@@ -51,10 +51,22 @@ bool isBrokenDenial(const Observed<DnsFacts> &lookup)
            && !lookup.value()->answer.packet.isEmpty();
 }
 
-void judgeDenial(const InspectionFacts &facts, const HostReading &host, Findings &findings)
+//! A proof that is whole and only out of its time is told with the signatures.
+bool isOutOfTime(const DnssecReading &reading, const Observed<DnsFacts> &lookup)
 {
+    const QDateTime &now = reading.domain->facts->finishedAt;
+    return std::ranges::any_of(reading.sets, [&](const SignedSet &set) {
+        return set.dns == lookup.value() && std::ranges::all_of(set.signatures, [&now](const RrsigRecord &signature) {
+                   return signature.expiration < now || signature.inception > now;
+               });
+    });
+}
+
+void judgeDenial(const DnssecReading &reading, const HostReading &host, Findings &findings)
+{
+    const InspectionFacts &facts = *reading.domain->facts;
     const MxHostFacts &known = *host.facts;
-    if (!isSecure(known.a) && !isSecure(known.aaaa))
+    if ((!isSecure(known.a) && !isSecure(known.aaaa)) || isOutOfTime(reading, known.tlsa))
         return;
     const Observed<DnsFacts> *other = furtherLookup(facts, u"_25._tcp."_s + host.name(), RrType::A);
     QStringList lines;
@@ -95,7 +107,7 @@ Findings judgeDenials(const DnssecReading &reading)
     judgeNsec3(
         reading, Check::DnssecNsec3Optout, [](const Nsec3Parameters &p) { return !p.optOut; }, findings);
     for (const HostReading &host : reading.domain->hosts) {
-        judgeDenial(*reading.domain->facts, host, findings);
+        judgeDenial(reading, host, findings);
         judgeNonterminal(*reading.domain->facts, host, findings);
     }
     return findings;

@@ -75,7 +75,14 @@ const ZoneReading *DnssecReading::zone(const QString &name) const
 
 bool DnssecReading::isWhole() const
 {
-    return !isOpen(*domain->facts) && std::ranges::all_of(zones, [](const ZoneReading &z) { return z.ds && z.dnskey; });
+    return !isOpen(*domain->facts) && std::ranges::all_of(zones, [](const ZoneReading &zone) {
+        return isRead(zone.ds) && isRead(zone.dnskey);
+    });
+}
+
+bool isRead(const DnsFacts *dns)
+{
+    return dns && !dns->answer.serverFailed() && !dns->unreadable && !dns->answer.packet.isEmpty();
 }
 
 DnssecReading readDnssec(const DomainReading &domain)

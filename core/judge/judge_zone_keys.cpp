@@ -63,12 +63,6 @@ QStringList keyLines(const ZoneReading &zone)
     return lines;
 }
 
-//! Answered, and what stands in it is all there is.
-bool isRead(const DnsFacts *dns)
-{
-    return dns && !dns->answer.serverFailed() && !dns->unreadable && !dns->answer.packet.isEmpty();
-}
-
 //! A DS for a key that is not in use yet, or no more, belongs to every rollover: one that fits is enough.
 bool anyDsFits(const ZoneReading &zone)
 {
@@ -194,6 +188,7 @@ void judgePending(const ZoneReading &zone, Zones &pending)
 Findings judgeZoneKeys(const DnssecReading &reading)
 {
     Zones noKey, noDs, deprecated, sha1, smallKeys, slow, pending;
+    bool allKeysHold = true;
     for (const ZoneReading &zone : reading.zones) {
         judgeLink(zone, noKey, noDs);
         const bool linked = isRead(zone.dnskey) && !zone.dsRecords.isEmpty()
@@ -201,8 +196,10 @@ Findings judgeZoneKeys(const DnssecReading &reading)
         if (!linked)
             continue; // nobody validates with these keys
         judgeDigests(zone, sha1);
-        if (zone.keys.isEmpty() || zone.dnskey->answer.security == DnsSecurity::Bogus)
+        if (zone.keys.isEmpty() || zone.dnskey->answer.security == DnsSecurity::Bogus) {
+            allKeysHold = false;
             continue;
+        }
         judgeKeys(zone, deprecated, smallKeys);
         judgeTtl(reading, zone, slow);
         judgePending(zone, pending);
@@ -211,11 +208,11 @@ Findings judgeZoneKeys(const DnssecReading &reading)
     const bool whole = reading.isWhole();
     noKey.tell(findings, Check::DnssecDsWithoutDnskey, whole);
     noDs.tell(findings, Check::DnssecDnskeyWithoutDs, whole);
-    deprecated.tell(findings, Check::DnssecAlgorithmDeprecated, whole);
+    deprecated.tell(findings, Check::DnssecAlgorithmDeprecated, whole && allKeysHold);
     sha1.tell(findings, Check::DnssecDsDigestSha1, whole);
-    smallKeys.tell(findings, Check::DnssecKeySmall, whole);
-    slow.tell(findings, Check::DnssecDsTtl, whole);
-    pending.tell(findings, Check::DnssecCdsPending, whole);
+    smallKeys.tell(findings, Check::DnssecKeySmall, whole && allKeysHold);
+    slow.tell(findings, Check::DnssecDsTtl, whole && allKeysHold);
+    pending.tell(findings, Check::DnssecCdsPending, whole && allKeysHold);
     return findings;
 }
 

@@ -138,6 +138,12 @@ private Q_SLOTS:
                                      kSecure));
         }),
             expected({u"warning rrsig-expiring"_s}));
+        row("the keys of another zone have no answer", SignedZone().builder().edit([](InspectionFacts &f) {
+            f.mtaSts.a = signedReply({u"mta-sts.example.org"_s, RrType::A}, {addressRdata(u"192.0.2.80"_s)},
+                                     {u"mta-sts.example.org"_s, inHours(-24), inHours(240)});
+            answerFurther(f, serverFailed({u"mta-sts.example.org"_s, RrType::Ds}));
+        }),
+            {u"pass dns.dnssec.denial-broken mx1"_s, u"pass dns.dnssec.mx-secure-host-insecure mx1"_s});
         row("still to answer", SignedZone().builder().edit([](InspectionFacts &f) { f.further.clear(); }),
             {u"pass dns.dnssec.denial-broken mx1"_s, u"pass dns.dnssec.mx-secure-host-insecure mx1"_s});
         row("not over yet", SignedZone().builder().edit(unfinished),
@@ -272,6 +278,12 @@ private Q_SLOTS:
             tlsaIs(replied(tlsa, {{tlsa.name, RrType::Tlsa, tlsaRdata(3, 1, 1, "x")}}, DnsSecurity::Bogus)),
             expected(
                 {u"-denial-broken mx1"_s, u"-rrsig-expired"_s, u"-rrsig-expiring"_s, u"-rrsig-inception-future"_s}));
+        row("absence was proven, until yesterday", tlsaIs([&] {
+                SignatureToWrite old = lasting(400, -24).signature;
+                return replied(tlsa, {}, DnsSecurity::Bogus, {signatureOver(u"mx1.example.org"_s, RrType::Nsec, old)});
+            }()),
+            expected({u"-denial-broken mx1"_s, u"error rrsig-expired"_s, u"-rrsig-expiring"_s,
+                      u"-rrsig-inception-future"_s}));
         row("no TLSA answer, and another type shows that nothing is proven",
             tlsaIs(serverFailed(tlsa)).edit([&a](InspectionFacts &f) {
                 answerFurther(f, replied(a, {}, DnsSecurity::Bogus));
