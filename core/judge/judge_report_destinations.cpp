@@ -103,11 +103,12 @@ void judgeIndependence(const DomainReading &reading, const QList<Destination> &d
 
 const HttpsExchange *exchangeWith(const InspectionFacts &facts, const ReportDestination &where)
 {
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(where.host);
+    url.setPath(where.path);
     for (const HttpsExchange &exchange : facts.reportEndpoints) {
-        QString path = exchange.url.path(QUrl::FullyEncoded);
-        if (exchange.url.hasQuery())
-            path += u'?' + exchange.url.query(QUrl::FullyEncoded);
-        if (exchange.url.host(QUrl::FullyEncoded) == where.host && path == where.path)
+        if (exchange.url.adjusted(QUrl::RemovePort) == url)
             return &exchange;
     }
     return nullptr;

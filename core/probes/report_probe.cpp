@@ -15,7 +15,9 @@ HttpsExchange lookAtReportEndpoint(const World &world, HttpsRequest wanted)
     if (block.isEmpty() || world.options.allowPrivate)
         return world.https.get(wanted, world.stop);
     HttpsExchange exchange;
-    exchange.url = QUrl(u"https://"_s + wanted.host.ascii() + wanted.path);
+    exchange.url.setScheme(u"https"_s);
+    exchange.url.setHost(wanted.host.ascii());
+    exchange.url.setPath(wanted.path);
     exchange.address = wanted.address;
     exchange.startedAt = QDateTime::currentDateTimeUtc();
     exchange.failure = Failure{FailureKind::NotPermitted, QString(block)};

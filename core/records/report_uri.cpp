@@ -7,7 +7,6 @@
 #include "core/values/ip_address.h"
 
 #include <QByteArray>
-#include <QUrl>
 
 namespace postseal {
 
@@ -172,13 +171,20 @@ std::optional<ReportDestination> reportDestinationOf(QByteArrayView uri)
         const QString domain = QString::fromLatin1(address.sliced(address.lastIndexOf('@') + 1)).toLower();
         return ReportDestination{.isMail = true, .host = domain, .path = {}};
     }
-    const QUrl url = QUrl::fromEncoded(uri.toByteArray());
-    ReportDestination destination{
-        .host = url.host(QUrl::FullyEncoded).toLower(), .port = url.port(443), .path = url.path(QUrl::FullyEncoded)};
-    if (destination.path.isEmpty())
-        destination.path = QStringLiteral("/");
-    if (url.hasQuery())
-        destination.path += u'?' + url.query(QUrl::FullyEncoded);
+    QByteArrayView authority = upTo(uri.sliced(8), "/?#"); // behind "https://"
+    const QByteArrayView path = upTo(uri.sliced(8 + authority.size()), "?#");
+    if (const qsizetype at = authority.lastIndexOf('@'); at >= 0)
+        authority = authority.sliced(at + 1);
+    const bool isLiteral = authority.startsWith('[');
+    const QByteArrayView host = isLiteral ? upTo(authority.sliced(1), "]") : upTo(authority, ":");
+    const QByteArrayView port = authority.sliced(host.size() + (isLiteral ? 2 : 0));
+    ReportDestination destination;
+    destination.host = QString::fromLatin1(host).toLower();
+    if (port.size() > 1)
+        destination.port = port.sliced(1).toInt();
+    destination.path = QStringLiteral("/");
+    if (!path.isEmpty())
+        destination.path = QString::fromUtf8(QByteArray::fromPercentEncoding(path.toByteArray()));
     return destination;
 }
 

@@ -27,7 +27,7 @@ struct ReportDestination
     bool isMail = false; //!< otherwise https:
     QString host;   //!< the domain of the mailbox, or the host of the URI, in lower case; an address literal without []
     int port = 443; //!< of https:
-    QString path;   //!< of https:, with the query: "/v1/tlsrpt?x=y"
+    QString path;   //!< of https:, decoded and without the query: "/v1/tlsrpt"
     friend bool operator==(const ReportDestination &, const ReportDestination &) = default;
 };
 

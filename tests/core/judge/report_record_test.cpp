@@ -202,7 +202,7 @@ private Q_SLOTS:
         };
         const auto replying = [](int status) {
             HttpsExchange exchange = policyReply(u"r.example.net"_s, status, {}, served(pki().good));
-            exchange.url = QUrl(u"https://r.example.net/v1?x=y"_s);
+            exchange.url = QUrl(u"https://r.example.net/v1"_s);
             return exchange;
         };
         const auto failing = [&replying](FailureKind kind, bool tls = false) {

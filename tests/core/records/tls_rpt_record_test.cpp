@@ -77,8 +77,11 @@ private Q_SLOTS:
                  (ReportDestination{.isMail = true, .host = u"b.example"_s, .path = {}}));
         QCOMPARE(of("HTTPS://B.example"), (ReportDestination{.host = u"b.example"_s, .path = u"/"_s}));
         QCOMPARE(of("https://u@b.example:8443/v1%2Fx?y=z#f"),
-                 (ReportDestination{.host = u"b.example"_s, .port = 8443, .path = u"/v1%2Fx?y=z"_s}));
+                 (ReportDestination{.host = u"b.example"_s, .port = 8443, .path = u"/v1/x"_s}));
         QCOMPARE(of("https://[2001:db8::1]/"), (ReportDestination{.host = u"2001:db8::1"_s, .path = u"/"_s}));
+        QCOMPARE(of("https://[2001:db8::1]:8443?x"),
+                 (ReportDestination{.host = u"2001:db8::1"_s, .port = 8443, .path = u"/"_s}));
+        QCOMPARE(of("https://b.example:/"), (ReportDestination{.host = u"b.example"_s, .path = u"/"_s}));
         QVERIFY(!reportDestinationOf("mailto:a"));
         QVERIFY(!reportDestinationOf("b.example"));
     }
