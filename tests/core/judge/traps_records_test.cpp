@@ -184,7 +184,8 @@ private Q_SLOTS:
         const QString errors = u"error tlsrpt"_s;
         QCOMPARE(lines(reportsAre("v=TLSRPTv1; rua=mailto:a@example.org; rua=mailto:b@example.org"), errors),
                  QStringList());
-        QCOMPARE(lines(reportsAre("v=TLSRPTv1; rua=mailto:a%21b@example.org,https://example.org/a%2Cb"), errors), QStringList());
+        QCOMPARE(lines(reportsAre("v=TLSRPTv1; rua=mailto:a%21b@example.org,https://example.org/a%2Cb"), errors),
+                 QStringList());
         QCOMPARE(lines(reportsAre("v=TLSRPTv1; rua=mailto:a!b@example.org"), errors),
                  QStringList{u"error tlsrpt.record.rua-uri-syntax"_s});
         QCOMPARE(lines(reportsAre("v=TLSRPTv1; rua=mailto:a@example.org!10m"), errors),
