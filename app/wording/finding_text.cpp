@@ -116,10 +116,13 @@ bool isUntested(const Finding &finding)
     return finding.standing == Standing::CannotTell && *specOf(finding.check).passed;
 }
 
+//! The sentences of an Info row hold in any standing, unless it passes under a title of its own.
 bool hasNothingToAdd(const Finding &finding)
 {
-    const Severity severity = specOf(finding.check).severity;
-    return finding.standing == Standing::Passes && severity != Severity::Pass && severity != Severity::Info;
+    const CheckSpec &spec = specOf(finding.check);
+    const bool passesAsSomethingElse = *spec.passed && qstrcmp(spec.passed, spec.title) != 0;
+    return finding.standing == Standing::Passes && spec.severity != Severity::Pass
+           && (spec.severity != Severity::Info || passesAsSomethingElse);
 }
 
 const char *titleSource(const Finding &finding)

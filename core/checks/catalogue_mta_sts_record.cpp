@@ -196,21 +196,65 @@ static constexpr CheckSpec kRows[] = {
                                 "policy."),
      "", ""},
     {Check::StsRecordWrongOwner, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.wrong-owner", "RFC 8461 3.1",
-     "", "", "", "", ""},
-    {Check::StsRecordSplitStrings, Area::MtaSts, Severity::Info, false, "dns.mta-sts-record.split-strings", "RFC 8461 3.1, RFC 7208 3.3",
-     "", "", "", "", ""},
-    {Check::StsRecordSplitBreaks, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.split-breaks", "RFC 8461 3.1",
-     "", "", "", "", ""},
+     QT_TRANSLATE_NOOP("Check", "The MTA-STS record stands at the wrong name"),
+     QT_TRANSLATE_NOOP("Check", "A text that begins with v=STSv1 stands at {name}, where no sender looks, and none at "
+                                "_mta-sts.{domain}."),
+     QT_TRANSLATE_NOOP("Check", "Senders see no MTA-STS here; those that hold a cached policy keep it until it runs "
+                                "out."),
+     QT_TRANSLATE_NOOP("Check", "Move the record to _mta-sts.{domain}. Many DNS pages add the name of the zone by "
+                                "themselves: enter _mta-sts there."),
+     ""},
+    {Check::StsRecordSplitStrings, Area::MtaSts, Severity::Info, false, "dns.mta-sts-record.split-strings",
+     "RFC 8461 3.1, RFC 7208 3.3", QT_TRANSLATE_NOOP("Check", "The record is cut into several strings"),
+     QT_TRANSLATE_NOOP("Check", "The TXT record at _mta-sts.{domain} is made of several character-strings, which "
+                                "senders join without a blank."),
+     QT_TRANSLATE_NOOP("Check", "No effect on senders that follow the RFC. Some libraries join with a blank or read "
+                                "the first string only."),
+     "", ""},
+    {Check::StsRecordSplitBreaks, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.split-breaks",
+     "RFC 8461 3.1", QT_TRANSLATE_NOOP("Check", "The cut into strings breaks the record"),
+     QT_TRANSLATE_NOOP("Check", "The TXT record at _mta-sts.{domain} is made of several character-strings. Joined "
+                                "without a blank, as senders do, they are no valid record; a semicolon is missing "
+                                "between them."),
+     QT_TRANSLATE_NOOP("Check", "Senders see no MTA-STS here; those that hold a cached policy keep it until it runs "
+                                "out."),
+     QT_TRANSLATE_NOOP("Check", "Write the record as one string: v=STSv1; id=20260131T120000;"), ""},
     {Check::StsRecordExtUnknown, Area::MtaSts, Severity::Info, false, "dns.mta-sts-record.ext-unknown", "RFC 8461 3.1",
-     "", "", "", "", ""},
-    {Check::StsRecordAliasDangling, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.cname-dangling", "RFC 8461 8.2",
-     "", "", "", "", ""},
-    {Check::StsRecordDelegationHalf, Area::MtaSts, Severity::Warning, false, "dns.mta-sts-record.delegation-half", "RFC 8461 8.2",
-     "", "", "", "", ""},
+     QT_TRANSLATE_NOOP("Check", "The record has fields that nobody reads"),
+     QT_TRANSLATE_NOOP("Check", "The record at _mta-sts.{domain} has fields besides v and id: {text}."),
+     QT_TRANSLATE_NOOP("Check", "Senders ignore them. Fields such as mode, mx and max_age belong into the policy "
+                                "file."),
+     "", ""},
+    {Check::StsRecordAliasDangling, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.cname-dangling",
+     "RFC 8461 8.2", QT_TRANSLATE_NOOP("Check", "The alias of the record leads nowhere"),
+     QT_TRANSLATE_NOOP("Check", "_mta-sts.{domain} is an alias of {name}, which does not exist."),
+     QT_TRANSLATE_NOOP("Check", "Senders see no MTA-STS here. Whoever can register the target announces policies for "
+                                "{domain}."),
+     QT_TRANSLATE_NOOP("Check", "Let the alias point to a name that exists, or remove it."),
+     QT_TRANSLATE_NOOP("Check", "The alias of the record leads to a record")},
+    {Check::StsRecordDelegationHalf, Area::MtaSts, Severity::Warning, false, "dns.mta-sts-record.delegation-half",
+     "RFC 8461 8.2", QT_TRANSLATE_NOOP("Check", "Record and policy are in different hands"),
+     QT_TRANSLATE_NOOP("Check", "_mta-sts.{domain} is an alias of {name}, but mta-sts.{domain}, from which the policy "
+                                "comes, does not lead to the same operator."),
+     QT_TRANSLATE_NOOP("Check", "No effect while both agree. When only one of them is changed, senders keep an old "
+                                "policy or fetch a wrong one."),
+     QT_TRANSLATE_NOOP("Check", "Let both names be aliases of the same operator, or none. If the addresses of mta-"
+                                "sts.{domain} are theirs too, ask them for a name to point to."),
+     QT_TRANSLATE_NOOP("Check", "Record and policy are in the same hands")},
     {Check::StsRecordTtl, Area::MtaSts, Severity::Notice, false, "dns.mta-sts-record.ttl", "RFC 8461 8.1",
-     "", "", "", "", ""},
-    {Check::StsRecordNameLength, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.name-length", "RFC 1035 2.3.4",
-     "", "", "", "", ""},
+     QT_TRANSLATE_NOOP("Check", "The TTL of the record is unusual"),
+     QT_TRANSLATE_NOOP("Check", "The TXT record at _mta-sts.{domain} has a TTL of {count} seconds; usual are five "
+                                "minutes to a day."),
+     QT_TRANSLATE_NOOP("Check", "With a long one, senders learn late of a new policy: the old one has to hold for so "
+                                "long. With a short one, they ask all the time."),
+     QT_TRANSLATE_NOOP("Check", "Set a TTL of 300 to 3600 seconds."),
+     QT_TRANSLATE_NOOP("Check", "The TTL of the record is usual")},
+    {Check::StsRecordNameLength, Area::MtaSts, Severity::Error, false, "dns.mta-sts-record.name-length",
+     "RFC 1035 2.3.4", QT_TRANSLATE_NOOP("Check", "The domain is too long for MTA-STS"),
+     QT_TRANSLATE_NOOP("Check", "The name of the domain has {count} octets. With _mta-sts before it, it has more than "
+                                "the 253 that a name can have."),
+     QT_TRANSLATE_NOOP("Check", "Nobody can look up the record: no sender uses MTA-STS for this domain."),
+     QT_TRANSLATE_NOOP("Check", "Use a shorter domain for mail, or protect it with DANE."), ""},
 };
 static_assert(inOrder(kRows, Check::StsRecordFound, Check::StsRecordNameLength));
 

@@ -173,6 +173,7 @@ static InspectionFacts factsIn(const JsonPlace &whole)
     facts.hosts = whole["hosts"_L1].list(kElements, hostIn);
     facts.mtaSts = mtaStsIn(whole["mtaSts"_L1]);
     facts.tlsRpt = whole["tlsRpt"_L1].observed(dnsFactsIn);
+    facts.reportEndpoints = whole["reportEndpoints"_L1].listIfAny(kElements, exchangeIn);
     facts.typed = whole["typed"_L1].textIfAny();
     facts.further = whole["further"_L1].listIfAny(kElements, furtherLookupIn);
     facts.authorities = whole["authorities"_L1].listIfAny(kElements, authorityLookupIn);
@@ -194,6 +195,7 @@ QJsonObject toJson(const InspectionFacts &facts)
     putTime(object, "finishedAt"_L1, facts.finishedAt);
     putObserved(object, "mx"_L1, facts.mx);
     putObserved(object, "tlsRpt"_L1, facts.tlsRpt);
+    putList(object, "reportEndpoints"_L1, facts.reportEndpoints);
     if (!facts.typed.isEmpty())
         object.insert(u"typed"_s, facts.typed);
     putList(object, "further"_L1, facts.further);

@@ -18,6 +18,16 @@ DnsFacts readAnswer(DnsAnswer answer)
     return facts;
 }
 
+bool takesMail(const InspectionFacts &facts)
+{
+    const DnsFacts *mx = facts.mx.value();
+    if (!mx)
+        return false;
+    const QList<MxRecord> records = mxRecordsOf(mx->set);
+    const bool nullMx = records.size() == 1 && records.constFirst().target.isEmpty();
+    return !mx->answer.noSuchName() && !nullMx;
+}
+
 const Observed<DnsFacts> *furtherLookup(const InspectionFacts &facts, QStringView name, RrType type)
 {
     for (const FurtherLookup &further : facts.further) {

@@ -130,10 +130,14 @@ struct InspectionFacts
     QList<MxHostFacts> hosts; //!< by preference, then by name; at most Limits::mxHosts
     MtaStsFacts mtaSts;
     Observed<DnsFacts> tlsRpt; //!< TXT at _smtp._tls.<domain>
+    QList<HttpsExchange> reportEndpoints; //!< a GET to each https: destination of it; only in a thorough run
     QList<FurtherLookup> further;
     QList<AuthorityLookup> authorities;
     friend bool operator==(const InspectionFacts &, const InspectionFacts &) = default;
 };
+
+//! False for no such domain and for a Null MX, and while the MX answer is not there.
+bool takesMail(const InspectionFacts &facts);
 
 //! What a further question brought; null while it was not put or has no answer yet.
 const Observed<DnsFacts> *furtherLookup(const InspectionFacts &facts, QStringView name, RrType type);

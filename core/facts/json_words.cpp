@@ -139,6 +139,7 @@ static QLatin1StringView mnemonicOf(RrType type)
     case RrType::Dname: return "DNAME"_L1;
     case RrType::Ds: return "DS"_L1;
     case RrType::Rrsig: return "RRSIG"_L1;
+    case RrType::Nsec: return "NSEC"_L1;
     case RrType::Dnskey: return "DNSKEY"_L1;
     case RrType::Nsec3: return "NSEC3"_L1;
     case RrType::Nsec3param: return "NSEC3PARAM"_L1;

@@ -9,7 +9,8 @@ namespace postseal {
 QList<DnsQuestion> furtherQuestions(const InspectionFacts &facts)
 {
     QList<DnsQuestion> questions;
-    for (const auto area : {furtherForDomain, furtherForMail, furtherForDnssec, furtherForMtaSts, furtherForPolicy,
+    for (const auto area : {furtherForDomain, furtherForMail, furtherForDnssec, furtherForDiscovery, furtherForMtaSts,
+                            furtherForPolicy,
                             furtherForDane, furtherForTlsRpt})
         questions += area(facts);
     return questions;

@@ -46,6 +46,7 @@ private:
     void askFurther();
     void startTrials();
     void tryNextFetch();
+    void startReportFetch(const WantedReportFetch &wanted);
     void askAuthority(const AuthorityLookup &wanted);
     int begin(Waiting waiting);
     void end(int ticket);

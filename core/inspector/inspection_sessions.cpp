@@ -4,6 +4,7 @@
 #include "core/inspector/inspection.h"
 #include "core/probes/authority_probe.h"
 #include "core/probes/policy_probe.h"
+#include "core/probes/report_probe.h"
 #include "core/probes/smtp_tls_probe.h"
 
 using namespace Qt::StringLiterals;
@@ -123,6 +124,8 @@ void Inspection::startTrials()
         m_pending.append({wanted.host, wanted.address, wanted.trial});
     m_trialFetches = fetchTrials(m_facts);
     tryNextFetch();
+    for (const WantedReportFetch &wanted : reportFetches(m_facts))
+        startReportFetch(wanted);
     for (const AuthorityLookup &wanted : authorityLookups(m_facts))
         askAuthority(wanted);
     startDials();
@@ -153,6 +156,24 @@ void Inspection::tryNextFetch()
             m_fetching = false;
             m_facts.mtaSts.trials.append({wanted.trial, exchange});
             tryNextFetch();
+        });
+    });
+}
+
+void Inspection::startReportFetch(const WantedReportFetch &wanted)
+{
+    Waiting waiting;
+    waiting.what = Waiting::For::Policy;
+    waiting.name = wanted.host;
+    waiting.address = wanted.address.toString();
+    const int ticket = begin(waiting);
+    m_pool.start([this, mailbox = m_mailbox, wanted, ticket] {
+        const HttpsExchange exchange = lookAtReportEndpoint(
+            m_world, {*DomainName::parse(wanted.host), wanted.address, quint16(wanted.port), wanted.path});
+        releaseThreadState();
+        mailbox->post([this, ticket, exchange] {
+            end(ticket);
+            m_facts.reportEndpoints.append(exchange);
         });
     });
 }

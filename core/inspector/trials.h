@@ -24,6 +24,16 @@ struct WantedFetch
 };
 QList<WantedFetch> fetchTrials(const InspectionFacts &facts);
 
+//! The https: addresses for TLS reports: whether anybody is there. Nothing is posted.
+struct WantedReportFetch
+{
+    QString host; //!< A-labels
+    IpAddress address;
+    int port = 443;
+    QString path;
+};
+QList<WantedReportFetch> reportFetches(const InspectionFacts &facts);
+
 //! Questions to authoritative servers, without their answers.
 QList<AuthorityLookup> authorityLookups(const InspectionFacts &facts);
 

@@ -23,5 +23,9 @@ Findings judgeStartTls(const DomainReading &reading);
 Findings judgeCertificate(const DomainReading &reading);
 Findings judgeDane(const DomainReading &reading);
 Findings judgeTlsRpt(const DomainReading &reading);
+Findings judgeSignedZones(const DomainReading &reading);
+Findings judgeRecordZone(const DomainReading &reading);
+Findings judgeReportRecord(const DomainReading &reading);
+Findings judgeReportDestinations(const DomainReading &reading);
 
 } // namespace postseal

@@ -34,9 +34,36 @@ Check checkOf(MtaStsRecordFault fault)
     Q_UNREACHABLE();
 }
 
+//! `_mta-sts.` takes nine octets of the 253 that a name may have.
+bool isTooLong(const QString &domain)
+{
+    constexpr qsizetype kLongestName = 253;
+    return domain.size() + QByteArrayView("_mta-sts.").size() > kLongestName;
+}
+
 QString wouldBe()
 {
     return u"v=STSv1; id=20260101T000000;"_s;
+}
+
+//! Valid if only something stood between its character-strings, where none does (trap T-03).
+bool breaksAtString(const QByteArrayList &strings)
+{
+    QByteArray parted = strings.constFirst();
+    for (const QByteArray &string : strings.sliced(1))
+        parted += (parted.endsWith(';') ? " " : "; ") + string;
+    return strings.size() > 1 && !parseMtaStsRecord(strings.join()) && parseMtaStsRecord(parted).has_value();
+}
+
+Findings judgeFaultyRecord(const DnsFacts &txt, const SyntaxFault<MtaStsRecordFault> &fault)
+{
+    const bool broken = std::ranges::any_of(
+        textsOf(txt.set), [](const QByteArrayList &strings) { return !strings.isEmpty() && breaksAtString(strings); });
+    return {Note(broken ? Check::StsRecordSplitBreaks : checkOf(fault.kind))
+                .with(Slot::Text, evidence(fault.found))
+                .with(Slot::Column, qint64(fault.column))
+                .seen(broken ? stringLines(txt) : textLines(txt))
+                .expected({wouldBe()})};
 }
 
 Findings judgeGoodRecord(const DomainReading &reading, const DnsFacts &txt)
@@ -78,6 +105,8 @@ Findings judgeDiscovery(const DomainReading &reading)
 {
     const Observed<DnsFacts> &lookup = reading.facts->mtaSts.record;
     if (const Failure *failure = lookup.failure()) {
+        if (isTooLong(reading.facts->domain))
+            return {Note(Check::StsRecordNameLength).with(Slot::Count, qint64(reading.facts->domain.size()))};
         if (failure->kind == FailureKind::Cancelled || (isOpen(*reading.facts) && nobodyAnswered(*reading.facts)))
             return {};
         const Standing standing = nobodyAnswered(*reading.facts) ? Standing::CannotTell : Standing::Fails;
@@ -98,14 +127,8 @@ Findings judgeDiscovery(const DomainReading &reading)
                     .expected({wouldBe()})};
     if (reading.policyState == PolicyState::None)
         return judgeNoRecord(reading, *txt);
-    if (!reading.record) {
-        const SyntaxFault<MtaStsRecordFault> &fault = reading.record.error();
-        return {Note(checkOf(fault.kind))
-                    .with(Slot::Text, evidence(fault.found))
-                    .with(Slot::Column, qint64(fault.column))
-                    .seen(textLines(*txt))
-                    .expected({wouldBe()})};
-    }
+    if (!reading.record)
+        return judgeFaultyRecord(*txt, reading.record.error());
     return judgeGoodRecord(reading, *txt);
 }
 

@@ -20,6 +20,7 @@ Check checkOf(TlsRptRecordFault fault)
     case TlsRptRecordFault::RuaEmpty: return Check::TlsRptRuaEmpty;
     case TlsRptRecordFault::RuaScheme: return Check::TlsRptRuaScheme;
     case TlsRptRecordFault::RuaUriSyntax: return Check::TlsRptRuaUriSyntax;
+    case TlsRptRecordFault::MailAddress: return Check::TlsRptMailtoAddress;
     case TlsRptRecordFault::RuaSizeSuffix: return Check::TlsRptRuaSizeSuffix;
     case TlsRptRecordFault::Escaped: return Check::TlsRptEscaped;
     case TlsRptRecordFault::NonAscii: return Check::TlsRptNonAscii;

@@ -97,6 +97,18 @@ QString addressesWhere(const HostReading &host, const std::function<bool(const A
     return addresses.join(u", "_s);
 }
 
+QStringList stringLines(const DnsFacts &txt)
+{
+    QStringList lines;
+    for (const QByteArrayList &strings : textsOf(txt.set)) {
+        QStringList quoted;
+        for (const QByteArray &string : strings)
+            quoted.append(u'"' + evidence(string) + u'"');
+        lines.append(quoted.join(u' '));
+    }
+    return lines;
+}
+
 QStringList textLines(const DnsFacts &txt)
 {
     QStringList lines;

@@ -68,6 +68,7 @@ inline Note passed(Check check)
 QString evidence(QByteArrayView octets);
 QStringList replyLines(const SmtpReply &reply);   //!< "250-mx.example.org", "250 STARTTLS"
 QString answerLine(const DnsFacts &dns);          //!< "example.org MX: NXDOMAIN"
+QStringList stringLines(const DnsFacts &txt);      //!< each TXT record with its character-strings in quotes
 QStringList textLines(const DnsFacts &txt);        //!< each TXT record joined; or what the answer was instead
 QString failureLine(const Failure &failure);      //!< the kind as a word, and the library's text
 QString utc(const QDateTime &time);               //!< "2026-11-23 14:02 UTC"

@@ -24,6 +24,7 @@ enum class RrType : std::uint16_t {
     Dname = 39,
     Ds = 43,
     Rrsig = 46,
+    Nsec = 47,
     Dnskey = 48,
     Nsec3 = 50,
     Nsec3param = 51,

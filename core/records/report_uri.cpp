@@ -155,9 +155,37 @@ std::optional<ReportUriFault> reportUriFault(QByteArrayView uri)
         return ReportUriFault::Scheme;
     if (hasSizeSuffix(uri))
         return ReportUriFault::SizeSuffix;
-    const bool holds = hasUriOctetsOnly(uri)
-        && (mail ? isMailAddress(upTo(uri.sliced(7), "?#")) : isHttpsRest(uri.sliced(6)));
-    return holds ? std::nullopt : std::optional(ReportUriFault::Syntax);
+    if (!hasUriOctetsOnly(uri))
+        return ReportUriFault::Syntax;
+    if (mail)
+        return isMailAddress(upTo(uri.sliced(7), "?#")) ? std::nullopt : std::optional(ReportUriFault::Address);
+    return isHttpsRest(uri.sliced(6)) ? std::nullopt : std::optional(ReportUriFault::Syntax);
+}
+
+std::optional<ReportDestination> reportDestinationOf(QByteArrayView uri)
+{
+    if (reportUriFault(uri))
+        return std::nullopt;
+    if (startsWithoutCase(uri, "mailto:")) {
+        const QByteArray address = QByteArray::fromPercentEncoding(upTo(uri.sliced(7), "?#").toByteArray());
+        const QString domain = QString::fromLatin1(address.sliced(address.lastIndexOf('@') + 1)).toLower();
+        return ReportDestination{.isMail = true, .host = domain, .path = {}};
+    }
+    QByteArrayView authority = upTo(uri.sliced(8), "/?#"); // behind "https://"
+    const QByteArrayView path = upTo(uri.sliced(8 + authority.size()), "?#");
+    if (const qsizetype at = authority.lastIndexOf('@'); at >= 0)
+        authority = authority.sliced(at + 1);
+    const bool isLiteral = authority.startsWith('[');
+    const QByteArrayView host = isLiteral ? upTo(authority.sliced(1), "]") : upTo(authority, ":");
+    const QByteArrayView port = authority.sliced(host.size() + (isLiteral ? 2 : 0));
+    ReportDestination destination;
+    destination.host = QString::fromLatin1(host).toLower();
+    if (port.size() > 1)
+        destination.port = port.sliced(1).toInt();
+    destination.path = QStringLiteral("/");
+    if (!path.isEmpty())
+        destination.path = QString::fromUtf8(QByteArray::fromPercentEncoding(path.toByteArray()));
+    return destination;
 }
 
 } // namespace postseal

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 
@@ -12,6 +13,7 @@ enum class ReportUriFault {
     Empty,
     Scheme,     //!< neither mailto: nor https:, or `mailto://`
     SizeSuffix, //!< DMARC's `!10m`
+    Address,    //!< mailto: without an address that mail can be sent to
     Syntax,
 };
 
@@ -19,5 +21,17 @@ enum class ReportUriFault {
 //! A URI of RFC 3986 in which "," "!" ";" are percent-encoded (RFC 8460 section 3); mailto: names one address
 //! (RFC 6068 section 2) whose domain is in A-labels, https: names a host.
 std::optional<ReportUriFault> reportUriFault(QByteArrayView uri);
+
+struct ReportDestination
+{
+    bool isMail = false; //!< otherwise https:
+    QString host;   //!< the domain of the mailbox, or the host of the URI, in lower case; an address literal without []
+    int port = 443; //!< of https:
+    QString path;   //!< of https:, decoded and without the query: "/v1/tlsrpt"
+    friend bool operator==(const ReportDestination &, const ReportDestination &) = default;
+};
+
+//! \param uri  one that reportUriFault() has nothing against; nothing for others.
+std::optional<ReportDestination> reportDestinationOf(QByteArrayView uri);
 
 } // namespace postseal

@@ -53,6 +53,7 @@ Kind kindOf(ReportUriFault fault)
     case ReportUriFault::Empty: return Kind::RuaEmpty;
     case ReportUriFault::Scheme: return Kind::RuaScheme;
     case ReportUriFault::SizeSuffix: return Kind::RuaSizeSuffix;
+    case ReportUriFault::Address: return Kind::MailAddress;
     case ReportUriFault::Syntax: return Kind::RuaUriSyntax;
     }
     Q_UNREACHABLE();
@@ -62,7 +63,7 @@ Kind kindOf(ReportUriFault fault)
 struct Reading
 {
     QByteArrayView text;
-    TlsRptRecord record{{}, 0, {}};
+    TlsRptRecord record{{}, 0, true, {}};
 
     std::optional<Fault> take(const RecordField &field)
     {
@@ -75,6 +76,7 @@ struct Reading
         const QByteArrayView name = field.text.first(equals); // empty when there is no "="
         const QByteArrayView value = name.isEmpty() ? name : field.text.sliced(equals + 1);
         if (isExtensionName(name) && isExtensionValue(value)) {
+            record.ruaSecond = record.ruaSecond && record.ruaFields > 0;
             record.extensions.append({name.toByteArray(), value.toByteArray()});
             return std::nullopt;
         }

@@ -11,6 +11,7 @@ from check_tools import curl_policy, drill, openssl_verify
 from mail_server import SERVED_HERE
 from web_server import policy_body
 
+BOGUS_THROUGHOUT = {"ds", "expired", "future"}  # damages after which nothing of the zone validates
 CURL_BAD_CERTIFICATE = 60
 STATUS = {"policy": "200", "html": "200", "packed": "200", "charset": "200", "missing": "404", "at-root": "404",
           "redirect": "301"}
@@ -53,7 +54,7 @@ def expected_security(domain, kind):
     if not domain.zones:
         return "NXDOMAIN", True
     zone = domain.zones[0]
-    if zone.damage == "ds" or zone.damage == "mx" and kind == "MX":
+    if zone.damage in BOGUS_THROUGHOUT or zone.damage == "mx" and kind == "MX":
         return "SERVFAIL", False
     return "NOERROR", zone.signing == "signed"
 
@@ -87,7 +88,7 @@ def _check_texts(place, domain):
 
 
 def _is_bogus(domain):
-    return bool(domain.zones) and domain.zones[0].damage == "ds"
+    return bool(domain.zones) and domain.zones[0].damage in BOGUS_THROUGHOUT
 
 
 def _check_addresses(place, domain, host):

@@ -10,7 +10,7 @@ from place import FIRST_HOST_NUMBER, LAST_HOST_NUMBER, TABLE, LabError
 
 SEALS = {"sealed", "cracked", "open", "blocked", "unknown"}
 SIGNINGS = {"signed", "unsigned", "island", "absent"}
-DAMAGES = {"ds", "mx", "tlsa"}
+DAMAGES = {"ds", "mx", "tlsa", "expired", "future", "expiring"}
 ANSWERS = {"policy", "missing", "html", "redirect", "packed", "charset", "at-root"}
 ENTRY_KEYS = {"name", "unicode", "situation", "seal", "must", "mustNot", "mustPass", "mustNotPass", "seconds", "thorough",
               "build"}

@@ -17,6 +17,7 @@ TTL = 3600
 TLS_RPT_TTL = 86400
 DAY = 86400
 SIGNATURE_DAYS = 21
+SIGNATURE_TIMES = {"expired": (-30 * DAY, -2 * DAY), "future": (2 * DAY, 30 * DAY), "expiring": (-19 * DAY, 2 * DAY)}
 TOP_ALGORITHM = "ECDSAP256SHA256"
 
 
@@ -152,7 +153,8 @@ def _write_zone(folder, zone, records, key):
     signed = folder / f"{target.name}.signed"
     now = int(time.time())
     nsec3 = ["-n", "-t", "0"] if zone.nsec3 else []
-    _run(folder, "ldns-signzone", *nsec3, "-i", str(now - DAY), "-e", str(now + SIGNATURE_DAYS * DAY), "-o", apex,
+    begin, end = SIGNATURE_TIMES.get(zone.damage, (-DAY, SIGNATURE_DAYS * DAY))
+    _run(folder, "ldns-signzone", *nsec3, "-i", str(now + begin), "-e", str(now + end), "-o", apex,
          "-f", signed.name, target.name, key)
     target.write_text(_damaged(signed.read_text(), zone.damage))
     signed.unlink()

@@ -85,8 +85,9 @@ InspectionFacts richFacts()
         .address("192.0.2.4").sessionFails(SmtpStage::Connect, {FailureKind::TimedOut, u"10 s"_s})
         .address("192.0.2.5");
     return builder
-        .edit([](InspectionFacts &facts) {
+        .edit([&refused](InspectionFacts &facts) {
             fillVantage(facts);
+            facts.reportEndpoints.append(refused);
             facts.hosts[0].tlsaAtAlias = noSuchType({u"_25._tcp.alias.example.net"_s, RrType::Tlsa});
             facts.hosts[1].aaaa = Failure{FailureKind::TimedOut, {}};
             facts.hosts[1].a.value()->answer.at = {};

@@ -282,7 +282,7 @@ private Q_SLOTS:
         const InspectionFacts facts = run(scripted);
         QCOMPARE(facts.hosts.at(0).tlsaAtAlias.asked(), asked);
         QCOMPARE(scripted.dns.asked().count(u"TLSA _25._tcp.b.example.net"_s), asked ? 1 : 0);
-        QCOMPARE(scripted.dns.asked().filter(u"a.example.net"_s), QStringList()); // names in between never
+        QCOMPARE(scripted.dns.asked().filter(u"_tcp.a.example.net"_s), QStringList()); // names in between never
         QCOMPARE(scripted.smtp.dialled(),
                  QStringList{u"mx1.example.org 198.41.1.1 25"_s}); // SNI is the MX record's name
     }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/records/tls_rpt_record.h"
 
+#include "core/records/report_uri.h"
+
 #include <QTest>
 
 using namespace postseal;
@@ -49,7 +51,8 @@ private Q_SLOTS:
         QVERIFY2(record, record ? "" : record.error().found.constData());
         QTEST(record->rua, "rua");
         QTEST(record->ruaFields, "ruaFields");
-        record->ruaFields = 1; // toText() writes one
+        record->ruaFields = 1; // toText() writes one, in the second place
+        record->ruaSecond = true;
         QCOMPARE(*parseTlsRptRecord(toText(*record)), *record);
     }
 
@@ -59,6 +62,28 @@ private Q_SLOTS:
         QVERIFY(record);
         const QList<QPair<QByteArray, QByteArray>> expected = {{"ruf", "\"a\""}, {"RUA", "x"}};
         QCOMPARE(record->extensions, expected);
+    }
+
+    void ruaInTheSecondPlace()
+    {
+        QVERIFY(parseTlsRptRecord("v=TLSRPTv1; rua=mailto:a@b.example; x=y")->ruaSecond);
+        QVERIFY(!parseTlsRptRecord("v=TLSRPTv1; x=y; rua=mailto:a@b.example")->ruaSecond);
+    }
+
+    void destinations()
+    {
+        const auto of = [](QByteArrayView uri) { return reportDestinationOf(uri).value_or(ReportDestination{}); };
+        QCOMPARE(of("mailto:a%2Bx@B.example?subject=x"),
+                 (ReportDestination{.isMail = true, .host = u"b.example"_s, .path = {}}));
+        QCOMPARE(of("HTTPS://B.example"), (ReportDestination{.host = u"b.example"_s, .path = u"/"_s}));
+        QCOMPARE(of("https://u@b.example:8443/v1%2Fx?y=z#f"),
+                 (ReportDestination{.host = u"b.example"_s, .port = 8443, .path = u"/v1/x"_s}));
+        QCOMPARE(of("https://[2001:db8::1]/"), (ReportDestination{.host = u"2001:db8::1"_s, .path = u"/"_s}));
+        QCOMPARE(of("https://[2001:db8::1]:8443?x"),
+                 (ReportDestination{.host = u"2001:db8::1"_s, .port = 8443, .path = u"/"_s}));
+        QCOMPARE(of("https://b.example:/"), (ReportDestination{.host = u"b.example"_s, .path = u"/"_s}));
+        QVERIFY(!reportDestinationOf("mailto:a"));
+        QVERIFY(!reportDestinationOf("b.example"));
     }
 
     void refuses_data()
@@ -107,18 +132,18 @@ private Q_SLOTS:
         row("mailto:a@b.example!10m", Kind::RuaSizeSuffix); // T-58
         row("mailto:a@b.example!10", Kind::RuaSizeSuffix);
         row("mailto:a!b@c.example", Kind::RuaUriSyntax); // T-58
-        row("mailto:", Kind::RuaUriSyntax);
-        row("mailto:a", Kind::RuaUriSyntax);
-        row("mailto:@b.example", Kind::RuaUriSyntax);
-        row("mailto:a@", Kind::RuaUriSyntax);
-        row("mailto:a@b..example", Kind::RuaUriSyntax);
-        row("mailto:a@b.example.", Kind::RuaUriSyntax);
-        row("mailto:.a@b.example", Kind::RuaUriSyntax);
+        row("mailto:", Kind::MailAddress);
+        row("mailto:a", Kind::MailAddress);
+        row("mailto:@b.example", Kind::MailAddress);
+        row("mailto:a@", Kind::MailAddress);
+        row("mailto:a@b..example", Kind::MailAddress);
+        row("mailto:a@b.example.", Kind::MailAddress);
+        row("mailto:.a@b.example", Kind::MailAddress);
         row("mailto:a%@b.example", Kind::RuaUriSyntax);
-        row("mailto:a%20b@c.example", Kind::RuaUriSyntax);
-        row("mailto:a%00@c.example", Kind::RuaUriSyntax);
-        row("mailto:a@b_c.example", Kind::RuaUriSyntax);
-        row("mailto:a@b%C3%BCcher.example", Kind::RuaUriSyntax);
+        row("mailto:a%20b@c.example", Kind::MailAddress);
+        row("mailto:a%00@c.example", Kind::MailAddress);
+        row("mailto:a@b_c.example", Kind::MailAddress);
+        row("mailto:a@b%C3%BCcher.example", Kind::MailAddress);
         row("mailto:a@b.example mailto:c@d.example", Kind::RuaUriSyntax);
         row("mailto:<a@b.example>", Kind::RuaUriSyntax);
         row("https:", Kind::RuaUriSyntax);
