@@ -9,8 +9,7 @@ namespace postseal {
 QList<DnsQuestion> furtherQuestions(const InspectionFacts &facts)
 {
     QList<DnsQuestion> questions;
-    for (const auto area : {furtherForDomain, furtherForMail, furtherForDnssec, furtherForDiscovery, furtherForMtaSts,
-                            furtherForPolicy,
+    for (const auto area : {furtherForDomain, furtherForMail, furtherForDnssec, furtherForDiscovery, furtherForPolicy,
                             furtherForDane, furtherForTlsRpt})
         questions += area(facts);
     return questions;

@@ -11,7 +11,6 @@ QList<DnsQuestion> furtherForDomain(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForMail(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForDnssec(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForDiscovery(const InspectionFacts &facts);
-QList<DnsQuestion> furtherForMtaSts(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForPolicy(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForDane(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForTlsRpt(const InspectionFacts &facts);
