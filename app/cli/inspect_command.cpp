@@ -4,9 +4,11 @@
 #include "app/cli/output.h"
 #include "app/services/command_line.h"
 #include "app/services/services.h"
+#include "app/wording/refusal_text.h"
 #include "app/wording/waiting_text.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
+#include "core/judge/judge_input.h"
 #include "core/storage/inspection_file.h"
 
 #include <QCoreApplication>
@@ -83,9 +85,15 @@ std::jthread stopOnSignal(std::stop_source run)
     });
 }
 
+struct Typed
+{
+    QString text;
+    DomainName domain;
+};
+
 struct InspectOrder
 {
-    QList<DomainName> domains;
+    QList<Typed> domains;
     Choices choices;
     OutputChoices output;
     QString saveTo;
@@ -117,10 +125,8 @@ Result<InspectOrder> orderFrom(const QCommandLineParser &parser)
     for (const QString &typed : parser.positionalArguments()) {
         const Result<DomainName> domain = parseTypedDomain(typed);
         if (!domain)
-            return fail(
-                FailureKind::Malformed,
-                say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a domain: %2.")).arg(typed, domain.error().detail));
-        order.domains.append(*domain);
+            return fail(FailureKind::Malformed, refusalText(typed, judgeTyped(typed)));
+        order.domains.append({typed, *domain});
     }
     if (order.domains.isEmpty())
         return fail(FailureKind::Malformed,
@@ -131,10 +137,13 @@ Result<InspectOrder> orderFrom(const QCommandLineParser &parser)
 }
 
 //! One domain from the first question to the answer on standard output.
-ExitCode inspectOne(Services &services, const InspectOrder &order, const DomainName &domain, std::stop_token stop,
+ExitCode inspectOne(Services &services, const InspectOrder &order, const Typed &typed, std::stop_token stop,
                     Output &output, ProgressLine &progress)
 {
-    const InspectionFacts facts = inspect(services.world(stop), domain,
+    const DomainName &domain = typed.domain;
+    World world = services.world(stop);
+    world.options.typed = typed.text;
+    const InspectionFacts facts = inspect(world, domain,
                                           [&](const InspectionNews &news) { progress.note(domain.ascii(), news); });
     const Judgement judgement = judge(facts);
     output.answer(facts, judgement);
@@ -159,11 +168,11 @@ ExitCode inspectAll(Services &services, const InspectOrder &order, Output &outpu
     pool.setMaxThreadCount(kDomainsAtOnce);
     std::mutex mutex;
     ExitCode worst = ExitCode::Sealed;
-    for (const DomainName &domain : order.domains) {
-        pool.start([&, domain] {
+    for (const Typed &typed : order.domains) {
+        pool.start([&, typed] {
             if (run.stop_requested())
                 return;
-            const ExitCode code = inspectOne(services, order, domain, run.get_token(), output, progress);
+            const ExitCode code = inspectOne(services, order, typed, run.get_token(), output, progress);
             const std::scoped_lock lock(mutex);
             worst = worse(worst, code);
         });

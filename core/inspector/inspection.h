@@ -43,7 +43,8 @@ private:
     void askFurther();
     void startTrials();
     void startFetchTrial(const WantedFetch &wanted);
-    void askAuthority(const AuthorityLookup &wanted);
+    void askAuthorities();
+    void askServer(const QList<qsizetype> &lookups);
     int begin(Waiting waiting);
     void end(int ticket);
     void tell();

@@ -19,5 +19,10 @@ Findings judgeStartTls(const DomainReading &reading);
 Findings judgeCertificate(const DomainReading &reading);
 Findings judgeDane(const DomainReading &reading);
 Findings judgeTlsRpt(const DomainReading &reading);
+Findings judgeInput(const DomainReading &reading);
+Findings judgeQueries(const DomainReading &reading);
+Findings judgeAnswers(const DomainReading &reading);
+Findings judgeAuthorities(const DomainReading &reading);
+Findings judgeMxHosts(const DomainReading &reading);
 
 } // namespace postseal
