@@ -32,7 +32,7 @@ static constexpr CheckSpec kRows[] = {
                                 "sends it."),
      QT_TRANSLATE_NOOP("Check", "Register {name} too, and let both take the same mail."), ""},
     {Check::InputDomainAlabelRoundtrip, Area::Dns, Severity::Warning, false, "input.domain.alabel-roundtrip",
-     "RFC 5890 2.3.2.1, RFC 5891 5.4", QT_TRANSLATE_NOOP("Check", "The xn-- form does not stand for a proper name"),
+     "RFC 5890 2.3.2.1, RFC 5891 5.4", QT_TRANSLATE_NOOP("Check", "The xn-- form stands for no proper name"),
      QT_TRANSLATE_NOOP("Check", "{name} decodes to “{text}”, which the rules of IDNA2008 do not allow to be written "
                                 "as this name."),
      QT_TRANSLATE_NOOP("Check", "Senders use the xn-- form as it is. Programs that show or type the letters may "

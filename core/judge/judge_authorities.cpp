@@ -157,6 +157,8 @@ Findings judgeTypes(const InspectionFacts &facts, const Servers &servers)
             continue;
         for (qsizetype i = 0; i < server.lookups.size(); ++i) {
             const AuthorityLookup *lookup = server.lookups.at(i);
+            if (lookup->question.type == RrType::Mx || lookup->question.type == RrType::Soa)
+                continue; // by these judgeRefusal() tells
             const auto later = [&server, i](const ServerReply &reply) {
                 return server.lookups.indexOf(reply.lookup) > i && !reply.lookup->tcp;
             };

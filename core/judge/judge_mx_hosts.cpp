@@ -270,11 +270,12 @@ Findings judgeTtls(const DomainReading &reading)
     for (const HostReading &host : reading.hosts)
         lookups += {&host.facts->a, &host.facts->aaaa};
     QStringList lines, names;
-    bool allExact = !isOpen(facts);
+    bool allExact = !isOpen(facts), anyKnown = false;
     for (const Observed<DnsFacts> *lookup : std::as_const(lookups)) {
         const DnsFacts *dns = definite(*lookup);
         const QList<LifeTime> lives = dns ? lifeTimesOf(facts, *dns) : QList<LifeTime>();
         allExact = allExact && (lives.isEmpty() || std::ranges::any_of(lives, &LifeTime::exact));
+        anyKnown = anyKnown || !lives.isEmpty();
         const auto odd = std::ranges::find_if(lives, [](const LifeTime &life) {
             return life.seconds > kDay || (life.exact && life.seconds < kFiveMinutes);
         });
@@ -287,7 +288,7 @@ Findings judgeTtls(const DomainReading &reading)
     names.removeDuplicates();
     if (!lines.isEmpty())
         return {Note(Check::MxTtl).with(Slot::Name, names.join(u", "_s)).seen(lines)};
-    return allExact && definite(facts.mx) ? Findings{passed(Check::MxTtl)} : Findings();
+    return allExact && anyKnown ? Findings{passed(Check::MxTtl)} : Findings();
 }
 
 //! A dead host before all others costs every sender time, a dead one behind them takes what is meant for nobody.
