@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/cli/domain_feed.h"
 
+#include "app/wording/refusal_text.h"
+#include "core/judge/judge_input.h"
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -33,10 +36,10 @@ QString say(const char *text)
 
 } // namespace
 
-std::optional<DomainName> DomainFeed::next(const std::stop_token &stop)
+std::optional<TypedDomain> DomainFeed::next(const std::stop_token &stop)
 {
     const std::scoped_lock lock(m_mutex);
-    std::optional<DomainName> domain;
+    std::optional<TypedDomain> domain;
     if (!m_named.isEmpty())
         domain = m_named.takeFirst();
     while (!domain && !stop.stop_requested()) {
@@ -50,17 +53,17 @@ std::optional<DomainName> DomainFeed::next(const std::stop_token &stop)
     return domain;
 }
 
-std::optional<DomainName> DomainFeed::domainIn(const QByteArray &line)
+std::optional<TypedDomain> DomainFeed::domainIn(const QByteArray &line)
 {
     const QString typed = QString::fromUtf8(withoutComment(line));
     if (typed.isEmpty())
         return std::nullopt;
     const Result<DomainName> domain = parseTypedDomain(typed);
     if (domain)
-        return *domain;
+        return TypedDomain{typed, *domain};
     m_faulty = true;
-    m_complain(say(QT_TRANSLATE_NOOP("CommandLine", "Line %1: “%2” is not a domain: %3."))
-                   .arg(QString::number(m_line), typed, domain.error().detail));
+    m_complain(say(QT_TRANSLATE_NOOP("CommandLine", "Line %1: %2"))
+                   .arg(QString::number(m_line), refusalText(typed, judgeTyped(typed))));
     return std::nullopt;
 }
 

@@ -10,6 +10,7 @@
 #include "core/inspector/connection_gate.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
+#include "core/judge/judge_input.h"
 #include "core/storage/inspection_file.h"
 
 #include <QCoreApplication>
@@ -71,11 +72,14 @@ struct Common
 };
 
 //! One domain from the first question to the answer on standard output.
-ExitCode inspectOne(Common &common, const DomainName &domain, const std::stop_token &stop)
+ExitCode inspectOne(Common &common, const TypedDomain &typed, const std::stop_token &stop)
 {
+    const DomainName &domain = typed.name;
     const auto &[services, order, output, progress, gate] = common;
+    World world = services.world(stop);
+    world.options.typed = typed.text;
     const auto note = [&common, &domain](const InspectionNews &news) { common.progress.note(domain.ascii(), news); };
-    const InspectionFacts facts = inspect(services.world(stop), domain, note, &common.gate);
+    const InspectionFacts facts = inspect(world, domain, note, &common.gate);
     const Judgement judgement = judge(facts);
     output.answer(facts, judgement);
     if (!order.saveTo.isEmpty()) {
@@ -102,7 +106,7 @@ ExitCode inspectAll(Services &services, const InspectOrder &order, Output &outpu
     ExitCode worst = ExitCode::Sealed;
     for (int job = 0; job < order.jobs; ++job) {
         pool.start([&] {
-            while (const std::optional<DomainName> domain = feed.next(run.get_token())) {
+            while (const std::optional<TypedDomain> domain = feed.next(run.get_token())) {
                 const ExitCode code = inspectOne(common, *domain, run.get_token());
                 const std::scoped_lock lock(mutex);
                 worst = worse(worst, code);

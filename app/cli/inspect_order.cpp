@@ -3,6 +3,8 @@
 #include "app/cli/inspect_order.h"
 
 #include "app/services/command_line.h"
+#include "app/wording/refusal_text.h"
+#include "core/judge/judge_input.h"
 
 #include <QCoreApplication>
 
@@ -60,10 +62,8 @@ Result<InspectOrder> inspectOrderFrom(const QCommandLineParser &parser)
         }
         const Result<DomainName> domain = parseTypedDomain(typed);
         if (!domain)
-            return fail(
-                FailureKind::Malformed,
-                say(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not a domain: %2.")).arg(typed, domain.error().detail));
-        order.domains.append(*domain);
+            return fail(FailureKind::Malformed, refusalText(typed, judgeTyped(typed)));
+        order.domains.append({typed, *domain});
     }
     if (order.domains.isEmpty() && !order.readsInput)
         return fail(FailureKind::Malformed,

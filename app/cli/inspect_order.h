@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "app/cli/domain_feed.h"
 #include "app/cli/output.h"
 #include "app/services/choices.h"
-#include "core/values/domain_name.h"
 
 #include <QCommandLineParser>
 
@@ -13,7 +13,7 @@ namespace postseal {
 //! What the command line asks of `postseal-cli inspect`.
 struct InspectOrder
 {
-    QList<DomainName> domains;
+    QList<TypedDomain> domains;
     bool readsInput = false; //!< and those that standard input names
     int jobs = 4;            //!< domains at once
     Choices choices;

@@ -47,7 +47,8 @@ private:
     void startTrials();
     void tryNextFetch();
     void startReportFetch(const WantedReportFetch &wanted);
-    void askAuthority(const AuthorityLookup &wanted);
+    void askAuthorities();
+    void askServer(const QList<qsizetype> &lookups);
     int begin(Waiting waiting);
     void end(int ticket);
     void tell();

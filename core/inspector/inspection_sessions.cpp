@@ -126,8 +126,7 @@ void Inspection::startTrials()
     tryNextFetch();
     for (const WantedReportFetch &wanted : reportFetches(m_facts))
         startReportFetch(wanted);
-    for (const AuthorityLookup &wanted : authorityLookups(m_facts))
-        askAuthority(wanted);
+    askAuthorities();
     startDials();
 }
 
@@ -178,21 +177,38 @@ void Inspection::startReportFetch(const WantedReportFetch &wanted)
     });
 }
 
-void Inspection::askAuthority(const AuthorityLookup &wanted)
+//! All servers at once, each of them one question after the other.
+void Inspection::askAuthorities()
 {
-    const qsizetype index = m_facts.authorities.size();
-    m_facts.authorities.append(wanted);
+    QMap<IpAddress, QList<qsizetype>> lookups;
+    m_facts.authorities = authorityLookups(m_facts);
+    for (qsizetype i = 0; i < m_facts.authorities.size(); ++i)
+        lookups[m_facts.authorities.at(i).address].append(i);
+    for (const QList<qsizetype> &ofOne : std::as_const(lookups))
+        askServer(ofOne);
+}
+
+//! \param lookups  indices into the facts' authorities. A server that none of the first ways reaches is left alone.
+void Inspection::askServer(const QList<qsizetype> &lookups)
+{
+    QList<AuthorityLookup> wanted;
+    for (const qsizetype index : lookups)
+        wanted.append(m_facts.authorities.at(index));
     Waiting waiting;
-    waiting.name = wanted.question.name;
-    waiting.type = wanted.question.type;
-    waiting.address = wanted.address.toString();
+    waiting.name = wanted.constFirst().question.name;
+    waiting.type = wanted.constFirst().question.type;
+    waiting.address = wanted.constFirst().address.toString();
     const int ticket = begin(waiting);
-    m_pool.start([this, mailbox = m_mailbox, wanted, ticket, index] {
-        const Observed<DnsFacts> lookup = askDirectly(m_world, wanted);
-        mailbox->post([this, ticket, index, lookup] {
-            end(ticket);
-            m_facts.authorities[index].lookup = lookup;
-        });
+    m_pool.start([this, mailbox = m_mailbox, wanted, lookups, ticket] {
+        bool answers = false;
+        for (qsizetype i = 0; i < wanted.size() && !m_world.stop.stop_requested(); ++i) {
+            if (i >= kWaysToReachAServer && !answers)
+                break;
+            const Observed<DnsFacts> lookup = askDirectly(m_world, wanted.at(i));
+            answers = answers || lookup.value();
+            mailbox->post([this, index = lookups.at(i), lookup] { m_facts.authorities[index].lookup = lookup; });
+        }
+        mailbox->post([this, ticket] { end(ticket); });
     });
 }
 

@@ -34,7 +34,10 @@ struct WantedReportFetch
 };
 QList<WantedReportFetch> reportFetches(const InspectionFacts &facts);
 
-//! Questions to authoritative servers, without their answers.
+//! Of the questions to a server, so many come first that ask the same in different ways: UDP, without EDNS, TCP.
+constexpr qsizetype kWaysToReachAServer = 3;
+
+//! Questions to authoritative servers, without their answers; those to one server are put one after the other.
 QList<AuthorityLookup> authorityLookups(const InspectionFacts &facts);
 
 } // namespace postseal

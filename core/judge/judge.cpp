@@ -13,10 +13,11 @@ Judgement judge(const InspectionFacts &facts)
 {
     const DomainReading reading = readDomain(facts);
     Judgement judgement{.seal = judgeSeal(reading), .findings = {}};
-    for (const auto area : {judgeDns, judgeDnssec, judgeSignedZones, judgeDiscovery, judgeRecordZone, judgePolicyHost,
-                            judgePolicyReply, judgePolicyTrials, judgePolicy, judgePolicyFields, judgeMatch,
-                            judgeSession, judgeStartTls, judgeCertificate, judgeMatchHosts, judgeDane, judgeTlsRpt,
-                            judgeReportRecord, judgeReportDestinations})
+    for (const auto area : {judgeInput, judgeDns, judgeQueries, judgeAnswers, judgeAuthorities, judgeMxHosts, judgeDnssec,
+                            judgeSignedZones, judgeDiscovery, judgeRecordZone, judgePolicyHost, judgePolicyReply,
+                            judgePolicyTrials, judgePolicy, judgePolicyFields, judgeMatch, judgeSession, judgeStartTls,
+                            judgeCertificate, judgeMatchHosts, judgeDane, judgeTlsRpt, judgeReportRecord,
+                            judgeReportDestinations})
         judgement.findings += area(reading);
     for (Finding &finding : judgement.findings) { // the two particulars that every sentence may use
         finding.details.append({Slot::Domain, facts.domain});

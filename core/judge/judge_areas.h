@@ -27,5 +27,10 @@ Findings judgeSignedZones(const DomainReading &reading);
 Findings judgeRecordZone(const DomainReading &reading);
 Findings judgeReportRecord(const DomainReading &reading);
 Findings judgeReportDestinations(const DomainReading &reading);
+Findings judgeInput(const DomainReading &reading);
+Findings judgeQueries(const DomainReading &reading);
+Findings judgeAnswers(const DomainReading &reading);
+Findings judgeAuthorities(const DomainReading &reading);
+Findings judgeMxHosts(const DomainReading &reading);
 
 } // namespace postseal

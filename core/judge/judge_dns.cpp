@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
+#include "core/judge/mx_target.h"
 #include "core/judge/note.h"
 #include "core/judge/open_questions.h"
 
@@ -80,7 +81,8 @@ Findings judgeAddressLookups(const DomainReading &reading, const HostReading &ho
         findings.append(Note(Check::MxTargetIp).on(host.name()).seen({host.name()}));
     else if (failed)
         findings.append(Note(Check::MxTargetAddressError).on(host.name()).seen(lines));
-    else if (host.addresses.isEmpty() && !isOpen(*reading.facts, *host.facts)) // also: a name that cannot be looked up
+    else if (host.addresses.isEmpty() && !isOpen(*reading.facts, *host.facts)
+             && !explainsAddresses(targetFault(reading, host.name()))) // also: a name that cannot be looked up
         findings.append(Note(Check::MxTargetNoAddress).on(host.name()).seen(asked ? lines : QStringList{host.name()}));
     return findings;
 }
@@ -108,6 +110,8 @@ Findings judgePrivate(const DomainReading &reading)
     if (reading.facts->vantage.privateAllowed)
         return findings;
     for (const HostReading &host : reading.hosts) {
+        if (explainsAddresses(targetFault(reading, host.name())))
+            continue;
         for (const AddressReading &address : host.addresses) {
             const QLatin1StringView block = address.facts->address.specialBlock();
             if (!block.isEmpty())

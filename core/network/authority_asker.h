@@ -5,6 +5,8 @@
 #include "core/records/dns_answer.h"
 #include "core/values/ip_address.h"
 
+#include <stop_token>
+
 namespace postseal {
 
 //! How one authoritative server is asked.
@@ -18,12 +20,12 @@ struct AuthorityQuestion
 };
 
 //! The only door to authoritative servers: one question to one address, without recursion and without validation.
-//! ask() blocks; call it on a worker thread. No answer within Limits::authorityQuestion is TimedOut.
+//! ask() blocks; call it on a worker thread. It ends within 200 ms of a stop.
 class AuthorityAsker
 {
 public:
     virtual ~AuthorityAsker() = default;
-    virtual Result<DnsAnswer> ask(const AuthorityQuestion &wanted) = 0;
+    virtual Result<DnsAnswer> ask(const AuthorityQuestion &wanted, const std::stop_token &stop) = 0;
 };
 
 } // namespace postseal

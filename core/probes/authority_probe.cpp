@@ -10,7 +10,7 @@ Observed<DnsFacts> askDirectly(const World &world, const AuthorityLookup &wanted
     if (!block.isEmpty() && !world.options.allowPrivate)
         return Failure{FailureKind::NotPermitted, QString(block)};
     const Result<DnsAnswer> answer = world.authorities.ask(
-        {wanted.question, wanted.address, world.options.dnsPort, wanted.tcp, wanted.edns});
+        {wanted.question, wanted.address, world.options.dnsPort, wanted.tcp, wanted.edns}, world.stop);
     return answer ? Observed<DnsFacts>(readAnswer(*answer)) : Observed<DnsFacts>(answer.error());
 }
 

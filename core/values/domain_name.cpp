@@ -44,33 +44,99 @@ bool isAddress(QString text)
     return IpAddress::parse(text).has_value();
 }
 
-tl::unexpected<Failure> malformed(const QString &detail)
+struct NameTrouble
 {
-    return fail(FailureKind::Malformed, detail);
+    NameFault fault;
+    QString label;
+};
+
+std::optional<NameTrouble> troubleOf(const QString &ascii)
+{
+    if (ascii.size() > kLongestName)
+        return NameTrouble{NameFault::TooLong, ascii};
+    for (const QStringView label : QStringView(ascii).split(u'.')) {
+        if (label.isEmpty())
+            return NameTrouble{NameFault::EmptyLabel, ascii};
+        if (label.size() > kLongestLabel)
+            return NameTrouble{NameFault::LongLabel, label.toString()};
+        if (!std::ranges::all_of(label, isNameCharacter))
+            return NameTrouble{NameFault::Character, label.toString()};
+    }
+    return std::nullopt;
+}
+
+tl::expected<QString, NameTrouble> asciiOf(QStringView text)
+{
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    if (text.isEmpty())
+        return tl::unexpected(NameTrouble{NameFault::Empty, {}});
+    const auto isForeign = [](QChar c) { return c.unicode() < 0x80 && !isNameCharacter(c.toLower()) && c != u'.'; };
+    if (std::ranges::any_of(text, isForeign)) // whatever IDNA says about the rest
+        return tl::unexpected(troubleOf(text.toString()).value_or(NameTrouble{NameFault::Character, text.toString()}));
+    const QString ascii = toAscii(text);
+    if (ascii.isEmpty())
+        return tl::unexpected(NameTrouble{NameFault::NotConvertible, text.toString()});
+    if (std::optional<NameTrouble> trouble = troubleOf(ascii))
+        return tl::unexpected(*std::move(trouble));
+    return ascii;
+}
+
+//! For a log line.
+QString detailOf(const NameTrouble &trouble)
+{
+    switch (trouble.fault) {
+    case NameFault::Empty: return u"the name is empty"_s;
+    case NameFault::AddressLiteral: return u"“%1” is an address, not a domain"_s.arg(trouble.label);
+    case NameFault::NotConvertible: return u"“%1” cannot be turned into A-labels"_s.arg(trouble.label);
+    case NameFault::TooLong: return u"the name is longer than 253 octets"_s;
+    case NameFault::EmptyLabel: return u"the name has an empty label"_s;
+    case NameFault::LongLabel: return u"the label “%1” is longer than 63 octets"_s.arg(trouble.label);
+    case NameFault::Character: return u"the label “%1” holds a character that no name may hold"_s.arg(trouble.label);
+    case NameFault::Hyphen: return u"the label “%1” begins or ends with a hyphen"_s.arg(trouble.label);
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasOuterHyphen(QStringView label)
+{
+    return label.startsWith(u'-') || label.endsWith(u'-');
+}
+
+//! What a host name has to keep beyond what every name keeps (RFC 1123 section 2.1).
+std::optional<NameTrouble> hostTroubleOf(const QString &ascii)
+{
+    for (const QStringView label : QStringView(ascii).split(u'.')) {
+        if (label.contains(u'_'))
+            return NameTrouble{NameFault::Character, label.toString()};
+        if (hasOuterHyphen(label))
+            return NameTrouble{NameFault::Hyphen, label.toString()};
+    }
+    return std::nullopt;
+}
+
+//! Without blanks around it, scheme, path and user; a port may be left.
+QString withoutSurroundings(QStringView typed)
+{
+    QString text = typed.trimmed().toString();
+    // "example.org:25" begins like a scheme, so a bare colon makes one for mailto: only
+    static const QRegularExpression scheme(u"^(?:[A-Za-z][A-Za-z0-9+.-]*://|mailto:)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    text.remove(scheme);
+    text = text.section(u'/', 0, 0).section(u'?', 0, 0).section(u'#', 0, 0);
+    if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0)
+        text = text.mid(at + 1);
+    return text;
 }
 
 } // namespace
 
 Result<DomainName> DomainName::parse(QStringView text)
 {
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    if (text.isEmpty())
-        return malformed(u"the name is empty"_s);
-    const QString ascii = toAscii(text);
-    if (ascii.isEmpty())
-        return malformed(u"“%1” cannot be turned into A-labels"_s.arg(text.toString()));
-    if (ascii.size() > kLongestName)
-        return malformed(u"the name is longer than 253 octets"_s);
-    for (const QStringView label : QStringView(ascii).split(u'.')) {
-        if (label.isEmpty())
-            return malformed(u"the name has an empty label"_s);
-        if (label.size() > kLongestLabel)
-            return malformed(u"the label “%1” is longer than 63 octets"_s.arg(label.toString()));
-        if (!std::ranges::all_of(label, isNameCharacter))
-            return malformed(u"the label “%1” holds a character that no name may hold"_s.arg(label.toString()));
-    }
-    return DomainName(ascii);
+    const tl::expected<QString, NameTrouble> ascii = asciiOf(text);
+    if (!ascii)
+        return fail(FailureKind::Malformed, detailOf(ascii.error()));
+    return DomainName(*ascii);
 }
 
 QString DomainName::unicode() const
@@ -83,10 +149,7 @@ QString DomainName::unicode() const
 
 bool DomainName::isHostName() const
 {
-    const QList<QStringView> labels = QStringView(m_ascii).split(u'.');
-    return !m_ascii.contains(u'_') && std::ranges::none_of(labels, [](QStringView label) {
-        return label.startsWith(u'-') || label.endsWith(u'-');
-    });
+    return !hostTroubleOf(m_ascii);
 }
 
 Result<DomainName> DomainName::under(QLatin1StringView labels) const
@@ -94,25 +157,28 @@ Result<DomainName> DomainName::under(QLatin1StringView labels) const
     return parse(QString(labels + u'.' + m_ascii));
 }
 
-Result<DomainName> parseTypedDomain(QStringView typed)
+TypedName readTypedName(QStringView typed)
 {
-    QString text = typed.trimmed().toString();
-    // "example.org:25" begins like a scheme, so a bare colon makes one for mailto: only
-    static const QRegularExpression scheme(u"^(?:[A-Za-z][A-Za-z0-9+.-]*://|mailto:)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    text.remove(scheme);
-    text = text.section(u'/', 0, 0).section(u'?', 0, 0).section(u'#', 0, 0);
-    if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0)
-        text = text.mid(at + 1);
+    const QString text = withoutSurroundings(typed);
     static const QRegularExpression port(u":[0-9]{1,5}$"_s);
     QString withoutPort = text;
     withoutPort.remove(port);
     if (isAddress(text) || isAddress(withoutPort)) // an IPv6 address may end like a port
-        return malformed(u"“%1” is an address, not a domain"_s.arg(text));
-    const Result<DomainName> name = DomainName::parse(withoutPort);
-    if (name && !name->isHostName())
-        return malformed(u"“%1” is not a host name"_s.arg(text));
-    return name;
+        return {text, NameFault::AddressLiteral, text};
+    const tl::expected<QString, NameTrouble> ascii = asciiOf(withoutPort);
+    if (!ascii)
+        return {withoutPort, ascii.error().fault, ascii.error().label};
+    if (const std::optional<NameTrouble> trouble = hostTroubleOf(*ascii))
+        return {withoutPort, trouble->fault, trouble->label};
+    return {withoutPort, std::nullopt, {}};
+}
+
+Result<DomainName> parseTypedDomain(QStringView typed)
+{
+    const TypedName name = readTypedName(typed);
+    if (name.fault)
+        return fail(FailureKind::Malformed, detailOf({*name.fault, name.label}));
+    return DomainName::parse(name.text);
 }
 
 } // namespace postseal

@@ -7,6 +7,8 @@
 #include <QLatin1StringView>
 #include <QStringView>
 
+#include <optional>
+
 namespace postseal {
 
 //! A DNS name as A-labels: lower case, no final dot, at most 253 octets, labels of 1 to 63 octets.
@@ -20,7 +22,7 @@ public:
     static Result<DomainName> parse(QStringView text);
 
     const QString &ascii() const noexcept { return m_ascii; } //!< "xn--bcher-kva.example"
-    QString unicode() const;                                 //!< "bücher.example", for showing only
+    QString unicode() const;                                  //!< "bücher.example", for showing only
     bool isHostName() const; //!< letters, digits and hyphens only, no label begins or ends with a hyphen (RFC 1123 2.1)
     int labelCount() const { return int(m_ascii.count(u'.')) + 1; }
     //! under("_mta-sts") -> "_mta-sts.<this>"; the name may become too long to look up: then a Malformed failure.
@@ -33,6 +35,28 @@ private:
     explicit DomainName(QString ascii) : m_ascii(std::move(ascii)) {}
     QString m_ascii;
 };
+
+//! Why a text is no host name.
+enum class NameFault {
+    Empty,
+    AddressLiteral, //!< an IPv4 or IPv6 address, with or without brackets
+    NotConvertible, //!< no A-label comes of it (RFC 5890 section 2.3.2.1)
+    TooLong,        //!< more than 253 octets
+    EmptyLabel,
+    LongLabel, //!< more than 63 octets
+    Character, //!< something else than letters, digits and hyphens
+    Hyphen,    //!< at the beginning or end of a label
+};
+
+//! What a person typed, without scheme, user, port and path.
+struct TypedName
+{
+    QString text;
+    std::optional<NameFault> fault; //!< none: it is a host name
+    QString label;                  //!< the label at fault; the whole text where it is not one label
+    friend bool operator==(const TypedName &, const TypedName &) = default;
+};
+TypedName readTypedName(QStringView typed);
 
 //! What a person typed into an address bar or on a command line, as a mail domain.
 //! Understands surrounding blanks, `user@example.org`, `https://example.org/path`, `mailto:user@example.org`,

@@ -79,8 +79,8 @@ def _check_zone(place, domain):
 def _check_texts(place, domain):
     if expected_security(domain, "TXT")[0] != "NOERROR":
         return
-    wanted = {domain.name: domain.texts, f"_mta-sts.{domain.name}": domain.policy_texts,
-              f"_smtp._tls.{domain.name}": domain.tls_rpt}
+    wanted = {domain.name: domain.texts, f"_mta-sts.{domain.name}": domain.policy_texts or domain.wildcard,
+              f"_smtp._tls.{domain.name}": domain.tls_rpt or domain.wildcard}
     for name, texts in wanted.items():
         found = [record.strip('"') for record in drill(place, name, "TXT").of_kind("TXT")]
         if sorted(found) != sorted(texts):
@@ -91,10 +91,23 @@ def _is_bogus(domain):
     return bool(domain.zones) and domain.zones[0].damage in BOGUS_THROUGHOUT
 
 
+def _loops(domain, host):
+    aliases = {one.name: one.alias for one in domain.hosts if one.alias}
+    seen, name = set(), host.name
+    while name in aliases and name not in seen:
+        seen.add(name)
+        name = aliases[name]
+    return name in seen
+
+
 def _check_addresses(place, domain, host):
     if _is_bogus(domain):
         return
     answer = drill(place, host.name, "A")
+    if _loops(domain, host):
+        if answer.rcode != "SERVFAIL":
+            yield f"A of {host.name} is {answer}, though its aliases run in a circle"
+        return
     if host.alias:
         if answer.of_kind("CNAME") != [f"{host.alias}."]:
             yield f"{host.name} is no alias of {host.alias}"

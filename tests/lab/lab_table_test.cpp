@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(test::schemaComplaints(schema, toJson(ended.facts)), QStringList());
     }
 
+    void aThoroughRunAsksTheNameServers()
+    {
+        Choices choices = test::labChoices();
+        choices.options.thorough = true;
+        const Result<std::shared_ptr<Services>> services = Services::create(choices);
+        QVERIFY(services);
+        const InspectionFacts facts = inspect((*services)->world({}), *DomainName::parse(u"sealed.test"), {});
+        QCOMPARE(facts.ending, InspectionEnding::Finished);
+        QVERIFY(!facts.authorities.isEmpty());
+        for (const AuthorityLookup &lookup : facts.authorities)
+            QVERIFY2(lookup.lookup.value(), qPrintable(lookup.question.name));
+        const Judgement judgement = judge(facts);
+        QCOMPARE(judgement.seal.state, SealState::Sealed);
+        const QStringList passed = slugs(judgement.findings, true), failed = slugs(judgement.findings, false);
+        for (const auto &slug : {u"refused"_s, u"edns"_s, u"tcp-fallback"_s, u"minimal-any"_s, u"ttl-mismatch"_s,
+                                 u"cname-coexist"_s, u"negative-ttl"_s, u"resolver-rewrites"_s, u"wildcard-txt"_s})
+            QVERIFY2(passed.contains(u"dns.query."_s + slug), qPrintable(slug));
+        QVERIFY(passed.contains(u"dns.mx.ttl"_s));
+        QVERIFY(std::ranges::none_of(failed, [](const QString &slug) { return slug.startsWith(u"dns.query."_s); }));
+        const Result<InspectionFacts> loaded = inspectionFactsFromJson(toJson(facts));
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+        QCOMPARE(judge(*loaded).findings, judgement.findings);
+    }
+
     void savedFactsAreJudgedTheSame_data() { domain_data(); }
     void savedFactsAreJudgedTheSame()
     {

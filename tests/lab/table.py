@@ -14,7 +14,8 @@ DAMAGES = {"ds", "mx", "tlsa", "expired", "future", "expiring"}
 ANSWERS = {"policy", "missing", "html", "redirect", "packed", "charset", "at-root"}
 ENTRY_KEYS = {"name", "unicode", "situation", "seal", "must", "mustNot", "mustPass", "mustNotPass", "seconds", "thorough",
               "build"}
-BUILD_KEYS = {"zone", "algorithm", "nsec3", "damage", "otherZones", "mx", "txt", "hosts", "mtaSts", "tlsRpt"}
+BUILD_KEYS = {"zone", "algorithm", "nsec3", "damage", "otherZones", "mx", "txt", "wildcard", "hosts", "mtaSts",
+              "tlsRpt"}
 
 
 @dataclass
@@ -70,6 +71,7 @@ class Domain:
     zones: list
     mx: list
     texts: list
+    wildcard: list
     hosts: list
     policy_texts: list
     policy_hosts: list
@@ -108,6 +110,7 @@ def _read_entry(entry, numbers):
         zones=_read_zones(entry["name"], build),
         mx=[_read_mx(text) for text in build.get("mx", [])],
         texts=build.get("txt", []),
+        wildcard=build.get("wildcard", []),
         hosts=[_read_host(host, numbers) for host in build.get("hosts", [])],
         policy_texts=build.get("mtaSts", {}).get("txt", []),
         policy_hosts=_read_policy_hosts(entry["name"], build.get("mtaSts", {})),

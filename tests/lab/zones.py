@@ -85,6 +85,7 @@ def _add_domain(place, domain, records):
     own += [_text(f"_smtp._tls.{domain.name}", TLS_RPT_TTL, text) for text in domain.tls_rpt]
     own += [_text(f"_mta-sts.{domain.name}", TTL, text) for text in domain.policy_texts]
     own += [_text(domain.name, TTL, text) for text in domain.texts]
+    own += [_text(f"*.{domain.name}", TTL, text) for text in domain.wildcard]
     for host in domain.policy_hosts:
         own += _policy_host_records(place, host)
 

@@ -15,6 +15,7 @@ inline Choices labChoices()
     choices.caFile = qEnvironmentVariable("POSTSEAL_LAB_CA");
     choices.options.smtpPort = quint16(qEnvironmentVariable("POSTSEAL_LAB_SMTP_PORT").toUInt());
     choices.options.httpsPort = quint16(qEnvironmentVariable("POSTSEAL_LAB_HTTPS_PORT").toUInt());
+    choices.options.dnsPort = quint16(qEnvironmentVariable("POSTSEAL_LAB_AUTHORITY").section(u'@', 1).toUInt());
     choices.options.allowPrivate = true;
     choices.timeoutSeconds = 4;
     return choices;

@@ -214,7 +214,7 @@ QStringList ScriptedDialer::dialled() const
     return m_dialled;
 }
 
-Result<DnsAnswer> ScriptedAuthorities::ask(const AuthorityQuestion &wanted)
+Result<DnsAnswer> ScriptedAuthorities::ask(const AuthorityQuestion &wanted, const std::stop_token &)
 {
     const QString key = u"%1 %2 %3 %4"_s.arg(wanted.server.toString(), wordOf(wanted.question.type),
                                              wanted.question.name,

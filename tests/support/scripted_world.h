@@ -108,7 +108,7 @@ class ScriptedAuthorities : public AuthorityAsker
 {
 public:
     QMap<QString, DnsAnswer> answers; //!< by "192.0.2.53 MX example.org udp", "... tcp", "... udp no-edns"
-    Result<DnsAnswer> ask(const AuthorityQuestion &wanted) override;
+    Result<DnsAnswer> ask(const AuthorityQuestion &wanted, const std::stop_token &stop) override;
     QStringList asked() const; //!< in order, in the words of `answers`
 
 private:

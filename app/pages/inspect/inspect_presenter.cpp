@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pages/inspect/inspect_presenter.h"
 
+#include "app/wording/refusal_text.h"
 #include "app/wording/settings_text.h"
+#include "core/judge/judge_input.h"
 #include "core/storage/inspection_file.h"
 
 #include <QtConcurrentRun>
@@ -35,7 +37,7 @@ void InspectPresenter::inspect(const QString &typed)
     const int run = ++m_runNumber;
     const Result<DomainName> domain = parseTypedDomain(typed);
     if (!domain)
-        return moveTo(Refused{typed, tr("“%1” is not a domain: %2.").arg(typed, domain.error().detail)});
+        return moveTo(Refused{typed, refusalText(typed, judgeTyped(typed))});
 
     moveTo(Running{*domain, {}, {}});
     m_workers.removeIf([](const QFuture<void> &worker) { return worker.isFinished(); });
@@ -43,15 +45,16 @@ void InspectPresenter::inspect(const QString &typed)
         QMetaObject::invokeMethod(
             this, [this, run, domain, piece] { take(run, domain, piece); }, Qt::QueuedConnection);
     };
-    m_workers.append(
-        QtConcurrent::run([shelf = m_shelf, choices = m_choices, stop = m_run.get_token(), domain = *domain, deliver] {
+    m_workers.append(QtConcurrent::run(
+        [shelf = m_shelf, choices = m_choices, stop = m_run.get_token(), domain = *domain, typed, deliver] {
             const Settled<std::shared_ptr<Services>> services = shelf->servicesFor(choices);
             if (!services)
                 return deliver({{}, {}, services.error(), true});
-            const InspectionFacts facts = postseal::inspect((*services)->world(stop), domain,
-                                                            [&deliver](const InspectionNews &news) {
-                                                                deliver({news, judge(news.facts), std::nullopt, false});
-                                                            });
+            World world = (*services)->world(stop);
+            world.options.typed = typed;
+            const InspectionFacts facts = postseal::inspect(world, domain, [&deliver](const InspectionNews &news) {
+                deliver({news, judge(news.facts), std::nullopt, false});
+            });
             deliver({{facts, {}, 0, 0}, judge(facts), std::nullopt, true});
         }));
 }

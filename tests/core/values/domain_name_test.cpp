@@ -85,6 +85,32 @@ private Q_SLOTS:
         QCOMPARE(longest.under("_mta-sts"_L1).error().kind, FailureKind::Malformed);
     }
 
+    void tellsTheFault_data()
+    {
+        QTest::addColumn<int>("fault"); // -1: none
+        QTest::addColumn<QString>("label");
+        const auto row = [](const QString &typed, int fault, const QString &label) {
+            QTest::newRow(typed.toUtf8().constData()) << fault << label;
+        };
+        row(u"user@example.org"_s, -1, {});
+        row(u"a_b.example"_s, int(NameFault::Character), u"a_b"_s);
+        row(u"a.exa mple"_s, int(NameFault::Character), u"exa mple"_s);
+        row(u"a.ex¤ mple"_s, int(NameFault::Character), u"ex¤ mple"_s);
+        row(u"a.-b.example"_s, int(NameFault::Hyphen), u"-b"_s);
+        row(u"a..b"_s, int(NameFault::EmptyLabel), u"a..b"_s);
+        row(QString(64, u'a') + u".b"_s, int(NameFault::LongLabel), QString(64, u'a'));
+        row(QString(254, u'a'), int(NameFault::TooLong), QString(254, u'a'));
+        row(u"@"_s, int(NameFault::Empty), {});
+        row(u"x@[192.0.2.1]"_s, int(NameFault::AddressLiteral), u"[192.0.2.1]"_s);
+        row(u"a\u202eb.example"_s, int(NameFault::NotConvertible), u"a\u202eb.example"_s);
+    }
+    void tellsTheFault()
+    {
+        const TypedName name = readTypedName(QString::fromUtf8(QTest::currentDataTag()));
+        QTEST(name.fault ? int(*name.fault) : -1, "fault");
+        QTEST(name.label, "label");
+    }
+
     void typed_data()
     {
         QTest::addColumn<QString>("typed");
@@ -93,10 +119,10 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(u'<' + typed + u'>')) << typed << ascii;
         };
         const QString domain = u"example.org"_s;
-        for (const auto &typed : {u"example.org"_s, u"  Example.ORG. \n"_s, u"user@example.org"_s, u"a@b@example.org"_s,
-                                  u"mailto:user@example.org?subject=x"_s, u"https://example.org/a/b@c?d#e"_s,
-                                  u"http://example.org:8080/"_s, u"smtp://example.org"_s, u"example.org:25"_s,
-                                  u"https://user:pw@example.org/"_s, u"example.org/path"_s})
+        for (const auto &typed :
+             {u"example.org"_s, u"  Example.ORG. \n"_s, u"user@example.org"_s, u"a@b@example.org"_s,
+              u"mailto:user@example.org?subject=x"_s, u"https://example.org/a/b@c?d#e"_s, u"http://example.org:8080/"_s,
+              u"smtp://example.org"_s, u"example.org:25"_s, u"https://user:pw@example.org/"_s, u"example.org/path"_s})
             row(typed, domain);
         row(u"user@bücher.example"_s, u"xn--bcher-kva.example"_s);
         for (const auto &typed :

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "tests/core/judge/seal_rows.h"
+#include "tests/support/server_replies.h"
+
+using namespace postseal;
+using namespace postseal::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kDomain = u"example.org"_s, kHost = u"mx1.example.org"_s;
+const DnsQuestion kMx{kDomain, RrType::Mx}, kSoa{kDomain, RrType::Soa}, kA{kHost, RrType::A},
+    kTlsa{u"_25._tcp.mx1.example.org"_s, RrType::Tlsa}, kNs{kDomain, RrType::Ns};
+const QString kServes = u"pass dns.query.refused"_s, kEdns = u"pass dns.query.edns"_s,
+              kTcp = u"pass dns.query.tcp-fallback"_s, kTypes = u"pass dns.query.minimal-any"_s,
+              kAgree = u"pass dns.query.ns-disagree"_s;
+const QStringList kWell{kServes, kEdns, kTcp, kTypes, kAgree};
+
+enum class Way { Udp, Plain, Tcp };
+
+//! One server and what it says; at first everything as it should be.
+struct Server
+{
+    QByteArray name, address;
+    QMap<std::pair<int, Way>, Observed<DnsFacts>> ends; // by type
+
+    Server(const QByteArray &name_, const QByteArray &address_) : name(name_), address(address_)
+    {
+        const RecordToWrite mx{kDomain, RrType::Mx, mxRdata(10, kHost)};
+        for (const Way way : {Way::Udp, Way::Plain, Way::Tcp})
+            set(kMx, way, replyTo(kMx, {.answer = {mx}, .edns = way != Way::Plain}));
+        set(kSoa, Way::Udp, replyTo(kSoa, {.answer = {{kDomain, RrType::Soa, soaRdata(7, 300)}}}));
+        for (const Way way : {Way::Udp, Way::Tcp})
+            set(kA, way, replyTo(kA, {.answer = {{kHost, RrType::A, addressRdata(u"192.0.3.1"_s)}}}));
+        set(kTlsa, Way::Udp, replyTo(kTlsa, {.authority = {{kDomain, RrType::Soa, soaRdata(7, 300)}}, .rcode = 3}));
+        set(kNs, Way::Udp, replyTo(kNs, {.answer = {{kDomain, RrType::Ns, wireName(u"ns1.example.org"_s)}}}));
+    }
+    Server &set(const DnsQuestion &question, Way way, const Observed<DnsFacts> &end)
+    {
+        ends[{int(question.type), way}] = end;
+        return *this;
+    }
+    Server &setAll(const Observed<DnsFacts> &end)
+    {
+        for (Observed<DnsFacts> &each : ends)
+            each = end;
+        return *this;
+    }
+    QList<AuthorityLookup> lookups() const
+    {
+        QList<AuthorityLookup> all;
+        const auto add = [&](const DnsQuestion &question, Way way) {
+            all.append({QString::fromLatin1(name), *IpAddress::parse(QString::fromLatin1(address)), way == Way::Tcp,
+                        way != Way::Plain, question, ends.value({int(question.type), way})});
+        };
+        for (const Way way : {Way::Udp, Way::Plain, Way::Tcp})
+            add(kMx, way);
+        add(kSoa, Way::Udp);
+        add(kA, Way::Udp);
+        add(kA, Way::Tcp);
+        add(kTlsa, Way::Udp);
+        add(kNs, Way::Udp);
+        return all;
+    }
+};
+
+FactsBuilder servers(const QList<Server> &all)
+{
+    return oneHost().host("mx1.example.org").address("192.0.3.1").edit([&all](InspectionFacts &facts) {
+        for (const Server &server : all)
+            facts.authorities += server.lookups();
+    });
+}
+
+Server one()
+{
+    return {"ns1.example.org", "192.0.3.53"};
+}
+
+Server two()
+{
+    return {"ns2.example.org", "192.0.3.54"};
+}
+
+DnsFacts refusing(const DnsQuestion &question, int rcode)
+{
+    return replyTo(question, {.rcode = rcode, .authoritative = false});
+}
+
+DnsFacts mxAt(const QString &host)
+{
+    return replyTo(kMx, {.answer = {{kDomain, RrType::Mx, mxRdata(10, host)}}});
+}
+
+DnsFacts hostAt(const QString &address)
+{
+    return replyTo(kA, {.answer = {{kHost, RrType::A, addressRdata(address)}}});
+}
+
+QStringList but(const QString &passes, const QString &fails)
+{
+    QStringList all = kWell;
+    all.replace(all.indexOf(passes), fails);
+    return all;
+}
+
+Failure refused()
+{
+    return {FailureKind::Refused, {}};
+}
+
+} // namespace
+
+class JudgeAuthoritiesTest : public QObject
+{
+    Q_OBJECT
+
+    JudgeTable m_table{judgeAuthorities};
+
+private Q_SLOTS:
+    void whole_data()
+    {
+        JudgeTable::columns();
+        const auto row = &JudgeTable::row;
+        row("nobody was asked", servers({}), {});
+        row("two well", servers({one(), two()}), kWell);
+        row("one alone agrees with nobody", servers({one()}), {kServes, kEdns, kTcp, kTypes});
+        row("not over", servers({one(), two()}).edit(unfinished), {});
+        row("one not asked yet", servers({one(), two().setAll({})}), {});
+        row("one left alone: private", servers({one(), two().setAll(Failure{FailureKind::NotPermitted, {}})}), {});
+        row("none answers", servers({one().setAll(timedOut()), two().setAll(timedOut())}),
+            {u"cannot-tell dns.query.ns-disagree"_s});
+        row("none answers yet", servers({one().setAll(timedOut()), two().setAll({})}).edit(unfinished), {});
+        row("one silent: told with the timeouts", servers({one(), two().setAll(timedOut())}), {});
+    }
+    void whole() { m_table.compare(); }
+
+    void refusals_data()
+    {
+        JudgeTable::columns();
+        const auto row = &JudgeTable::row;
+        const QString fails = u"error dns.query.refused"_s;
+        for (const int rcode : {2, 5, 9})
+            row(QByteArray("RCODE " + QByteArray::number(rcode)).constData(),
+                servers({one(), two().set(kSoa, Way::Udp, refusing(kSoa, rcode))}), but(kServes, fails));
+        row("not authoritative",
+            servers({one(), two().set(kSoa, Way::Udp,
+                                      replyTo(kSoa, {.answer = {{kDomain, RrType::Soa, soaRdata(7, 300)}},
+                                                     .authoritative = false}))}),
+            but(kServes, fails));
+        row("a referral to below is none of it",
+            servers(
+                {one(), two().set(kSoa, Way::Udp,
+                                  replyTo(kSoa, {.authority = {{kDomain, RrType::Ns, wireName(u"ns9.example.org"_s)}},
+                                                 .authoritative = false}))}),
+            kWell);
+        row("a referral to the root is",
+            servers({one(), two().set(kSoa, Way::Udp,
+                                      replyTo(kSoa, {.authority = {{QString(), RrType::Ns, wireName(u"a.root"_s)}},
+                                                     .authoritative = false}))}),
+            but(kServes, fails));
+    }
+    void refusals() { m_table.compare(); }
+
+    void transport_data()
+    {
+        JudgeTable::columns();
+        const auto row = &JudgeTable::row;
+        const QString edns = u"warning dns.query.edns"_s, tcp = u"error dns.query.tcp-fallback"_s;
+        row("EDNS is dropped", servers({one(), two().set(kMx, Way::Udp, timedOut())}), but(kEdns, edns));
+        row("EDNS is a format error", servers({one(), two().set(kMx, Way::Udp, refusing(kMx, 1))}), but(kEdns, edns));
+        row("no OPT record",
+            servers({one(),
+                     two().set(kMx, Way::Udp,
+                               replyTo(kMx, {.answer = {{kDomain, RrType::Mx, mxRdata(10, kHost)}}, .edns = false}))}),
+            but(kEdns, edns));
+        QList<RecordToWrite> many;
+        for (int i = 0; i < 60; ++i)
+            many.append({kDomain, RrType::Ns, wireName(u"ns%1.example.org"_s.arg(i))});
+        row("more octets than allowed",
+            servers({one().set(kNs, Way::Udp, replyTo(kNs, {.answer = many})),
+                     two().set(kNs, Way::Udp, replyTo(kNs, {.answer = many}))}),
+            but(kEdns, edns));
+        row("TCP refused", servers({one(), two().set(kMx, Way::Tcp, refused())}), but(kTcp, tcp));
+        row("TCP times out at one", servers({one(), two().set(kMx, Way::Tcp, timedOut())}), but(kTcp, tcp));
+        row("TCP times out at all",
+            servers({one().set(kMx, Way::Tcp, timedOut()), two().set(kMx, Way::Tcp, timedOut())}),
+            but(kTcp, u"cannot-tell dns.query.tcp-fallback"_s));
+        row("no route for TCP", servers({one(), two().set(kMx, Way::Tcp, Failure{FailureKind::Unreachable, {}})}),
+            but(kTcp, u"cannot-tell dns.query.tcp-fallback"_s));
+    }
+    void transport() { m_table.compare(); }
+
+    void types_data()
+    {
+        JudgeTable::columns();
+        const auto row = &JudgeTable::row;
+        const QString fails = u"error dns.query.minimal-any"_s;
+        row("TLSA is dropped", servers({one(), two().set(kTlsa, Way::Udp, timedOut())}), but(kTypes, fails));
+        row("TLSA is not implemented", servers({one(), two().set(kTlsa, Way::Udp, refusing(kTlsa, 4))}),
+            but(kTypes, fails));
+        row("nothing comes any more",
+            servers({one(), two().set(kTlsa, Way::Udp, timedOut()).set(kNs, Way::Udp, timedOut())}), kWell);
+    }
+    void types() { m_table.compare(); }
+
+    void agreement_data()
+    {
+        JudgeTable::columns();
+        const auto row = &JudgeTable::row;
+        const QStringList disagree = but(kAgree, u"warning dns.query.ns-disagree"_s);
+        const DnsFacts other = mxAt(u"mx2.example.org"_s);
+        row("other MX", servers({one(), two().set(kMx, Way::Udp, other).set(kMx, Way::Tcp, other)}), disagree);
+        row("other MX, not over",
+            servers({one(), two().set(kMx, Way::Udp, other).set(kMx, Way::Tcp, other)}).edit(unfinished), {});
+        row("TLSA at one only",
+            servers({one(), two().set(kTlsa, Way::Udp,
+                                      replyTo(kTlsa, {.answer = {{kTlsa.name, RrType::Tlsa,
+                                                                  tlsaRdata(3, 1, 1, QByteArray(32, 'x'))}}}))}),
+            disagree);
+        row("another address",
+            servers({one(), two().set(kA, Way::Udp, hostAt(u"192.0.3.9"_s)).set(kA, Way::Tcp, hostAt(u"192.0.3.9"_s))}),
+            disagree);
+        row("another address each time", servers({one(), two().set(kA, Way::Udp, hostAt(u"192.0.3.9"_s))}), kWell);
+        row("another serial alone",
+            servers({one(),
+                     two().set(kSoa, Way::Udp, replyTo(kSoa, {.answer = {{kDomain, RrType::Soa, soaRdata(8, 300)}}}))}),
+            kWell);
+    }
+    void agreement() { m_table.compare(); }
+
+    void everyCheckIsYielded()
+    {
+        for (const Check check : {Check::QueryRefused, Check::QueryEdns, Check::QueryTcpFallback,
+                                  Check::QueryNsDisagree, Check::QueryMinimalAny})
+            QCOMPARE(m_table.never(check, check), QStringList());
+    }
+};
+
+QTEST_APPLESS_MAIN(JudgeAuthoritiesTest)
+#include "authorities_test.moc"
