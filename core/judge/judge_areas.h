@@ -17,7 +17,14 @@ Findings judgeMatch(const DomainReading &reading);
 Findings judgeSession(const DomainReading &reading);
 Findings judgeStartTls(const DomainReading &reading);
 Findings judgeCertificate(const DomainReading &reading);
+Findings judgeKeys(const DomainReading &reading);
+Findings judgeChains(const DomainReading &reading);
+Findings judgeNames(const DomainReading &reading);
+Findings judgeRenewal(const DomainReading &reading);
 Findings judgeDane(const DomainReading &reading);
+Findings judgeTlsaRecords(const DomainReading &reading);
+Findings judgeTlsaMatch(const DomainReading &reading);
+Findings judgeTlsaHosts(const DomainReading &reading);
 Findings judgeTlsRpt(const DomainReading &reading);
 
 } // namespace postseal

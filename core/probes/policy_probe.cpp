@@ -20,7 +20,7 @@ PolicyFetch fetchPolicy(const World &world, const DomainName &policyHost, const 
     }
     fetch.exchange = world.https.get({policyHost, address, world.options.httpsPort, QString(kPolicyPath)}, world.stop);
     if (fetch.exchange.tls && !fetch.exchange.tls->certificates.isEmpty())
-        fetch.chain = world.trust.check(fetch.exchange.tls->certificates);
+        fetch.chain = world.trust.check(fetch.exchange.tls->certificates, fetch.exchange.startedAt);
     return fetch;
 }
 

@@ -33,6 +33,11 @@ struct CertificateSpec
     QByteArray keyUsage = {};         //!< "digitalSignature"; empty for a CA: keyCertSign
     QByteArray nameConstraints = {};  //!< "permitted;DNS:example.org"
     QByteArrayList alternativeSan = {}; //!< a second subjectAltName extension, which RFC 5280 section 4.2 forbids
+    QByteArrayList addresses = {};      //!< iPAddress entries of the SAN, 4 or 16 octets
+    QByteArray policies = {};           //!< "2.23.140.1.2.1"
+    QByteArray unknownExtension = {};   //!< OID of a critical extension that nobody knows
+    bool version1 = false;              //!< no extension at all
+    long serial = 0;                    //!< 0: one that nobody else has
 };
 
 struct MadeCertificate
@@ -71,9 +76,9 @@ inline void addExtension(X509 *certificate, X509 *issuer, int nid, const QByteAr
     X509_EXTENSION_free(extension);
 }
 
-inline void addNames(X509 *certificate, const QByteArrayList &names)
+inline void addNames(X509 *certificate, const QByteArrayList &names, const QByteArrayList &addresses = {})
 {
-    if (names.isEmpty())
+    if (names.isEmpty() && addresses.isEmpty())
         return;
     GENERAL_NAMES *list = GENERAL_NAMES_new();
     for (const QByteArray &name : names) {
@@ -83,12 +88,35 @@ inline void addNames(X509 *certificate, const QByteArrayList &names)
         GENERAL_NAME_set0_value(entry, GEN_DNS, text);
         sk_GENERAL_NAME_push(list, entry);
     }
+    for (const QByteArray &address : addresses) {
+        ASN1_OCTET_STRING *octets = ASN1_OCTET_STRING_new();
+        ASN1_OCTET_STRING_set(octets, reinterpret_cast<const unsigned char *>(address.constData()), int(address.size()));
+        GENERAL_NAME *entry = GENERAL_NAME_new();
+        GENERAL_NAME_set0_value(entry, GEN_IPADD, octets);
+        sk_GENERAL_NAME_push(list, entry);
+    }
     X509_add1_ext_i2d(certificate, NID_subject_alt_name, list, 0, X509V3_ADD_APPEND);
     GENERAL_NAMES_free(list);
 }
 
+inline void addUnknownExtension(X509 *certificate, const QByteArray &oid)
+{
+    if (oid.isEmpty())
+        return;
+    ASN1_OBJECT *object = OBJ_txt2obj(oid.constData(), 1);
+    ASN1_OCTET_STRING *value = ASN1_OCTET_STRING_new();
+    ASN1_OCTET_STRING_set(value, reinterpret_cast<const unsigned char *>("\x05\x00"), 2);
+    X509_EXTENSION *extension = X509_EXTENSION_create_by_OBJ(nullptr, object, 1, value);
+    X509_add_ext(certificate, extension, -1);
+    X509_EXTENSION_free(extension);
+    ASN1_OCTET_STRING_free(value);
+    ASN1_OBJECT_free(object);
+}
+
 inline void addExtensions(X509 *certificate, X509 *issuer, const CertificateSpec &spec)
 {
+    if (spec.version1)
+        return;
     const QByteArray length = spec.pathLength < 0 ? QByteArray() : ",pathlen:" + QByteArray::number(spec.pathLength);
     addExtension(certificate, issuer, NID_basic_constraints,
                  spec.isCa ? "critical,CA:TRUE" + length : QByteArray("critical,CA:FALSE"));
@@ -99,7 +127,9 @@ inline void addExtensions(X509 *certificate, X509 *issuer, const CertificateSpec
                                           : QByteArray());
     addExtension(certificate, issuer, NID_ext_key_usage, spec.extendedKeyUsage);
     addExtension(certificate, issuer, NID_name_constraints, spec.nameConstraints);
-    addNames(certificate, spec.dnsNames);
+    addExtension(certificate, issuer, NID_certificate_policies, spec.policies);
+    addUnknownExtension(certificate, spec.unknownExtension);
+    addNames(certificate, spec.dnsNames, spec.addresses);
     addNames(certificate, spec.alternativeSan);
 }
 

@@ -39,6 +39,11 @@ const World &world()
     return made;
 }
 
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
 CertificateSpec named(const char *name)
 {
     return {.commonName = name, .dnsNames = {"mx.example.com"}};
@@ -124,7 +129,7 @@ private Q_SLOTS:
     void judgesTheWholePath()
     {
         QFETCH(Chain, served);
-        const ChainCheck check = world().store().check(served);
+        const ChainCheck check = world().store().check(served, now());
         QTEST(check.verdict, "verdict");
         QCOMPARE(check.detail.isEmpty(), check.verdict == ChainVerdict::Trusted);
     }
@@ -133,7 +138,7 @@ private Q_SLOTS:
     {
         const World &w = world();
         const TrustStore store = *TrustStore::fromPem(w.root.pem + w.selfSigned.pem, u"x"_s);
-        QCOMPARE(store.check({w.selfSigned.der}).verdict, ChainVerdict::Trusted);
+        QCOMPARE(store.check({w.selfSigned.der}, now()).verdict, ChainVerdict::Trusted);
         QCOMPARE(store.roots(), (Chain{w.root.der, w.selfSigned.der}));
     }
 
@@ -141,15 +146,33 @@ private Q_SLOTS:
     {
         const World &w = world();
         const TrustStore store = *TrustStore::fromPem(w.intermediate.pem, u"x"_s);
-        QVERIFY(store.check({w.leaf.der}).verdict != ChainVerdict::Trusted);
-        QVERIFY(store.check({w.leaf.der, w.intermediate.der}).verdict != ChainVerdict::Trusted);
+        QVERIFY(store.check({w.leaf.der}, now()).verdict != ChainVerdict::Trusted);
+        QVERIFY(store.check({w.leaf.der, w.intermediate.der}, now()).verdict != ChainVerdict::Trusted);
     }
 
     void impostorWithTheNameOfTheRoot()
     {
         const MadeCertificate impostor = makeRoot();
-        QVERIFY(world().store().check({makeLeaf(impostor, {"a.example"}).der, impostor.der}).verdict
+        QVERIFY(world().store().check({makeLeaf(impostor, {"a.example"}).der, impostor.der}, now()).verdict
                 != ChainVerdict::Trusted);
+    }
+
+    //! An authority that was renewed with the same key: the path through its former certificate is no reason to refuse.
+    void ofTwoIssuersTheOneInItsTimeCounts()
+    {
+        const CertificateSpec former{.commonName = "CA", .isCa = true, .notBeforeDays = -90, .notAfterDays = -5};
+        const CertificateSpec renewed{.commonName = "CA", .isCa = true, .notBeforeDays = -10, .notAfterDays = 90};
+        const MadeCertificate expired = makeCertificate(former, &world().root);
+        const MadeCertificate current = makeCertificate(renewed, &world().root, expired.key);
+        const MadeCertificate leaf = makeLeaf(current, {"a.example"});
+        for (const Chain &served : {Chain{leaf.der, expired.der, current.der}, Chain{leaf.der, current.der, expired.der}}) {
+            const ChainCheck check = world().store().check(served, now());
+            QCOMPARE(check.verdict, ChainVerdict::Trusted);
+            QCOMPARE(check.path, (Chain{leaf.der, current.der, world().root.der}));
+        }
+        const ChainCheck alone = world().store().check({leaf.der, expired.der}, now());
+        QCOMPARE(alone.verdict, ChainVerdict::Trusted); // its dates are judged from the path
+        QCOMPARE(alone.path.value(1), expired.der);
     }
 
     void longChainsEnd()
@@ -161,7 +184,7 @@ private Q_SLOTS:
             served.prepend(issuer.der);
         }
         served.prepend(makeLeaf(issuer, {"a.example"}).der);
-        const ChainCheck check = world().store().check(served);
+        const ChainCheck check = world().store().check(served, now());
         QVERIFY(check.verdict != ChainVerdict::Trusted);
         QVERIFY(check.path.size() <= 22);
     }
@@ -171,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(TrustStore::fromPem({}, u"x"_s).error().kind, FailureKind::Malformed);
         QVERIFY(!TrustStore::fromPem(world().root.keyPem, u"x"_s));
         QCOMPARE(TrustStore::fromPem(world().root.pem, u"name"_s)->name(), u"name"_s);
-        QCOMPARE(TrustStore::fromPem(world().root.pem, u"name"_s)->check({world().leaf.der}).store, u"name"_s);
+        QCOMPARE(TrustStore::fromPem(world().root.pem, u"name"_s)->check({world().leaf.der}, now()).store, u"name"_s);
     }
 
     void sharedByThreads()
@@ -183,7 +206,7 @@ private Q_SLOTS:
             threads.emplace_back([&] {
                 for (int n = 0; n < 20; ++n)
                     trusted +=
-                        store.check({world().leaf.der, world().intermediate.der}).verdict == ChainVerdict::Trusted;
+                        store.check({world().leaf.der, world().intermediate.der}, now()).verdict == ChainVerdict::Trusted;
             });
         threads.clear();
         QCOMPARE(trusted, 80);
@@ -225,7 +248,7 @@ private:
     {
         QFETCH(Chain, served);
         QFETCH(int, pathLength);
-        const ChainCheck check = world().store().check(served);
+        const ChainCheck check = world().store().check(served, now());
         QTEST(check.verdict, "verdict");
         QTEST(check.depth, "depth");
         QCOMPARE(check.path.size(), pathLength);
