@@ -5,13 +5,18 @@
 #include "core/certificates/x509_handles.h"
 #include "core/values/ip_address.h"
 
-#include <iterator>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace postseal {
 
 namespace {
+
+using BitsHandle = std::unique_ptr<ASN1_BIT_STRING, Releaser<ASN1_BIT_STRING_free>>;
+using UsagesHandle = std::unique_ptr<EXTENDED_KEY_USAGE, Releaser<EXTENDED_KEY_USAGE_free>>;
+using PoliciesHandle = std::unique_ptr<CERTIFICATEPOLICIES, Releaser<CERTIFICATEPOLICIES_free>>;
 
 constexpr int kMostListed = 100; // of what a stranger may put into one extension and anybody would look at
 
@@ -33,57 +38,49 @@ void describeNames(Certificate &described, const X509 *certificate)
     }
 }
 
-std::optional<QStringList> keyUsageOf(X509 *certificate)
+//! Read from the extension itself: libcrypto's own summary is empty as soon as any extension is broken.
+std::optional<QStringList> keyUsageOf(const X509 *certificate)
 {
-    if ((X509_get_extension_flags(certificate) & EXFLAG_KUSAGE) == 0)
+    constexpr std::array kBits{"digitalSignature", "nonRepudiation", "keyEncipherment",
+                               "dataEncipherment", "keyAgreement",   "keyCertSign",
+                               "cRLSign",          "encipherOnly",   "decipherOnly"}; // RFC 5280 section 4.2.1.3
+    const BitsHandle bits(
+        static_cast<ASN1_BIT_STRING *>(X509_get_ext_d2i(certificate, NID_key_usage, nullptr, nullptr)));
+    if (!bits)
         return std::nullopt;
-    constexpr struct
-    {
-        quint32 bit;
-        const char *word; // RFC 5280 section 4.2.1.3
-    } kBits[] = {{KU_DIGITAL_SIGNATURE, "digitalSignature"},
-                 {KU_NON_REPUDIATION, "nonRepudiation"},
-                 {KU_KEY_ENCIPHERMENT, "keyEncipherment"},
-                 {KU_DATA_ENCIPHERMENT, "dataEncipherment"},
-                 {KU_KEY_AGREEMENT, "keyAgreement"},
-                 {KU_KEY_CERT_SIGN, "keyCertSign"},
-                 {KU_CRL_SIGN, "cRLSign"},
-                 {KU_ENCIPHER_ONLY, "encipherOnly"},
-                 {KU_DECIPHER_ONLY, "decipherOnly"}};
     QStringList words;
-    for (const auto &[bit, word] : kBits) {
-        if ((X509_get_key_usage(certificate) & bit) != 0)
-            words.append(QString::fromLatin1(word));
+    for (std::size_t bit = 0; bit < kBits.size(); ++bit) {
+        if (ASN1_BIT_STRING_get_bit(bits.get(), int(bit)) != 0)
+            words.append(QString::fromLatin1(kBits.at(bit)));
     }
     return words;
 }
 
-void describeExtendedKeyUsage(Certificate &described, X509 *certificate)
+void describeExtendedKeyUsage(Certificate &described, const X509 *certificate)
 {
-    if ((X509_get_extension_flags(certificate) & EXFLAG_XKUSAGE) == 0)
+    const UsagesHandle usages(
+        static_cast<EXTENDED_KEY_USAGE *>(X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
+    if (!usages)
         return;
-    described.forServers = (X509_get_extended_key_usage(certificate) & (XKU_SSL_SERVER | XKU_SGC)) != 0;
-    EXTENDED_KEY_USAGE *usages = static_cast<EXTENDED_KEY_USAGE *>(
-        X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr));
-    for (int i = 0; i < std::min(sk_ASN1_OBJECT_num(usages), kMostListed); ++i) {
-        const ASN1_OBJECT *usage = sk_ASN1_OBJECT_value(usages, i);
+    described.forServers = false;
+    for (int i = 0; i < std::min(sk_ASN1_OBJECT_num(usages.get()), kMostListed); ++i) {
+        const ASN1_OBJECT *usage = sk_ASN1_OBJECT_value(usages.get(), i);
         const int nid = OBJ_obj2nid(usage);
+        described.forServers = described.forServers || nid == NID_server_auth || nid == NID_ns_sgc || nid == NID_ms_sgc;
         described.extendedKeyUsage.append(nid == NID_undef ? objectText(usage) : QString::fromLatin1(OBJ_nid2sn(nid)));
     }
-    EXTENDED_KEY_USAGE_free(usages);
 }
 
 QStringList policiesOf(const X509 *certificate)
 {
     QStringList oids;
-    CERTIFICATEPOLICIES *policies = static_cast<CERTIFICATEPOLICIES *>(
-        X509_get_ext_d2i(certificate, NID_certificate_policies, nullptr, nullptr));
-    for (int i = 0; i < std::min(sk_POLICYINFO_num(policies), kMostListed); ++i) {
+    const PoliciesHandle policies(
+        static_cast<CERTIFICATEPOLICIES *>(X509_get_ext_d2i(certificate, NID_certificate_policies, nullptr, nullptr)));
+    for (int i = 0; policies && i < std::min(sk_POLICYINFO_num(policies.get()), kMostListed); ++i) {
         char text[80] = {};
-        OBJ_obj2txt(text, sizeof text, sk_POLICYINFO_value(policies, i)->policyid, 1);
+        OBJ_obj2txt(text, sizeof text, sk_POLICYINFO_value(policies.get(), i)->policyid, 1);
         oids.append(QString::fromLatin1(text));
     }
-    CERTIFICATEPOLICIES_free(policies);
     return oids;
 }
 

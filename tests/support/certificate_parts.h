@@ -20,21 +20,21 @@ namespace postseal::test {
 //! What a certificate shall say. Times are days from now.
 struct CertificateSpec
 {
-    QByteArray commonName;            //!< none when empty
-    QByteArrayList dnsNames = {};     //!< octets as they stand, NUL and final dot included
+    QByteArray commonName;        //!< none when empty
+    QByteArrayList dnsNames = {}; //!< octets as they stand, NUL and final dot included
     bool isCa = false;
-    int pathLength = -1;              //!< -1: unlimited
-    int rsaBits = 0;                  //!< 0: an EC key on `curve`
-    const char *curve = "P-256";      //!< or "ED25519"
+    int pathLength = -1;         //!< -1: unlimited
+    int rsaBits = 0;             //!< 0: an EC key on `curve`
+    const char *curve = "P-256"; //!< or "ED25519", "ED448"
     const char *digest = "SHA256";
     int notBeforeDays = -1;
     int notAfterDays = 90;
-    QByteArray extendedKeyUsage = {}; //!< as in openssl.cnf: "serverAuth", "clientAuth"
-    QByteArray keyUsage = {};         //!< "digitalSignature"; empty for a CA: keyCertSign
-    QByteArray nameConstraints = {};  //!< "permitted;DNS:example.org"
+    QByteArray extendedKeyUsage = {};   //!< as in openssl.cnf: "serverAuth", "clientAuth"
+    QByteArray keyUsage = {};           //!< "digitalSignature"; empty for a CA: keyCertSign
+    QByteArray nameConstraints = {};    //!< "permitted;DNS:example.org"
     QByteArrayList alternativeSan = {}; //!< a second subjectAltName extension, which RFC 5280 section 4.2 forbids
     QByteArrayList addresses = {};      //!< iPAddress entries of the SAN, 4 or 16 octets
-    QByteArray policies = {};           //!< "2.23.140.1.2.1"
+    QByteArray policies = {};           //!< OIDs, "2.23.140.1.2.1"
     QByteArray unknownExtension = {};   //!< OID of a critical extension that nobody knows
     bool version1 = false;              //!< no extension at all
     long serial = 0;                    //!< 0: one that nobody else has
@@ -56,8 +56,8 @@ inline std::shared_ptr<EVP_PKEY> makeKey(const CertificateSpec &spec)
     EVP_PKEY *key = nullptr;
     if (spec.rsaBits > 0)
         key = EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", size_t(spec.rsaBits));
-    else if (qstrcmp(spec.curve, "ED25519") == 0)
-        key = EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
+    else if (qstrncmp(spec.curve, "ED", 2) == 0)
+        key = EVP_PKEY_Q_keygen(nullptr, nullptr, spec.curve);
     else
         key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", spec.curve);
     Q_ASSERT(key);
@@ -90,13 +90,28 @@ inline void addNames(X509 *certificate, const QByteArrayList &names, const QByte
     }
     for (const QByteArray &address : addresses) {
         ASN1_OCTET_STRING *octets = ASN1_OCTET_STRING_new();
-        ASN1_OCTET_STRING_set(octets, reinterpret_cast<const unsigned char *>(address.constData()), int(address.size()));
+        ASN1_OCTET_STRING_set(octets, reinterpret_cast<const unsigned char *>(address.constData()),
+                              int(address.size()));
         GENERAL_NAME *entry = GENERAL_NAME_new();
         GENERAL_NAME_set0_value(entry, GEN_IPADD, octets);
         sk_GENERAL_NAME_push(list, entry);
     }
     X509_add1_ext_i2d(certificate, NID_subject_alt_name, list, 0, X509V3_ADD_APPEND);
     GENERAL_NAMES_free(list);
+}
+
+inline void addPolicies(X509 *certificate, const QByteArray &oids)
+{
+    if (oids.isEmpty())
+        return;
+    CERTIFICATEPOLICIES *policies = CERTIFICATEPOLICIES_new();
+    for (const QByteArray &oid : oids.split(',')) {
+        POLICYINFO *policy = POLICYINFO_new();
+        policy->policyid = OBJ_txt2obj(oid.constData(), 1);
+        sk_POLICYINFO_push(policies, policy);
+    }
+    X509_add1_ext_i2d(certificate, NID_certificate_policies, policies, 0, X509V3_ADD_APPEND);
+    CERTIFICATEPOLICIES_free(policies);
 }
 
 inline void addUnknownExtension(X509 *certificate, const QByteArray &oid)
@@ -123,11 +138,11 @@ inline void addExtensions(X509 *certificate, X509 *issuer, const CertificateSpec
     addExtension(certificate, issuer, NID_subject_key_identifier, "hash");
     addExtension(certificate, issuer, NID_key_usage,
                  !spec.keyUsage.isEmpty() ? spec.keyUsage
-                     : spec.isCa          ? QByteArray("critical,keyCertSign,cRLSign")
+                 : spec.isCa              ? QByteArray("critical,keyCertSign,cRLSign")
                                           : QByteArray());
     addExtension(certificate, issuer, NID_ext_key_usage, spec.extendedKeyUsage);
     addExtension(certificate, issuer, NID_name_constraints, spec.nameConstraints);
-    addExtension(certificate, issuer, NID_certificate_policies, spec.policies);
+    addPolicies(certificate, spec.policies);
     addUnknownExtension(certificate, spec.unknownExtension);
     addNames(certificate, spec.dnsNames, spec.addresses);
     addNames(certificate, spec.alternativeSan);

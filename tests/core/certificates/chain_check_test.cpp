@@ -115,8 +115,8 @@ private Q_SLOTS:
             ChainVerdict::Constraints);
         row("name excluded", chainOf(with(ca, [](Spec &s) { s.nameConstraints = "excluded;DNS:example.com"; })),
             ChainVerdict::Constraints);
-        const MadeCertificate below =
-            makeCertificate({.commonName = "Below", .isCa = true}, &w.intermediate); // pathlen:0
+        const MadeCertificate below = makeCertificate({.commonName = "Below", .isCa = true},
+                                                      &w.intermediate); // pathlen:0
         row("path too long", {leafUnder(below), below.der, w.intermediate.der}, ChainVerdict::Constraints);
         row("RSA of 512 bits", {w.under(with(named("r"), [](Spec &s) { s.rsaBits = 512; }))}, ChainVerdict::Weak);
         row("RSA of 1024 bits", {w.under(with(named("r"), [](Spec &s) { s.rsaBits = 1024; }))}, ChainVerdict::Trusted);
@@ -165,7 +165,8 @@ private Q_SLOTS:
         const MadeCertificate expired = makeCertificate(former, &world().root);
         const MadeCertificate current = makeCertificate(renewed, &world().root, expired.key);
         const MadeCertificate leaf = makeLeaf(current, {"a.example"});
-        for (const Chain &served : {Chain{leaf.der, expired.der, current.der}, Chain{leaf.der, current.der, expired.der}}) {
+        for (const Chain &served :
+             {Chain{leaf.der, expired.der, current.der}, Chain{leaf.der, current.der, expired.der}}) {
             const ChainCheck check = world().store().check(served, now());
             QCOMPARE(check.verdict, ChainVerdict::Trusted);
             QCOMPARE(check.path, (Chain{leaf.der, current.der, world().root.der}));
@@ -205,8 +206,8 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             threads.emplace_back([&] {
                 for (int n = 0; n < 20; ++n)
-                    trusted +=
-                        store.check({world().leaf.der, world().intermediate.der}, now()).verdict == ChainVerdict::Trusted;
+                    trusted += store.check({world().leaf.der, world().intermediate.der}, now()).verdict
+                               == ChainVerdict::Trusted;
             });
         threads.clear();
         QCOMPARE(trusted, 80);
@@ -223,9 +224,9 @@ private Q_SLOTS:
         QVERIFY(!chainsTo(full, 3));
         QVERIFY(!chainsTo(full, -1));
         QVERIFY(!chainsTo({}, 0));
-        QVERIFY(!chainsTo({w.leaf.der, w.root.der}, 1)); // the link between them is not served
+        QVERIFY(!chainsTo({w.leaf.der, w.root.der}, 1));                          // the link between them is not served
         QVERIFY(!chainsTo({w.leaf.der, w.intermediate.der, w.otherRoot.der}, 2)); // served, but not its issuer
-        QVERIFY(!chainsTo({w.selfSigned.der, w.selfSigned.der}, 1)); // its own issuer is no anchor
+        QVERIFY(!chainsTo({w.selfSigned.der, w.selfSigned.der}, 1));              // its own issuer is no anchor
         QVERIFY(!chainsTo({w.leaf.der, w.leaf.der}, 1));
         QVERIFY(!chainsTo({w.leaf.der, "x"}, 1));
         QVERIFY(!chainsTo({w.leaf.der, w.intermediate.der, "x"}, 1));
@@ -238,8 +239,8 @@ private Q_SLOTS:
         QVERIFY(!chainsTo({makeLeaf(noCa, {"a.example"}).der, noCa.der}, 1));
         const MadeCertificate impostor = makeRoot(); // same name as the real root, another key
         QVERIFY(!chainsTo({w.leaf.der, w.intermediate.der, impostor.der}, 2));
-        const MadeCertificate old =
-            makeCertificate({.commonName = "Old", .isCa = true, .notBeforeDays = -9, .notAfterDays = -1}, &w.root);
+        const MadeCertificate old = makeCertificate(
+            {.commonName = "Old", .isCa = true, .notBeforeDays = -9, .notAfterDays = -1}, &w.root);
         QVERIFY(chainsTo({makeLeaf(old, {"a.example"}).der, old.der}, 1)); // dates are left aside
     }
 
