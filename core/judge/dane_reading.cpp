@@ -3,6 +3,7 @@
 #include "core/judge/dane_reading.h"
 
 #include "core/judge/open_questions.h"
+#include "core/judge/tlsa_match.h"
 
 #include <algorithm>
 

@@ -3,6 +3,7 @@
 #include "core/judge/certificate_marks.h"
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
+#include "core/judge/open_questions.h"
 #include "core/judge/tlsa_trouble.h"
 #include "core/judge/trial_certificates.h"
 
@@ -103,7 +104,7 @@ Findings judgeBothKeys(const DomainReading &reading, const HostReading &host, co
         if (!matchesSome(reading, host, served))
             unmatched.append(digestLine(served));
     }
-    if (others.isEmpty())
+    if (others.isEmpty() || (unmatched.isEmpty() && isOpen(*reading.facts)))
         return {};
     return {Note(Check::DaneDualCert, unmatched.isEmpty() ? Standing::Passes : Standing::Fails)
                 .on(host.name())
@@ -112,7 +113,7 @@ Findings judgeBothKeys(const DomainReading &reading, const HostReading &host, co
 }
 
 //! STARTTLS at one contact and not at the next, as a sort of greylisting (RFC 7672 section 9.2 forbids it).
-Findings judgeSelective(const HostReading &host, const AddressReading &address)
+Findings judgeSelective(const DomainReading &reading, const HostReading &host, const AddressReading &address)
 {
     int with = 0, without = 0;
     const auto count = [&](const SmtpSession &session) {
@@ -124,7 +125,7 @@ Findings judgeSelective(const HostReading &host, const AddressReading &address)
     count(*address.session);
     for (const TrialSession &trial : address.facts->trials)
         count(trial.session);
-    if (with == 0 || with + without < 2)
+    if (with == 0 || with + without < 2 || (without == 0 && isOpen(*reading.facts)))
         return {};
     return {Note(Check::DaneSelectiveStartTls, without > 0 ? Standing::Fails : Standing::Passes)
                 .on(host.name())
@@ -143,7 +144,7 @@ Findings judgeTlsaMatch(const DomainReading &reading)
         if (!host.daneInForce())
             continue;
         for (const AddressReading &address : host.addresses) {
-            findings += judgeSelective(host, address);
+            findings += judgeSelective(reading, host, address);
             if (host.dane != DaneState::Usable || !address.ready
                 || !matchesSome(reading, host, address.session->tls->certificates))
                 continue; // why it does not match is told already

@@ -151,28 +151,27 @@ const DnsFacts *recordsAt(const InspectionFacts &facts, const QString &name)
     return dns && isDefinite(*dns) && !dns->set.records.isEmpty() ? dns : nullptr;
 }
 
-//! Records where nobody looks, while there are none where everybody does.
-Findings judgeOwner(const DomainReading &reading, const HostReading &host)
+//! The first of the names that has records.
+Findings judgeFound(const DomainReading &reading, const HostReading &host, Check check, const QStringList &names)
 {
-    if (host.dane != DaneState::Absent)
-        return {};
-    for (const QString &name : middleTlsaNames(*host.facts)) {
+    for (const QString &name : names) {
         if (const DnsFacts *dns = recordsAt(*reading.facts, name))
-            return {Note(Check::DaneAliasBase)
-                        .on(host.name())
-                        .with(Slot::Name, name)
-                        .seen(QStringList{name} + linesOf(tlsaRecordsOf(dns->set)))
-                        .expected({u"_25._tcp."_s + host.name()})};
-    }
-    for (const QString &name : wrongTlsaNames(reading.facts->domain, host.name())) {
-        if (const DnsFacts *dns = recordsAt(*reading.facts, name))
-            return {Note(Check::DaneOwner)
+            return {Note(check)
                         .on(host.name())
                         .with(Slot::Name, name)
                         .seen(QStringList{name} + linesOf(tlsaRecordsOf(dns->set)))
                         .expected({u"_25._tcp."_s + host.name()})};
     }
     return {};
+}
+
+//! Records where nobody looks, while there are none where everybody does.
+Findings judgeOwner(const DomainReading &reading, const HostReading &host)
+{
+    if (host.dane != DaneState::Absent)
+        return {};
+    return judgeFound(reading, host, Check::DaneAliasBase, middleTlsaNames(*host.facts))
+           + judgeFound(reading, host, Check::DaneOwner, wrongTlsaNames(reading.facts->domain, host.name()));
 }
 
 //! Of an alias and its end both may have records; those at the alias are not looked at then.

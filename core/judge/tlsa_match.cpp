@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/tlsa_match.h"
+
 #include "core/certificates/chain_check.h"
 #include "core/certificates/key_weakness.h"
-#include "core/judge/reading.h"
 
 #include <algorithm>
 

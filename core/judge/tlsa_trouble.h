@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/checks/check.h"
-#include "core/judge/reading.h"
+#include "core/judge/tlsa_match.h"
 
 namespace postseal {
 
