@@ -89,7 +89,7 @@ static constexpr CheckSpec kRows[] = {
                                 "the public key, at _25._tcp.{host}."),
      ""},
     {Check::DaneUsage2NotServed, Area::Dane, Severity::Error, false, "dane.tlsa.usage2-not-served",
-     "RFC 7672 3.1.2, RFC 7671 5.2", QT_TRANSLATE_NOOP("Check", "The CA of the TLSA record is not sent along"),
+     "RFC 7672 3.1.2, RFC 7671 5.2", QT_TRANSLATE_NOOP("Check", "The CA in the TLSA record is not sent"),
      QT_TRANSLATE_NOOP("Check", "The TLSA records of {host} name a CA (usage 2), but no CA certificate "
                                 "that {address} sends fits them. TLS reports call this "
                                 "certificate-not-trusted or tlsa-invalid."),
@@ -98,7 +98,7 @@ static constexpr CheckSpec kRows[] = {
                                 "publish a record 3 1 1 for the key in use."),
      ""},
     {Check::DaneUsage2Chain, Area::Dane, Severity::Error, false, "dane.tlsa.usage2-chain",
-     "RFC 7671 5.2, RFC 7672 3.1.2", QT_TRANSLATE_NOOP("Check", "The CA of the TLSA record did not issue this"),
+     "RFC 7671 5.2, RFC 7672 3.1.2", QT_TRANSLATE_NOOP("Check", "The CA in the TLSA record issued something else"),
      QT_TRANSLATE_NOOP("Check", "A TLSA record of {host} names a CA (usage 2) whose certificate {address} "
                                 "sends, but its own certificate does not lead there. TLS reports call this "
                                 "certificate-not-trusted."),
@@ -220,12 +220,12 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "STARTTLS is offered every time")},
     {Check::DaneMandatory, Area::Dane, Severity::Info, false, "dane.tlsa.mandatory", "RFC 7672 6, RFC 8460 4.3.2.1",
      QT_TRANSLATE_NOOP("Check", "What senders that demand DANE find"),
-     QT_TRANSLATE_NOOP("Check", "Of {total} mail hosts, {count} have no TLSA records that hold."),
+     QT_TRANSLATE_NOOP("Check", "Mail hosts without TLSA records that hold: {count} of {total}."),
      QT_TRANSLATE_NOOP("Check", "Senders that demand DANE deliver to none of those; TLS reports call this "
                                 "dane-required."),
      "", QT_TRANSLATE_NOOP("Check", "Senders that demand DANE reach every host")},
     {Check::DaneProviderManaged, Area::Dane, Severity::Info, false, "dane.tlsa.provider-managed", "RFC 7672 2.2.3",
-     QT_TRANSLATE_NOOP("Check", "Somebody else manages the TLSA records"),
+     QT_TRANSLATE_NOOP("Check", "The TLSA records lie outside the domain"),
      QT_TRANSLATE_NOOP("Check", "The TLSA records of {host} lie in the zone {name}, outside of {domain}."),
      QT_TRANSLATE_NOOP("Check", "No effect on delivery. Whoever runs that zone has to change the records "
                                 "along with the keys."),

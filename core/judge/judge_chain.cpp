@@ -27,12 +27,18 @@ QList<Certificate> described(const QList<QByteArray> &chain)
     return certificates;
 }
 
-//! What a verifier has to pass: the path that was built, or what was served as far as none was.
+//! What a verifier has to pass: the path that was built; and where none holds, all that was served.
 QList<Certificate> linksOf(const ServedCertificate &served)
 {
     const ChainCheck *chain = served.check();
-    const bool built = chain && chain->verdict == ChainVerdict::Trusted && !chain->path.isEmpty();
-    return described(built ? chain->path : served.chain());
+    QList<QByteArray> links = chain ? chain->path : QList<QByteArray>();
+    if (!chain || chain->verdict != ChainVerdict::Trusted || links.isEmpty()) {
+        for (const QByteArray &der : served.chain()) {
+            if (!links.contains(der))
+                links.append(der);
+        }
+    }
+    return described(links);
 }
 
 QStringList subjectLines(const QList<Certificate> &certificates)

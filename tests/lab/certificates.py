@@ -94,7 +94,7 @@ def _make_leaf(folder, file_name, host, kind_name):
         raise LabError(f"{host}: unknown certificate kind {kind_name}")
     kind = KINDS[kind_name]
     parent = host.split(".", 1)[1]
-    name = kind.name.format(host=host, parent=parent, grandparent=parent.split(".", 1)[1])
+    name = kind.name.format(host=host, parent=parent, grandparent=parent.split(".", 1)[-1])
     usage = "digitalSignature, keyEncipherment" if kind.key == "rsa" else "digitalSignature"
     common_name = name if len(name) <= 64 else "Postseal lab"
     _issue(folder, file_name, common_name, LEAF_EXTENSIONS.format(usage=usage, name=name), kind.key, kind.issuer,

@@ -95,6 +95,11 @@ private Q_SLOTS:
                                                     &pki().root);
         row("unknown critical in the CA's", with({made({}, odd).der, odd.der}, ChainVerdict::Constraints, 1),
             {u"error tls.cert.critical-unknown mx1"_s});
+        row("unknown critical in a root that is not served",
+            with(alone({}), ChainVerdict::Constraints, 1).edit([&odd](InspectionFacts &f) {
+                f.hosts[0].addresses[0].chain.value()->path.append(odd.der);
+            }),
+            {u"error tls.cert.critical-unknown mx1"_s});
         row("names twice", with(alone({.alternativeSan = {"mx1.example.org"}}), ChainVerdict::Constraints),
             {u"error tls.cert.parse mx1"_s});
         row("negative serial number", with(alone({.serial = -7})), {u"error tls.cert.parse mx1"_s});
