@@ -145,7 +145,8 @@ KeyWeakness weaknessOf(const QByteArray &spki)
         return KeyWeakness::None;
     const Number modulus = parameter(key.get(), OSSL_PKEY_PARAM_RSA_N);
     const Number exponent = parameter(key.get(), OSSL_PKEY_PARAM_RSA_E);
-    if (!modulus || !exponent || BN_is_zero(modulus.get()) || BN_num_bits(modulus.get()) > kLongestModulus)
+    if (!modulus || !exponent || BN_is_zero(modulus.get()) || BN_is_negative(modulus.get())
+        || BN_num_bits(modulus.get()) > kLongestModulus)
         return KeyWeakness::None;
     if (BN_is_one(exponent.get()) || !BN_is_odd(exponent.get()))
         return KeyWeakness::Exponent;
