@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/certificates/certificate.h"
 
+#include "core/certificates/certificate_extensions.h"
 #include "core/certificates/x509_handles.h"
 
 #include <QCryptographicHash>
@@ -16,12 +17,6 @@ namespace {
 constexpr qsizetype kLongestText = 4096; // characters of a name that anybody would read
 constexpr auto kBegin = "-----BEGIN CERTIFICATE-----";
 constexpr auto kEnd = "-----END CERTIFICATE-----";
-
-QByteArray octetsOf(const ASN1_STRING *text)
-{
-    return text ? QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), ASN1_STRING_length(text))
-                : QByteArray();
-}
 
 QString nameText(const X509_NAME *name)
 {
@@ -51,21 +46,6 @@ QString commonNameOf(const X509_NAME *name)
     return text;
 }
 
-//! None at all when the extension is there twice or does not decode: then no verifier takes the certificate.
-QByteArrayList dnsNamesOf(const X509 *certificate)
-{
-    int critical = 0;
-    const GeneralNamesHandle names(static_cast<GENERAL_NAMES *>(
-        X509_get_ext_d2i(certificate, NID_subject_alt_name, &critical, nullptr)));
-    QByteArrayList entries;
-    for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
-        const GENERAL_NAME *name = sk_GENERAL_NAME_value(names.get(), i);
-        if (name->type == GEN_DNS)
-            entries.append(octetsOf(name->d.dNSName));
-    }
-    return entries;
-}
-
 QDateTime timeOf(const ASN1_TIME *time)
 {
     std::tm parts{};
@@ -84,13 +64,6 @@ QByteArray spkiOf(const X509 *certificate)
     const QByteArray spki(reinterpret_cast<const char *>(der), size);
     OPENSSL_free(der);
     return spki;
-}
-
-QString objectText(const ASN1_OBJECT *object)
-{
-    char text[80] = {};
-    OBJ_obj2txt(text, sizeof text, object, 0);
-    return QString::fromLatin1(text);
 }
 
 QString curveOf(const EVP_PKEY *key)
@@ -120,11 +93,19 @@ void describeKey(Certificate &described, const X509 *certificate)
         described.curve = curveOf(key);
 }
 
+QString signatureHashOf(X509 *certificate)
+{
+    int hash = NID_undef;
+    if (X509_get_signature_info(certificate, &hash, nullptr, nullptr, nullptr) != 1 && hash == NID_undef)
+        OBJ_find_sigid_algs(X509_get_signature_nid(certificate), &hash, nullptr);
+    return hash == NID_undef ? QString() : QString::fromLatin1(OBJ_nid2sn(hash));
+}
+
 bool isSelfSigned(X509 *certificate)
 {
     EVP_PKEY *key = X509_get0_pubkey(certificate);
     return key && X509_NAME_cmp(X509_get_subject_name(certificate), X509_get_issuer_name(certificate)) == 0
-        && X509_verify(certificate, key) == 1;
+           && X509_verify(certificate, key) == 1;
 }
 
 } // namespace
@@ -141,14 +122,17 @@ Result<Certificate> describeCertificate(const QByteArray &der)
     described.subject = nameText(X509_get_subject_name(certificate));
     described.issuer = nameText(X509_get_issuer_name(certificate));
     described.commonName = commonNameOf(X509_get_subject_name(certificate));
-    described.dnsNames = dnsNamesOf(certificate);
+    describeExtensions(described, certificate);
     described.serial = octetsOf(X509_get0_serialNumber(certificate));
+    described.negativeSerial = ASN1_STRING_type(X509_get0_serialNumber(certificate)) == V_ASN1_NEG_INTEGER;
+    described.version = int(X509_get_version(certificate)) + 1;
     described.notBefore = timeOf(X509_get0_notBefore(certificate));
     described.notAfter = timeOf(X509_get0_notAfter(certificate));
     describeKey(described, certificate);
     const X509_ALGOR *signature = nullptr;
     X509_get0_signature(nullptr, &signature, certificate);
     described.signatureAlgorithm = signature ? objectText(signature->algorithm) : QString();
+    described.signatureHash = signatureHashOf(certificate);
     described.isCa = (X509_get_extension_flags(certificate) & EXFLAG_CA) != 0;
     described.selfSigned = isSelfSigned(certificate);
     return described;

@@ -65,15 +65,17 @@ Served decodeServed(const QList<QByteArray> &served, qsizetype except = -1)
     return decoded;
 }
 
-//! Ready to verify, or null when libcrypto has no memory.
-X509ContextHandle contextFor(X509_STORE *trusted, const Served &served, unsigned long flags)
+//! Ready to verify, or null when libcrypto has no memory. An invalid time leaves dates aside.
+X509ContextHandle contextFor(X509_STORE *trusted, const Served &served, unsigned long flags, const QDateTime &at = {})
 {
     X509ContextHandle context(X509_STORE_CTX_new());
     if (!context || X509_STORE_CTX_init(context.get(), trusted, served.leaf.get(), served.others.get()) != 1
         || X509_STORE_CTX_set_default(context.get(), "ssl_server") != 1)
         return nullptr;
     X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context.get());
-    X509_VERIFY_PARAM_set_flags(parameters, flags | X509_V_FLAG_NO_CHECK_TIME);
+    X509_VERIFY_PARAM_set_flags(parameters, at.isValid() ? flags : flags | X509_V_FLAG_NO_CHECK_TIME);
+    if (at.isValid())
+        X509_VERIFY_PARAM_set_time(parameters, time_t(at.toSecsSinceEpoch()));
     X509_VERIFY_PARAM_set_auth_level(parameters, kSecurityLevel);
     X509_VERIFY_PARAM_set_depth(parameters, Limits().chainDepth);
     return context;
@@ -165,7 +167,7 @@ QList<QByteArray> TrustStore::roots() const
     return m_store->roots;
 }
 
-ChainCheck TrustStore::check(const QList<QByteArray> &served) const
+ChainCheck TrustStore::check(const QList<QByteArray> &served, const QDateTime &at) const
 {
     const ErrorQueueScope errors;
     ChainCheck result{.store = m_store->name};
@@ -177,6 +179,14 @@ ChainCheck TrustStore::check(const QList<QByteArray> &served) const
         return result;
     }
     m_store->waitForAll();
+    if (at.isValid()) {
+        const X509ContextHandle inTime = contextFor(m_store->handle.get(), decoded, 0, at);
+        if (inTime && X509_verify_cert(inTime.get()) == 1) {
+            result.verdict = ChainVerdict::Trusted;
+            result.path = pathOf(inTime.get());
+            return result;
+        }
+    }
     const X509ContextHandle context = contextFor(m_store->handle.get(), decoded, 0);
     if (!context)
         return result;

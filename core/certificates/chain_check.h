@@ -5,6 +5,7 @@
 #include "core/values/failure.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 
 #include <memory>
@@ -44,8 +45,10 @@ public:
     const QString &name() const;
     QList<QByteArray> roots() const; //!< DER
     //! \param served  DER, leaf first, as the server sent them; extra and unordered ones are tolerated.
+    //! \param at  when they were seen. Of several paths one is preferred that is in its time then; only where there is none
+    //! are dates left aside. An invalid time: they are from the beginning.
     //! The leaf has to be good for a TLS server (RFC 5280 section 4.2.1.12) and the whole path at security level 1.
-    ChainCheck check(const QList<QByteArray> &served) const;
+    ChainCheck check(const QList<QByteArray> &served, const QDateTime &at) const;
 
 private:
     struct Store;

@@ -12,8 +12,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "DANE protects this host"),
      QT_TRANSLATE_NOOP("Check", "The TLSA records of {host} are signed and fit the certificate on every address "
                                 "that was reached."),
-     QT_TRANSLATE_NOOP("Check", "Senders with DANE deliver encrypted and to the right host."),
-     "",
+     QT_TRANSLATE_NOOP("Check", "Senders with DANE deliver encrypted and to the right host."), "",
      QT_TRANSLATE_NOOP("Check", "DANE protects this host")},
     {Check::DaneAbsent, Area::Dane, Severity::Notice, false, "dane.tlsa.absent", "RFC 7672 2.2",
      QT_TRANSLATE_NOOP("Check", "There are no TLSA records"),
@@ -29,16 +28,13 @@ static constexpr CheckSpec kRows[] = {
                                 "DNSSEC, so DANE cannot protect the way to it."),
      QT_TRANSLATE_NOOP("Check", "Senders with DANE treat the mail as if there were none; those that demand DANE "
                                 "do not deliver."),
-     QT_TRANSLATE_NOOP("Check", "Sign the zone of {domain} and have its DS record entered at the registrar."),
-     ""},
+     QT_TRANSLATE_NOOP("Check", "Sign the zone of {domain} and have its DS record entered at the registrar."), ""},
     {Check::DaneNotApplicableAddress, Area::Dane, Severity::Notice, false, "dane.tlsa.not-applicable-address",
-     "RFC 7672 2.2.2",
-     QT_TRANSLATE_NOOP("Check", "DANE does not apply: unsigned addresses"),
+     "RFC 7672 2.2.2", QT_TRANSLATE_NOOP("Check", "DANE does not apply: unsigned addresses"),
      QT_TRANSLATE_NOOP("Check", "{host} has TLSA records, but its addresses are not signed with DNSSEC, so "
                                 "senders do not ask for them."),
      QT_TRANSLATE_NOOP("Check", "Senders with DANE treat this host as if there were none."),
-     QT_TRANSLATE_NOOP("Check", "Have the zone of {host} signed by whoever runs it."),
-     ""},
+     QT_TRANSLATE_NOOP("Check", "Have the zone of {host} signed by whoever runs it."), ""},
     {Check::DaneUnsigned, Area::Dane, Severity::Warning, false, "dane.tlsa.unsigned", "RFC 7672 2.2, RFC 6698 4.1",
      QT_TRANSLATE_NOOP("Check", "TLSA records without DNSSEC"),
      QT_TRANSLATE_NOOP("Check", "There are TLSA records at _25._tcp.{host}, but they are not signed."),
@@ -46,8 +42,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Sign the zone of {host}, or remove the records."),
      QT_TRANSLATE_NOOP("Check", "The TLSA records are signed")},
     {Check::DaneLookupError, Area::Dane, Severity::Error, false, "dane.tlsa.lookup-error",
-     "RFC 7672 2.1.2, RFC 7672 2.2",
-     QT_TRANSLATE_NOOP("Check", "The TLSA records could not be looked up"),
+     "RFC 7672 2.1.2, RFC 7672 2.2", QT_TRANSLATE_NOOP("Check", "The TLSA records could not be looked up"),
      QT_TRANSLATE_NOOP("Check", "The question for TLSA at _25._tcp.{host} brought no usable answer: neither "
                                 "records nor proof that there are none. TLS reports call this dnssec-invalid."),
      QT_TRANSLATE_NOOP("Check", "Senders with DANE must not use this host, though nothing may ever have been "
@@ -70,8 +65,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Publish TLSA records for {hosts} too."),
      QT_TRANSLATE_NOOP("Check", "All hosts have TLSA records")},
     {Check::DaneDigestLength, Area::Dane, Severity::Error, false, "dane.tlsa.digest-length",
-     "RFC 6698 2.1.3, RFC 7672 2.2",
-     QT_TRANSLATE_NOOP("Check", "A TLSA digest has the wrong length"),
+     "RFC 6698 2.1.3, RFC 7672 2.2", QT_TRANSLATE_NOOP("Check", "A TLSA digest has the wrong length"),
      QT_TRANSLATE_NOOP("Check", "A TLSA record of {host} reads “{text}”. SHA-256 (type 1) has 32 octets, SHA-512 "
                                 "(type 2) has 64."),
      QT_TRANSLATE_NOOP("Check", "Senders cannot use this record. If no other is usable, they demand TLS and "
@@ -88,18 +82,17 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Publish the record that fits the key in use: 3 1 1 with the SHA-256 of the "
                                 "public key, at _25._tcp.{host}."),
      QT_TRANSLATE_NOOP("Check", "The TLSA records have usage 2 or 3")},
-    {Check::DaneFieldUnknown, Area::Dane, Severity::Warning, false, "dane.tlsa.usage-unknown", "RFC 6698 2.1",
-     QT_TRANSLATE_NOOP("Check", "A TLSA record has an unknown number"),
-     QT_TRANSLATE_NOOP("Check", "A TLSA record of {host} reads “{text}”. Known are usage 0 to 3, selector 0 and "
-                                "1, matching type 0 to 2."),
-     QT_TRANSLATE_NOOP("Check", "Senders cannot use this record. If no other is usable, they demand TLS and "
-                                "check no key."),
-     QT_TRANSLATE_NOOP("Check", "Publish the record that fits the key in use: 3 1 1 with the SHA-256 of the "
-                                "public key, at _25._tcp.{host}."),
-     QT_TRANSLATE_NOOP("Check", "The TLSA records have known numbers")},
+    {Check::DaneUsageUnknown, Area::Dane, Severity::Warning, false, "dane.tlsa.usage-unknown",
+     "RFC 6698 2.1.1, RFC 7218 2.1", QT_TRANSLATE_NOOP("Check", "A TLSA record has an unknown usage"),
+     QT_TRANSLATE_NOOP("Check", "A TLSA record of {host} reads “{text}”. Its first number, the usage, is "
+                                "none of 0 to 3."),
+     QT_TRANSLATE_NOOP("Check", "Senders cannot use this record. If no other is usable, they demand TLS "
+                                "and check no key."),
+     QT_TRANSLATE_NOOP("Check", "Publish the record that fits the key in use: 3 1 1 with the SHA-256 of "
+                                "the public key, at _25._tcp.{host}."),
+     QT_TRANSLATE_NOOP("Check", "The TLSA records have a known usage")},
     {Check::DaneAllUnusable, Area::Dane, Severity::Error, false, "dane.tlsa.all-unusable",
-     "RFC 7672 2.2, RFC 7672 2.2.3",
-     QT_TRANSLATE_NOOP("Check", "No TLSA record of the host is usable"),
+     "RFC 7672 2.2, RFC 7672 2.2.3", QT_TRANSLATE_NOOP("Check", "No TLSA record of the host is usable"),
      QT_TRANSLATE_NOOP("Check", "{host} has signed TLSA records, but senders cannot use any of them. TLS reports "
                                 "call this tlsa-invalid."),
      QT_TRANSLATE_NOOP("Check", "Senders with DANE demand TLS but check no key: whoever stands on the path can "
@@ -134,8 +127,7 @@ static constexpr CheckSpec kRows[] = {
                                 "the key in use."),
      QT_TRANSLATE_NOOP("Check", "The certificate fits usage 2 by name")},
     {Check::DaneUsage2Expired, Area::Dane, Severity::Error, false, "dane.tlsa.usage2-expired",
-     "RFC 7672 3.1.2, RFC 7671 5.2",
-     QT_TRANSLATE_NOOP("Check", "The certificate under usage 2 is out of date"),
+     "RFC 7672 3.1.2, RFC 7671 5.2", QT_TRANSLATE_NOOP("Check", "The certificate under usage 2 is out of date"),
      QT_TRANSLATE_NOOP("Check", "A TLSA record of {host} trusts a CA (usage 2), and a certificate in the chain "
                                 "at {address} is used outside its dates. TLS reports call this "
                                 "certificate-expired."),
@@ -149,8 +141,7 @@ static constexpr CheckSpec kRows[] = {
                                 "record with usage 3."),
      QT_TRANSLATE_NOOP("Check", "Senders with DANE deliver: under usage 3 only the key counts. Senders with "
                                 "MTA-STS alone refuse the certificate."),
-     QT_TRANSLATE_NOOP("Check", "Renew the certificate for {host} with the same key."),
-     ""},
+     QT_TRANSLATE_NOOP("Check", "Renew the certificate for {host} with the same key."), ""},
     {Check::DaneNoStartTls, Area::Dane, Severity::Error, false, "dane.tlsa.no-starttls", "RFC 7672 2.2",
      QT_TRANSLATE_NOOP("Check", "TLSA records, but no STARTTLS"),
      QT_TRANSLATE_NOOP("Check", "{host} ({address}) has signed TLSA records and answered EHLO without STARTTLS. "

@@ -96,7 +96,7 @@ enum class Check {
     ExpiryRenewedNotLoaded,
     // dane
     DaneValid, DaneAbsent, DaneNotApplicableMx, DaneNotApplicableAddress, DaneUnsigned, DaneLookupError, DaneBogus,
-    DaneSomeHosts, DaneDigestLength, DaneUsagePkix, DaneFieldUnknown, DaneAllUnusable, DaneNoMatch, DaneNoMatchAddress,
+    DaneSomeHosts, DaneDigestLength, DaneUsagePkix, DaneUsageUnknown, DaneAllUnusable, DaneNoMatch, DaneNoMatchAddress,
     DaneUsage2Name, DaneUsage2Expired, DaneUsage3Expired, DaneNoStartTls, DaneTlsFailure,
     // tlsa
     DaneBackupWorse, DaneOwner, DaneAliasOwner, DaneAliasBase, DaneWildcard, DaneSyntaxField, DaneFullParse,

@@ -3,6 +3,7 @@
 #include "core/judge/dane_reading.h"
 
 #include "core/judge/open_questions.h"
+#include "core/judge/tlsa_match.h"
 
 #include <algorithm>
 
@@ -37,16 +38,6 @@ DaneState addressState(const InspectionFacts &facts, const HostReading &host)
     return state;
 }
 
-//! The lookup at the alias' end goes first; only when it securely has nothing does the host's own name count.
-const Observed<DnsFacts> &tlsaThatCounts(const HostReading &host)
-{
-    const Observed<DnsFacts> &atAlias = host.facts->tlsaAtAlias;
-    const DnsFacts *dns = atAlias.value();
-    const bool nothingThere = dns && isDefinite(*dns)
-        && (dns->answer.security != DnsSecurity::Secure || dns->set.records.isEmpty());
-    return atAlias.asked() && !nothingThere ? atAlias : host.facts->tlsa;
-}
-
 DaneState tlsaState(const InspectionFacts &facts, HostReading &host)
 {
     const Observed<DnsFacts> &lookup = tlsaThatCounts(host);
@@ -65,6 +56,16 @@ DaneState tlsaState(const InspectionFacts &facts, HostReading &host)
 }
 
 } // namespace
+
+//! The lookup at the alias' end goes first; only when it securely has nothing does the host's own name count.
+const Observed<DnsFacts> &tlsaThatCounts(const HostReading &host)
+{
+    const Observed<DnsFacts> &atAlias = host.facts->tlsaAtAlias;
+    const DnsFacts *dns = atAlias.value();
+    const bool nothingThere = dns && isDefinite(*dns)
+                              && (dns->answer.security != DnsSecurity::Secure || dns->set.records.isEmpty());
+    return atAlias.asked() && !nothingThere ? atAlias : host.facts->tlsa;
+}
 
 void readDane(const InspectionFacts &facts, HostReading &host)
 {

@@ -12,4 +12,7 @@ void readDane(const InspectionFacts &facts, HostReading &host);
 //! Whether a sender that honours the records at the base domain would hand mail over at this address.
 bool daneHoldsAt(const InspectionFacts &facts, const HostReading &host, const AddressReading &address);
 
+//! The TLSA lookup of the base domain that counts: at the end of a secure alias, or at the host's own name.
+const Observed<DnsFacts> &tlsaThatCounts(const HostReading &host);
+
 } // namespace postseal

@@ -16,7 +16,8 @@ Judgement judge(const InspectionFacts &facts)
     for (const auto area : {judgeInput, judgeDns, judgeQueries, judgeAnswers, judgeAuthorities, judgeMxHosts, judgeDnssec,
                             judgeSignedZones, judgeDiscovery, judgeRecordZone, judgePolicyHost, judgePolicyReply,
                             judgePolicyTrials, judgePolicy, judgePolicyFields, judgeMatch, judgeSession, judgeStartTls,
-                            judgeCertificate, judgeMatchHosts, judgeDane, judgeTlsRpt, judgeReportRecord,
+                            judgeCertificate, judgeKeys, judgeChains, judgeNames, judgeRenewal, judgeMatchHosts,
+                            judgeDane, judgeTlsaRecords, judgeTlsaMatch, judgeTlsaHosts, judgeTlsRpt, judgeReportRecord,
                             judgeReportDestinations})
         judgement.findings += area(reading);
     for (Finding &finding : judgement.findings) { // the two particulars that every sentence may use

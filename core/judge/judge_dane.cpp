@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/dane_reading.h"
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
 #include "core/judge/open_questions.h"
+#include "core/judge/tlsa_trouble.h"
 
 #include <algorithm>
 
@@ -28,30 +30,43 @@ QStringList fittingLines(const AddressReading &address)
     return {toText(TlsaRecord{3, 1, 1, associationData(*address.leaf, 1, 1)})};
 }
 
-std::optional<Check> recordCheck(TlsaUsability usability)
+std::optional<Check> recordCheck(const TlsaRecord &record)
 {
-    switch (usability) {
-    case TlsaUsability::Usable: return std::nullopt;
+    switch (usabilityOf(record)) {
+    case TlsaUsability::Usable: return isFullDataSound(record) ? std::nullopt : std::optional(Check::DaneFullParse);
     case TlsaUsability::UsagePkix: return Check::DaneUsagePkix;
-    case TlsaUsability::UsageUnknown:
-    case TlsaUsability::SelectorUnknown:
-    case TlsaUsability::MatchingUnknown: return Check::DaneFieldUnknown;
-    case TlsaUsability::DigestLength:
-    case TlsaUsability::Empty: return Check::DaneDigestLength;
+    case TlsaUsability::UsageUnknown: return Check::DaneUsageUnknown;
+    case TlsaUsability::SelectorUnknown: return Check::DaneSelectorUnknown;
+    case TlsaUsability::MatchingUnknown: return Check::DaneMatchingUnknown;
+    case TlsaUsability::DigestLength: return Check::DaneDigestLength;
+    case TlsaUsability::Empty: return Check::DaneSyntaxField;
     }
     Q_UNREACHABLE();
+}
+
+//! As evidence: a record of matching type 0 may be long.
+QString shortened(const TlsaRecord &record)
+{
+    constexpr qsizetype kMost = 200;
+    const QString text = toText(record);
+    return text.size() > kMost ? text.first(kMost) + u'…' : text;
 }
 
 Findings judgeRecords(const HostReading &host)
 {
     Findings findings;
+    const auto note = [&](Check check, const QString &text) {
+        findings.append(
+            Note(check).on(host.name()).with(Slot::Text, text).seen({text}).expected({u"3 1 1 <SHA-256>"_s}));
+    };
     for (const TlsaRecord &record : host.tlsa) {
-        if (const std::optional<Check> check = recordCheck(usabilityOf(record)))
-            findings.append(Note(*check)
-                                .on(host.name())
-                                .with(Slot::Text, toText(record))
-                                .seen({toText(record)})
-                                .expected({u"3 1 1 <SHA-256>"_s}));
+        if (const std::optional<Check> check = recordCheck(record))
+            note(*check, shortened(record));
+    }
+    for (const DnsRecord &record : tlsaThatCounts(host).value()->set.records) {
+        if (record.type == int(RrType::Tlsa) && !parseTlsaRdata(record.rdata))
+            note(Check::DaneSyntaxField,
+                 u"\\# %1 "_s.arg(record.rdata.size()) + QString::fromLatin1(record.rdata.toHex()));
     }
     if (host.dane == DaneState::Unusable)
         findings.append(
@@ -59,32 +74,54 @@ Findings judgeRecords(const HostReading &host)
     return findings;
 }
 
-//! How the records of a host end at one address.
-struct AddressMatch
+//! Addresses with one and the same trouble.
+struct Mismatch
 {
-    bool holds = false;
-    bool nameFails = false;
-    bool expired = false;
+    TlsaTrouble trouble;
+    const AddressReading *first = nullptr;
+    QStringList addresses;
 };
 
-AddressMatch matchAt(const DomainReading &reading, const HostReading &host, const AddressReading &address)
+//! The records are at fault, not what one address shows.
+bool isOfTheRecords(Check check)
 {
-    AddressMatch best;
-    const QStringList names = daneNames(*reading.facts, host);
-    for (const TlsaRecord &record : agileChoice(host.tlsa)) {
-        const TlsaMatch match = matchTlsa(record, address.session->tls->certificates, names, reading.facts->finishedAt);
-        best.holds = best.holds || match.matches;
-        best.nameFails = best.nameFails || match.nameFails;
-        best.expired = best.expired || match.expired;
+    return check == Check::DaneNoMatch || check == Check::DaneAgilityInconsistent
+           || check == Check::DaneSwappedSelector;
+}
+
+//! \param mismatches  one an address
+Findings judgeMismatches(const HostReading &host, const QList<Mismatch> &mismatches, bool othersMatch)
+{
+    QList<Mismatch> grouped;
+    for (Mismatch mismatch : mismatches) {
+        if (isOfTheRecords(mismatch.trouble.check) && host.open && !othersMatch)
+            continue; // at an address still to come they may match
+        if (isOfTheRecords(mismatch.trouble.check) && othersMatch)
+            mismatch.trouble.check = Check::DaneNoMatchAddress;
+        const auto same = std::ranges::find_if(
+            grouped, [&mismatch](const Mismatch &other) { return other.trouble.check == mismatch.trouble.check; });
+        if (same != grouped.end())
+            same->addresses += mismatch.addresses;
+        else
+            grouped.append(mismatch);
     }
-    return best;
+    Findings findings;
+    for (const Mismatch &mismatch : grouped)
+        findings.append(Note(mismatch.trouble.check)
+                            .on(host.name())
+                            .with(Slot::Address, mismatch.addresses.join(u", "_s))
+                            .with(Slot::Text, shortened(mismatch.trouble.record))
+                            .with(Slot::Name, mismatch.trouble.meant)
+                            .seen(tlsaLines(host))
+                            .expected(fittingLines(*mismatch.first)));
+    return findings;
 }
 
 Findings judgeAddresses(const DomainReading &reading, const HostReading &host)
 {
     Findings findings;
-    QStringList matching, failing;
-    const AddressReading *firstFailing = nullptr;
+    QList<Mismatch> mismatches;
+    bool someMatch = false;
     const auto on = [&host](Check check, const AddressReading &address) {
         return Note(check).on(host.name()).with(Slot::Address, address.address());
     };
@@ -97,25 +134,13 @@ Findings judgeAddresses(const DomainReading &reading, const HostReading &host)
             findings.append(on(Check::DaneTlsFailure, address)
                                 .seen({address.session->failure ? failureLine(*address.session->failure) : QString()}));
         } else if (host.dane == DaneState::Usable) {
-            const AddressMatch match = matchAt(reading, host, address);
-            if (match.holds) {
-                matching.append(address.address());
-            } else if (match.nameFails || match.expired) {
-                findings.append(on(match.nameFails ? Check::DaneUsage2Name : Check::DaneUsage2Expired, address)
-                                    .seen(tlsaLines(host)));
-            } else {
-                failing.append(address.address());
-                firstFailing = firstFailing ? firstFailing : &address;
-            }
+            const std::optional<TlsaTrouble> trouble = tlsaTrouble(reading, host, address);
+            someMatch = someMatch || !trouble;
+            if (trouble)
+                mismatches.append({*trouble, &address, {address.address()}});
         }
     }
-    if (firstFailing && !(host.open && matching.isEmpty()))
-        findings.append(Note(matching.isEmpty() ? Check::DaneNoMatch : Check::DaneNoMatchAddress)
-                            .on(host.name())
-                            .with(Slot::Address, failing.join(u", "_s))
-                            .seen(tlsaLines(host))
-                            .expected(fittingLines(*firstFailing)));
-    return findings;
+    return findings + judgeMismatches(host, mismatches, someMatch);
 }
 
 Findings judgeUsage3Expired(const DomainReading &reading, const HostReading &host)

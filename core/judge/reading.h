@@ -124,21 +124,6 @@ QStringList targetsOf(const DomainReading &reading);
 //! The reading points into `facts`, which has to outlive it.
 DomainReading readDomain(const InspectionFacts &facts);
 
-//! Which usable TLSA records a client that follows RFC 7671 section 9 (digest agility) looks at.
-QList<TlsaRecord> agileChoice(const QList<TlsaRecord> &records);
-
-//! Does one record authenticate the served chain (RFC 7672 section 3)? `names` are the accepted reference names.
-struct TlsaMatch
-{
-    bool matches = false;    //!< digest, chain, names and dates
-    bool digestFits = false; //!< the digest alone
-    bool nameFails = false;
-    bool expired = false;
-};
-TlsaMatch matchTlsa(const TlsaRecord &record, const QList<QByteArray> &served, const QStringList &names,
-                    const QDateTime &now);
-QStringList daneNames(const InspectionFacts &facts, const HostReading &host); //!< RFC 7672 section 3.2.2
-
 //! The reply by which a server turned us away: such a reply says nothing of its TLS. Null when it did not.
 const SmtpReply *refusalOf(const SmtpSession &session);
 

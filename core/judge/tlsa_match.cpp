@@ -1,21 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/tlsa_match.h"
+
 #include "core/certificates/chain_check.h"
-#include "core/judge/reading.h"
+#include "core/certificates/key_weakness.h"
 
 #include <algorithm>
 
 namespace postseal {
 
+bool isFullDataSound(const TlsaRecord &record)
+{
+    if (record.matching != 0)
+        return true;
+    return record.selector == 0 ? describeCertificate(record.data).has_value() : isPublicKeyInfo(record.data);
+}
+
+bool isUsable(const TlsaRecord &record)
+{
+    return usabilityOf(record) == TlsaUsability::Usable && isFullDataSound(record);
+}
+
 QList<TlsaRecord> agileChoice(const QList<TlsaRecord> &records)
 {
     QList<TlsaRecord> chosen;
     for (const TlsaRecord &record : records) {
-        if (usabilityOf(record) != TlsaUsability::Usable)
+        if (!isUsable(record))
             continue;
         const bool outdone = record.matching == 1 && std::ranges::any_of(records, [&record](const TlsaRecord &other) {
                                  return other.usage == record.usage && other.selector == record.selector
-                                        && other.matching == 2 && usabilityOf(other) == TlsaUsability::Usable;
+                                        && other.matching == 2 && isUsable(other);
                              });
         if (!outdone) // Full(0) always counts, of the digests the strongest one (RFC 7671 section 9)
             chosen.append(record);
@@ -43,20 +57,21 @@ static TlsaMatch matchIssuer(const TlsaRecord &record, const QList<QByteArray> &
         if (now >= certificate->notBefore && now <= certificate->notAfter)
             inTime.append(der);
     }
-    for (qsizetype i = 1; i < served.size(); ++i) {
+    const Result<Certificate> leaf = describeCertificate(served.constFirst());
+    const bool named = std::ranges::any_of(names, [&leaf](const QString &n) { return matchName(*leaf, n).fits(); });
+    bool chains = false, inForce = false;
+    for (qsizetype i = 1; i < served.size(); ++i) { // an authority may be there twice, renewed with the same key
         const Result<Certificate> certificate = describeCertificate(served.at(i));
         if (associationData(*certificate, record.selector, record.matching) != record.data)
             continue;
         match.digestFits = true;
-        if (!chainsTo(served, i))
-            continue;
-        const Result<Certificate> leaf = describeCertificate(served.constFirst());
-        match.nameFails = !std::ranges::any_of(names,
-                                               [&leaf](const QString &name) { return matchName(*leaf, name).fits(); });
-        match.expired = inTime.value(0) != served.constFirst() || !chainsTo(inTime, inTime.indexOf(served.at(i)));
-        match.matches = !match.nameFails && !match.expired;
-        return match;
+        chains = chains || chainsTo(served, i);
+        inForce = inForce || (inTime.value(0) == served.constFirst() && chainsTo(inTime, inTime.indexOf(served.at(i))));
     }
+    match.chainFails = match.digestFits && !chains;
+    match.nameFails = chains && !named;
+    match.expired = chains && !inForce;
+    match.matches = inForce && named;
     return match;
 }
 
@@ -70,10 +85,9 @@ TlsaMatch matchTlsa(const TlsaRecord &record, const QList<QByteArray> &served, c
     const Result<Certificate> leaf = describeCertificate(served.constFirst());
     const bool fits = leaf && !record.data.isEmpty()
                       && associationData(*leaf, record.selector, record.matching) == record.data;
-    return {.matches = fits,
-            .digestFits = fits,
-            .nameFails = false,
-            .expired = false}; // no names, no dates: RFC 7672 3.1.1
+    TlsaMatch match; // no names, no dates: RFC 7672 section 3.1.1
+    match.matches = match.digestFits = fits;
+    return match;
 }
 
 } // namespace postseal

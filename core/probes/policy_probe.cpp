@@ -33,7 +33,7 @@ PolicyFetch fetchPolicy(const World &world, const DomainName &policyHost, const 
     }
     fetch.exchange = world.https.get(wanted, world.stop);
     if (fetch.exchange.tls && !fetch.exchange.tls->certificates.isEmpty())
-        fetch.chain = world.trust.check(fetch.exchange.tls->certificates);
+        fetch.chain = world.trust.check(fetch.exchange.tls->certificates, fetch.exchange.startedAt);
     return fetch;
 }
 

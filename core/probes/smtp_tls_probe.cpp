@@ -20,7 +20,7 @@ AddressFacts probeAddress(const World &world, const DomainName &host, const IpAd
     const DialRequest wanted{host, address, world.options.smtpPort, TlsStart::StartTls, trial};
     SmtpSession session = world.smtp.dial(wanted, world.stop, stage);
     if (trial == SessionTrial::None && session.tls && !session.tls->certificates.isEmpty())
-        facts.chain = world.trust.check(session.tls->certificates);
+        facts.chain = world.trust.check(session.tls->certificates, session.startedAt);
     facts.session = std::move(session);
     return facts;
 }

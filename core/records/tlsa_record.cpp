@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/records/tlsa_record.h"
 
+#include "core/records/dns_wire.h"
+
+#include <QtEndian>
+
 #include <algorithm>
 #include <optional>
 
@@ -108,7 +112,7 @@ TlsaUsability usabilityOf(const TlsaRecord &record)
     if (record.data.isEmpty())
         return TlsaUsability::Empty;
     const bool wrongLength = (record.matching == 1 && record.data.size() != 32)
-        || (record.matching == 2 && record.data.size() != 64);
+                             || (record.matching == 2 && record.data.size() != 64);
     return wrongLength ? TlsaUsability::DigestLength : TlsaUsability::Usable;
 }
 
@@ -122,6 +126,23 @@ QList<TlsaRecord> tlsaRecordsOf(const DnsRecordSet &set)
             records.append(*std::move(tlsa));
     }
     return records;
+}
+
+std::optional<TlsaSignature> tlsaSignatureOf(const DnsMessage &message)
+{
+    constexpr qsizetype kNumbers = 18; // type, algorithm, labels, TTL, two times, key tag; then the signer's name
+    for (const DnsRecord &record : message.answer) {
+        if (record.type != int(RrType::Rrsig) || record.rdata.size() <= kNumbers)
+            continue;
+        const char *numbers = record.rdata.constData();
+        const std::optional<DecodedName> zone = nameAt(QByteArrayView(record.rdata).sliced(kNumbers));
+        if (qFromBigEndian<quint16>(numbers) != quint16(RrType::Tlsa) || !zone)
+            continue;
+        const int labels = static_cast<unsigned char>(numbers[3]);
+        return TlsaSignature{record.owner, zone->text, qFromBigEndian<quint32>(numbers + 4),
+                             labels < record.owner.count(u'.') + 1};
+    }
+    return std::nullopt;
 }
 
 } // namespace postseal

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/certificates/certificate.h"
 #include "core/certificates/chain_check.h"
+#include "core/certificates/key_weakness.h"
 #include "tests/fuzz/properties.h"
 
 using namespace postseal;
@@ -20,6 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     FUZZ_HOLDS(!match.fits() || match.entry.toLower() == "mx.example.com" || match.entry.toLower() == "*.example.com");
     FUZZ_HOLDS(!chainsTo({input, input}, 1)); // nobody is issued by himself
     if (const Result<TrustStore> store = TrustStore::fromPem(toPem(input), QStringLiteral("fuzz")))
-        store->check({input, input});
+        store->check({input, input}, certificate->notBefore);
+    weaknessOf(certificate->spki);
+    FUZZ_HOLDS(certificate->spki.isEmpty() || isPublicKeyInfo(certificate->spki));
     return 0;
 }

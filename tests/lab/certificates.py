@@ -28,7 +28,9 @@ class Kind:
 KINDS = {
     "valid": Kind(),
     "valid-rsa": Kind(key="rsa"),
+    "ed25519": Kind(key="ed25519"),
     "wildcard": Kind(name="*.{parent}"),
+    "wildcard-above": Kind(name="*.{grandparent}"),
     "expired": Kind(first_day=-60, last_day=-14),
     "not-yet-valid": Kind(first_day=10, last_day=55),
     "expiring-soon": Kind(first_day=-41, last_day=5),
@@ -37,6 +39,7 @@ KINDS = {
     "alias-target": Kind(name="web.{parent}"),
     "self-signed": Kind(issuer="self", served=()),
     "without-intermediate": Kind(served=()),
+    "expired-intermediate": Kind(issuer="expired-intermediate", served=("expired-intermediate",)),
 }
 
 REQUEST_CONFIG = "[req]\ndistinguished_name = dn\nprompt = no\n[dn]\nCN = {common_name}\n"
@@ -68,6 +71,7 @@ subjectAltName = DNS:{name}
 KEY_OPTIONS = {
     "ecdsa": ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"],
     "rsa": ["-newkey", "rsa:2048"],
+    "ed25519": ["-newkey", "ed25519"],
 }
 
 
@@ -76,6 +80,8 @@ def make_authority(folder):
     _issue(folder, "root", "Postseal lab root", CA_EXTENSIONS.format(limit=""), "ecdsa", "self", (-400, 3650))
     _issue(folder, "intermediate", "Postseal lab intermediate", CA_EXTENSIONS.format(limit=", pathlen:0"), "ecdsa",
            "root", (-300, 1825))
+    _issue(folder, "expired-intermediate", "Postseal lab former intermediate", CA_EXTENSIONS.format(limit=", pathlen:0"),
+           "ecdsa", "root", (-300, -10))
 
 
 def make_certificates(folder, wanted):
@@ -88,7 +94,8 @@ def _make_leaf(folder, file_name, host, kind_name):
     if kind_name not in KINDS:
         raise LabError(f"{host}: unknown certificate kind {kind_name}")
     kind = KINDS[kind_name]
-    name = kind.name.format(host=host, parent=host.split(".", 1)[1])
+    parent = host.split(".", 1)[1]
+    name = kind.name.format(host=host, parent=parent, grandparent=parent.split(".", 1)[-1])
     usage = "digitalSignature, keyEncipherment" if kind.key == "rsa" else "digitalSignature"
     common_name = name if len(name) <= 64 else "Postseal lab"
     _issue(folder, file_name, common_name, LEAF_EXTENSIONS.format(usage=usage, name=name), kind.key, kind.issuer,

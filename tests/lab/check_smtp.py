@@ -11,8 +11,9 @@ from check_tools import has_days_left, openssl_verify
 NO_STARTTLS = {"no-starttls", "masked"}
 # Codes of openssl-verification-options(1).
 VERIFY_CODE = {
-    "valid": 0, "valid-rsa": 0, "wildcard": 0, "expiring-soon": 0, "not-yet-valid": 9, "expired": 10,
+    "valid": 0, "valid-rsa": 0, "ed25519": 0, "wildcard": 0, "expiring-soon": 0, "not-yet-valid": 9, "expired": 10,
     "self-signed": 18, "without-intermediate": 20, "other-name": 62, "domain-only": 62,
+    "wildcard-above": 62, "expired-intermediate": 10,
 }
 SHORT = 1.5
 

@@ -112,10 +112,13 @@ def _tlsa_record(place, host, text):
     """'3 1 1' is computed from the host's certificate; a fourth word tells what is wrong with it."""
     usage, selector, matching, *twist = text.split()
     name = "intermediate" if usage == "2" else host.listeners[0].certificate_name
+    if twist == ["root"]:
+        name = "root"
     digested = 1 - int(selector) if twist == ["swapped"] else int(selector)
     data = tlsa_data(place.path("certificates"), name, digested, int(matching))
     if twist == ["old-key"]:
-        data = hashlib.sha256(f"the key {host.name} had before".encode()).hexdigest()
+        digest = hashlib.sha512 if matching == "2" else hashlib.sha256
+        data = digest(f"the key {host.name} had before".encode()).hexdigest()
     return f"_25._tcp.{host.name}. {TTL} IN TLSA {usage} {selector} {matching} {data}"
 
 

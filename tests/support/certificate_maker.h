@@ -16,8 +16,8 @@ inline MadeCertificate makeCertificate(const CertificateSpec &spec, const MadeCe
         key = detail::makeKey(spec);
     const std::shared_ptr<X509> certificate(X509_new(), X509_free);
     X509 *made = certificate.get();
-    X509_set_version(made, X509_VERSION_3);
-    ASN1_INTEGER_set(X509_get_serialNumber(made), ++serial);
+    X509_set_version(made, spec.version1 ? X509_VERSION_1 : X509_VERSION_3);
+    ASN1_INTEGER_set(X509_get_serialNumber(made), spec.serial != 0 ? spec.serial : ++serial);
     X509_gmtime_adj(X509_getm_notBefore(made), 86400L * spec.notBeforeDays);
     X509_gmtime_adj(X509_getm_notAfter(made), 86400L * spec.notAfterDays);
     X509_NAME *subject = X509_get_subject_name(made);
@@ -29,8 +29,9 @@ inline MadeCertificate makeCertificate(const CertificateSpec &spec, const MadeCe
     X509_set_issuer_name(made, X509_get_subject_name(parent));
     X509_set_pubkey(made, key.get());
     detail::addExtensions(made, parent, spec);
-    const bool eddsa = EVP_PKEY_is_a(issuer ? issuer->key.get() : key.get(), "ED25519") == 1;
-    X509_sign(made, issuer ? issuer->key.get() : key.get(), eddsa ? nullptr : EVP_get_digestbyname(spec.digest));
+    EVP_PKEY *signer = issuer ? issuer->key.get() : key.get();
+    const bool eddsa = EVP_PKEY_is_a(signer, "ED25519") == 1 || EVP_PKEY_is_a(signer, "ED448") == 1;
+    X509_sign(made, signer, eddsa ? nullptr : EVP_get_digestbyname(spec.digest));
     return detail::packed(certificate, key);
 }
 

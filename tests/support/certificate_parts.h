@@ -2,38 +2,18 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayList>
+#include "tests/support/certificate_extensions.h"
+
 #include <QDateTime>
-#include <QtGlobal>
 
 #include <memory>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
-#include <openssl/x509v3.h>
 
 // Certificates made while a test runs: nothing in the repository expires, and no key lies in it.
 // Header-only; the program that includes it links OpenSSL::Crypto.
 namespace postseal::test {
-
-//! What a certificate shall say. Times are days from now.
-struct CertificateSpec
-{
-    QByteArray commonName;            //!< none when empty
-    QByteArrayList dnsNames = {};     //!< octets as they stand, NUL and final dot included
-    bool isCa = false;
-    int pathLength = -1;              //!< -1: unlimited
-    int rsaBits = 0;                  //!< 0: an EC key on `curve`
-    const char *curve = "P-256";      //!< or "ED25519"
-    const char *digest = "SHA256";
-    int notBeforeDays = -1;
-    int notAfterDays = 90;
-    QByteArray extendedKeyUsage = {}; //!< as in openssl.cnf: "serverAuth", "clientAuth"
-    QByteArray keyUsage = {};         //!< "digitalSignature"; empty for a CA: keyCertSign
-    QByteArray nameConstraints = {};  //!< "permitted;DNS:example.org"
-    QByteArrayList alternativeSan = {}; //!< a second subjectAltName extension, which RFC 5280 section 4.2 forbids
-};
 
 struct MadeCertificate
 {
@@ -51,56 +31,12 @@ inline std::shared_ptr<EVP_PKEY> makeKey(const CertificateSpec &spec)
     EVP_PKEY *key = nullptr;
     if (spec.rsaBits > 0)
         key = EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", size_t(spec.rsaBits));
-    else if (qstrcmp(spec.curve, "ED25519") == 0)
-        key = EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
+    else if (qstrncmp(spec.curve, "ED", 2) == 0)
+        key = EVP_PKEY_Q_keygen(nullptr, nullptr, spec.curve);
     else
         key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", spec.curve);
     Q_ASSERT(key);
     return {key, EVP_PKEY_free};
-}
-
-inline void addExtension(X509 *certificate, X509 *issuer, int nid, const QByteArray &value)
-{
-    if (value.isEmpty())
-        return;
-    X509V3_CTX context;
-    X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
-    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData());
-    Q_ASSERT(extension);
-    X509_add_ext(certificate, extension, -1);
-    X509_EXTENSION_free(extension);
-}
-
-inline void addNames(X509 *certificate, const QByteArrayList &names)
-{
-    if (names.isEmpty())
-        return;
-    GENERAL_NAMES *list = GENERAL_NAMES_new();
-    for (const QByteArray &name : names) {
-        ASN1_IA5STRING *text = ASN1_IA5STRING_new();
-        ASN1_STRING_set(text, name.constData(), int(name.size()));
-        GENERAL_NAME *entry = GENERAL_NAME_new();
-        GENERAL_NAME_set0_value(entry, GEN_DNS, text);
-        sk_GENERAL_NAME_push(list, entry);
-    }
-    X509_add1_ext_i2d(certificate, NID_subject_alt_name, list, 0, X509V3_ADD_APPEND);
-    GENERAL_NAMES_free(list);
-}
-
-inline void addExtensions(X509 *certificate, X509 *issuer, const CertificateSpec &spec)
-{
-    const QByteArray length = spec.pathLength < 0 ? QByteArray() : ",pathlen:" + QByteArray::number(spec.pathLength);
-    addExtension(certificate, issuer, NID_basic_constraints,
-                 spec.isCa ? "critical,CA:TRUE" + length : QByteArray("critical,CA:FALSE"));
-    addExtension(certificate, issuer, NID_subject_key_identifier, "hash");
-    addExtension(certificate, issuer, NID_key_usage,
-                 !spec.keyUsage.isEmpty() ? spec.keyUsage
-                     : spec.isCa          ? QByteArray("critical,keyCertSign,cRLSign")
-                                          : QByteArray());
-    addExtension(certificate, issuer, NID_ext_key_usage, spec.extendedKeyUsage);
-    addExtension(certificate, issuer, NID_name_constraints, spec.nameConstraints);
-    addNames(certificate, spec.dnsNames);
-    addNames(certificate, spec.alternativeSan);
 }
 
 inline QByteArray takeText(BIO *bio)

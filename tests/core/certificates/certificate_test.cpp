@@ -42,6 +42,41 @@ private Q_SLOTS:
                  ASN1_INTEGER_get(X509_get0_serialNumber(leaf.certificate.get())));
     }
 
+    void describesExtensions()
+    {
+        const MadeCertificate root = makeRoot();
+        const Result<Certificate> plain = describeCertificate(makeCertificate({.commonName = "x"}, &root).der);
+        QCOMPARE(plain->version, 3);
+        QVERIFY(!plain->negativeSerial && !plain->repeatedExtension && plain->forServers && !plain->keyUsage);
+        QVERIFY(plain->policies.isEmpty() && plain->unknownCritical.isEmpty() && plain->ipAddresses.isEmpty());
+        QCOMPARE(plain->signatureHash, u"SHA256"_s);
+        const Result<Certificate> full = describeCertificate(
+            makeCertificate({.commonName = "x",
+                             .dnsNames = {"mx.example.com"},
+                             .digest = "SHA1",
+                             .extendedKeyUsage = "clientAuth,1.2.3.4",
+                             .keyUsage = "digitalSignature,keyAgreement",
+                             .addresses = {QByteArray("\xc0\x00\x02\x01", 4), "odd"},
+                             .policies = "2.23.140.1.2.1,1.2.3",
+                             .unknownExtension = "1.2.3.4.5",
+                             .serial = -7},
+                            &root)
+                .der);
+        QCOMPARE(full->dnsNames, QByteArrayList{"mx.example.com"});
+        QCOMPARE(full->ipAddresses, QStringList{u"192.0.2.1"_s});
+        QCOMPARE(full->signatureHash, u"SHA1"_s);
+        QCOMPARE(full->keyUsage, (QStringList{u"digitalSignature"_s, u"keyAgreement"_s}));
+        QCOMPARE(full->extendedKeyUsage, (QStringList{u"clientAuth"_s, u"1.2.3.4"_s}));
+        QVERIFY(!full->forServers && full->negativeSerial);
+        QCOMPARE(full->policies, (QStringList{u"2.23.140.1.2.1"_s, u"1.2.3"_s}));
+        QCOMPARE(full->unknownCritical, QStringList{u"1.2.3.4.5"_s});
+        QCOMPARE(describeCertificate(makeCertificate({.commonName = "x", .version1 = true}, &root).der)->version, 1);
+        const CertificateSpec twice{.commonName = "x", .dnsNames = {"a.example"}, .alternativeSan = {"b.example"}};
+        QVERIFY(describeCertificate(makeCertificate(twice, &root).der)->repeatedExtension);
+        const MadeCertificate edwards = makeCertificate({.commonName = "x", .curve = "ED25519"});
+        QCOMPARE(describeCertificate(edwards.der)->signatureHash, QString());
+    }
+
     void describesARoot()
     {
         const Result<Certificate> seen = describeCertificate(makeRoot().der);
@@ -86,7 +121,9 @@ private Q_SLOTS:
                                       "b\xc3\xbc"
                                       "cher.example",
                                       ""};
-        const auto made = makeCertificate({.commonName = "b\xc3\xbc" "cher", .dnsNames = names});
+        const auto made = makeCertificate({.commonName = "b\xc3\xbc"
+                                                         "cher",
+                                           .dnsNames = names});
         const Result<Certificate> seen = describeCertificate(made.der);
         QCOMPARE(seen->dnsNames, names);
         QCOMPARE(seen->commonName, u"bücher"_s);
@@ -95,8 +132,8 @@ private Q_SLOTS:
 
     void refusesTwoNameLists()
     {
-        const auto made =
-            makeCertificate({.commonName = "x", .dnsNames = {"a.example"}, .alternativeSan = {"b.example"}});
+        const auto made = makeCertificate(
+            {.commonName = "x", .dnsNames = {"a.example"}, .alternativeSan = {"b.example"}});
         QVERIFY(describeCertificate(made.der)->dnsNames.isEmpty());
     }
 

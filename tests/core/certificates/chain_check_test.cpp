@@ -39,6 +39,11 @@ const World &world()
     return made;
 }
 
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
 CertificateSpec named(const char *name)
 {
     return {.commonName = name, .dnsNames = {"mx.example.com"}};
@@ -110,8 +115,8 @@ private Q_SLOTS:
             ChainVerdict::Constraints);
         row("name excluded", chainOf(with(ca, [](Spec &s) { s.nameConstraints = "excluded;DNS:example.com"; })),
             ChainVerdict::Constraints);
-        const MadeCertificate below =
-            makeCertificate({.commonName = "Below", .isCa = true}, &w.intermediate); // pathlen:0
+        const MadeCertificate below = makeCertificate({.commonName = "Below", .isCa = true},
+                                                      &w.intermediate); // pathlen:0
         row("path too long", {leafUnder(below), below.der, w.intermediate.der}, ChainVerdict::Constraints);
         row("RSA of 512 bits", {w.under(with(named("r"), [](Spec &s) { s.rsaBits = 512; }))}, ChainVerdict::Weak);
         row("RSA of 1024 bits", {w.under(with(named("r"), [](Spec &s) { s.rsaBits = 1024; }))}, ChainVerdict::Trusted);
@@ -124,7 +129,7 @@ private Q_SLOTS:
     void judgesTheWholePath()
     {
         QFETCH(Chain, served);
-        const ChainCheck check = world().store().check(served);
+        const ChainCheck check = world().store().check(served, now());
         QTEST(check.verdict, "verdict");
         QCOMPARE(check.detail.isEmpty(), check.verdict == ChainVerdict::Trusted);
     }
@@ -133,7 +138,7 @@ private Q_SLOTS:
     {
         const World &w = world();
         const TrustStore store = *TrustStore::fromPem(w.root.pem + w.selfSigned.pem, u"x"_s);
-        QCOMPARE(store.check({w.selfSigned.der}).verdict, ChainVerdict::Trusted);
+        QCOMPARE(store.check({w.selfSigned.der}, now()).verdict, ChainVerdict::Trusted);
         QCOMPARE(store.roots(), (Chain{w.root.der, w.selfSigned.der}));
     }
 
@@ -141,15 +146,34 @@ private Q_SLOTS:
     {
         const World &w = world();
         const TrustStore store = *TrustStore::fromPem(w.intermediate.pem, u"x"_s);
-        QVERIFY(store.check({w.leaf.der}).verdict != ChainVerdict::Trusted);
-        QVERIFY(store.check({w.leaf.der, w.intermediate.der}).verdict != ChainVerdict::Trusted);
+        QVERIFY(store.check({w.leaf.der}, now()).verdict != ChainVerdict::Trusted);
+        QVERIFY(store.check({w.leaf.der, w.intermediate.der}, now()).verdict != ChainVerdict::Trusted);
     }
 
     void impostorWithTheNameOfTheRoot()
     {
         const MadeCertificate impostor = makeRoot();
-        QVERIFY(world().store().check({makeLeaf(impostor, {"a.example"}).der, impostor.der}).verdict
+        QVERIFY(world().store().check({makeLeaf(impostor, {"a.example"}).der, impostor.der}, now()).verdict
                 != ChainVerdict::Trusted);
+    }
+
+    //! An authority that was renewed with the same key: the path through its former certificate is no reason to refuse.
+    void ofTwoIssuersTheOneInItsTimeCounts()
+    {
+        const CertificateSpec former{.commonName = "CA", .isCa = true, .notBeforeDays = -90, .notAfterDays = -5};
+        const CertificateSpec renewed{.commonName = "CA", .isCa = true, .notBeforeDays = -10, .notAfterDays = 90};
+        const MadeCertificate expired = makeCertificate(former, &world().root);
+        const MadeCertificate current = makeCertificate(renewed, &world().root, expired.key);
+        const MadeCertificate leaf = makeLeaf(current, {"a.example"});
+        for (const Chain &served :
+             {Chain{leaf.der, expired.der, current.der}, Chain{leaf.der, current.der, expired.der}}) {
+            const ChainCheck check = world().store().check(served, now());
+            QCOMPARE(check.verdict, ChainVerdict::Trusted);
+            QCOMPARE(check.path, (Chain{leaf.der, current.der, world().root.der}));
+        }
+        const ChainCheck alone = world().store().check({leaf.der, expired.der}, now());
+        QCOMPARE(alone.verdict, ChainVerdict::Trusted); // its dates are judged from the path
+        QCOMPARE(alone.path.value(1), expired.der);
     }
 
     void longChainsEnd()
@@ -161,7 +185,7 @@ private Q_SLOTS:
             served.prepend(issuer.der);
         }
         served.prepend(makeLeaf(issuer, {"a.example"}).der);
-        const ChainCheck check = world().store().check(served);
+        const ChainCheck check = world().store().check(served, now());
         QVERIFY(check.verdict != ChainVerdict::Trusted);
         QVERIFY(check.path.size() <= 22);
     }
@@ -171,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(TrustStore::fromPem({}, u"x"_s).error().kind, FailureKind::Malformed);
         QVERIFY(!TrustStore::fromPem(world().root.keyPem, u"x"_s));
         QCOMPARE(TrustStore::fromPem(world().root.pem, u"name"_s)->name(), u"name"_s);
-        QCOMPARE(TrustStore::fromPem(world().root.pem, u"name"_s)->check({world().leaf.der}).store, u"name"_s);
+        QCOMPARE(TrustStore::fromPem(world().root.pem, u"name"_s)->check({world().leaf.der}, now()).store, u"name"_s);
     }
 
     void sharedByThreads()
@@ -182,8 +206,8 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             threads.emplace_back([&] {
                 for (int n = 0; n < 20; ++n)
-                    trusted +=
-                        store.check({world().leaf.der, world().intermediate.der}).verdict == ChainVerdict::Trusted;
+                    trusted += store.check({world().leaf.der, world().intermediate.der}, now()).verdict
+                               == ChainVerdict::Trusted;
             });
         threads.clear();
         QCOMPARE(trusted, 80);
@@ -200,9 +224,9 @@ private Q_SLOTS:
         QVERIFY(!chainsTo(full, 3));
         QVERIFY(!chainsTo(full, -1));
         QVERIFY(!chainsTo({}, 0));
-        QVERIFY(!chainsTo({w.leaf.der, w.root.der}, 1)); // the link between them is not served
+        QVERIFY(!chainsTo({w.leaf.der, w.root.der}, 1));                          // the link between them is not served
         QVERIFY(!chainsTo({w.leaf.der, w.intermediate.der, w.otherRoot.der}, 2)); // served, but not its issuer
-        QVERIFY(!chainsTo({w.selfSigned.der, w.selfSigned.der}, 1)); // its own issuer is no anchor
+        QVERIFY(!chainsTo({w.selfSigned.der, w.selfSigned.der}, 1));              // its own issuer is no anchor
         QVERIFY(!chainsTo({w.leaf.der, w.leaf.der}, 1));
         QVERIFY(!chainsTo({w.leaf.der, "x"}, 1));
         QVERIFY(!chainsTo({w.leaf.der, w.intermediate.der, "x"}, 1));
@@ -215,8 +239,8 @@ private Q_SLOTS:
         QVERIFY(!chainsTo({makeLeaf(noCa, {"a.example"}).der, noCa.der}, 1));
         const MadeCertificate impostor = makeRoot(); // same name as the real root, another key
         QVERIFY(!chainsTo({w.leaf.der, w.intermediate.der, impostor.der}, 2));
-        const MadeCertificate old =
-            makeCertificate({.commonName = "Old", .isCa = true, .notBeforeDays = -9, .notAfterDays = -1}, &w.root);
+        const MadeCertificate old = makeCertificate(
+            {.commonName = "Old", .isCa = true, .notBeforeDays = -9, .notAfterDays = -1}, &w.root);
         QVERIFY(chainsTo({makeLeaf(old, {"a.example"}).der, old.der}, 1)); // dates are left aside
     }
 
@@ -225,7 +249,7 @@ private:
     {
         QFETCH(Chain, served);
         QFETCH(int, pathLength);
-        const ChainCheck check = world().store().check(served);
+        const ChainCheck check = world().store().check(served, now());
         QTEST(check.verdict, "verdict");
         QTEST(check.depth, "depth");
         QCOMPARE(check.path.size(), pathLength);

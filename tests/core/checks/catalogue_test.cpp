@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(specOf(Check::MatchPrimary).slug, "mta-sts.match.primary-mismatch");
         QCOMPARE(specOf(Check::StartTlsAbsent).slug, "starttls.absent");
         QCOMPARE(specOf(Check::ChainConstraints).slug, "tls.chain.path-constraints");
-        QCOMPARE(specOf(Check::DaneFieldUnknown).slug, "dane.tlsa.usage-unknown");
+        QCOMPARE(specOf(Check::DaneUsageUnknown).slug, "dane.tlsa.usage-unknown");
         QCOMPARE(specOf(Check::TlsRptFound).slug, "tlsrpt.record.found");
     }
 

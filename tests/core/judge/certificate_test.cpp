@@ -79,12 +79,49 @@ private Q_SLOTS:
         const auto row = &JudgeTable::row;
         const QString mismatch = u"error tls.name.mismatch mx1"_s;
         row("T-26 wildcard", with(served(pki().good)), kWell);
-        row("T-26 two labels under the wildcard", with(served(pki().leaf({"*.org"}, -1, 89))), but(1, mismatch));
+        row("T-26 two labels under the wildcard", with(served(pki().leaf({"*.org"}, -1, 89))),
+            but(1, u"error tls.name.wildcard-deep mx1"_s));
         row("T-29 another", with(served(pki().otherName)), but(1, mismatch));
-        row("T-29 the domain alone", with(served(pki().domainOnly)), but(1, mismatch));
-        row("common name alone", with(served(pki().nameless)), but(1, mismatch));
-        row("final dot", with(served(pki().leaf({"mx1.example.org."}, -1, 89))), but(1, mismatch));
-        row("partial wildcard", with(served(pki().leaf({"mx*.example.org"}, -1, 89))), but(1, mismatch));
+        row("T-29 the domain alone", with(served(pki().domainOnly)), but(1, u"error tls.name.domain-only mx1"_s));
+        row("common name alone", with(served(pki().nameless)), but(1, u"error tls.name.cn-only mx1"_s));
+        row("another common name alone", with(served(makeCertificate({.commonName = "mx9.example.org"}, &pki().root))),
+            but(1, mismatch));
+        const auto names = [&row](const char *name, const QByteArrayList &entries, const QString &slug) {
+            row(name, with(served(pki().leaf(entries, -1, 89))), but(1, u"error tls.name."_s + slug + u" mx1"_s));
+        };
+        for (const QByteArray &odd : {QByteArray("mx1.example.org."), QByteArray(" mx1.example.org"),
+                                      QByteArray("mx1.example.org\0.example.net", 28)})
+            names(("odd: " + odd).constData(), {"a.example", odd}, u"trailing-dot"_s);
+        names("another with a final dot", {"mx2.example.org."}, u"mismatch"_s);
+        for (const char *partial : {"mx*.example.org", "m*1.example.org", "mx1.*.org", "*1.example.org"})
+            names(partial, {partial}, u"wildcard-partial"_s);
+        names("a partial wildcard for others", {"web*.example.org"}, u"mismatch"_s);
+        names("two stars", {"*.*.org"}, u"wildcard-partial"_s);
+        names("a wildcard elsewhere", {"*.example.net"}, u"mismatch"_s);
+        names("a wildcard below the host", {"*.mx1.example.org"}, u"mismatch"_s);
+        const auto renamed = [](const char *host, const QByteArrayList &entries) {
+            FactsBuilder builder = domain({{10, host}});
+            builder.sts(kRecord, policy("enforce"))
+                .host(host)
+                .address("192.0.3.1")
+                .starttls(served(pki().leaf(entries, -1, 89)));
+            return builder;
+        };
+        row("T-26 two labels under the star, not one", renamed("mx1.mail.example.org", {"*.example.org"}),
+            but(1, u"error tls.name.wildcard-deep mx1"_s));
+        row("U-labels", renamed("xn--mx-1-loa.example.org", {"m\xc3\xa4x-1.example.org"}),
+            {u"pass tls.chain.trusted xn--mx-1-loa"_s, u"error tls.name.ulabel-in-san xn--mx-1-loa"_s,
+             u"pass tls.expiry.expired xn--mx-1-loa"_s, u"pass tls.expiry.soon xn--mx-1-loa"_s});
+        row("T-29 the alias target alone", with(served(pki().otherName)).edit([](InspectionFacts &f) {
+            f.hosts[0].a = answeredThrough({u"mx1.example.org"_s, RrType::A}, {u"mail.example.net"_s},
+                                           {addressRdata(u"192.0.3.1"_s)});
+        }),
+            but(1, u"error tls.name.alias-target mx1"_s));
+        row("it may yet be an alias", with(served(pki().otherName)).edit([](InspectionFacts &f) {
+            unfinished(f);
+            f.hosts[0].aaaa = {};
+        }),
+            kWell.mid(0, 1) + kWell.mid(2));
         row("any case", with(served(pki().leaf({"MX1.Example.ORG"}, -1, 89))), kWell);
         row("nothing binds", with(served(pki().otherName), ChainVerdict::Trusted, "none"),
             but(1, u"warning tls.name.mismatch mx1"_s));
@@ -105,7 +142,7 @@ private Q_SLOTS:
         row("T-73 six days, one left", with(served(pki().leaf({"mx1.example.org"}, -5, 1))),
             but(3, u"warning tls.expiry.soon mx1"_s));
         row("expired intermediate", with({pki().underOld.der, pki().oldAuthority.der, pki().root.der}),
-            dated(u"error tls.expiry.expired mx1"_s));
+            dated(u"error tls.chain.intermediate-expired mx1"_s));
         row("intermediate from tomorrow", with({pki().underNew.der, pki().newAuthority.der, pki().root.der}),
             dated(u"error tls.expiry.not-yet-valid mx1"_s));
         row("an untrusted path tells nothing of its dates",
@@ -122,6 +159,11 @@ private Q_SLOTS:
              u"warning tls.expiry.expired mx1"_s});
         row("T-38 usage 2 binds to dates", dane(pki().expired, tlsaOf(2, 1, 1, pki().root), ChainVerdict::Trusted),
             {u"pass tls.chain.trusted mx1"_s, u"pass tls.name.match mx1"_s, u"error tls.expiry.expired mx1"_s});
+        const MadeCertificate forDomain = pki().leaf({"example.org"}, -1, 89);
+        row("T-38 usage 2 holds by the domain's name: one step lower",
+            dane(forDomain, tlsaOf(2, 0, 1, pki().root), ChainVerdict::PrivateCa),
+            {u"warning tls.chain.private-ca mx1"_s, u"warning tls.name.domain-only mx1"_s,
+             u"pass tls.expiry.expired mx1"_s, u"pass tls.expiry.soon mx1"_s});
         row("T-43 usage 3 does not hold", dane(pki().expired, stale(), ChainVerdict::Trusted),
             {u"pass tls.chain.trusted mx1"_s, u"pass tls.name.match mx1"_s, u"error tls.expiry.expired mx1"_s});
     }

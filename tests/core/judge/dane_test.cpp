@@ -48,16 +48,42 @@ private Q_SLOTS:
         row("3 1 1", with({good}), {valid});
         row("2 0 1", with({tlsaOf(2, 0, 1, pki().root)}), {valid});
         row("T-28 stale", with({stale()}), {noMatch});
-        row("swapped selector", with({{3, 1, 1, tlsaOf(3, 0, 1, pki().good).data}}), {noMatch});
+        row("swapped selector", with({{3, 1, 1, tlsaOf(3, 0, 1, pki().good).data}}),
+            {u"error dane.tlsa.swapped-selector mx1"_s});
         row("T-40 usage 0 beside a good one", with({stale(0), good}), {u"warning dane.tlsa.usage-pkix mx1"_s, valid});
         row("T-40 usage 1 alone", with({stale(1)}), {u"warning dane.tlsa.usage-pkix mx1"_s, unusable});
         row("usage 4", with({stale(4), good}), {u"warning dane.tlsa.usage-unknown mx1"_s, valid});
-        row("selector 2", with({stale(3, 2), good}), {u"warning dane.tlsa.usage-unknown mx1"_s, valid});
-        row("matching 3", with({stale(3, 1, 3), good}), {u"warning dane.tlsa.usage-unknown mx1"_s, valid});
+        row("selector 2", with({stale(3, 2), good}), {u"warning dane.tlsa.selector-unknown mx1"_s, valid});
+        row("matching 3", with({stale(3, 1, 3), good}), {u"warning dane.tlsa.matching-unknown mx1"_s, valid});
         row("short digest", with({{3, 1, 1, "short"}, good}), {u"error dane.tlsa.digest-length mx1"_s, valid});
-        row("no data", with({{3, 1, 0, ""}}), {u"error dane.tlsa.digest-length mx1"_s, unusable});
-        row("T-42 stale 3 1 2", with({good, stale(3, 1, 2)}), {noMatch});
-        row("T-39 anchor not served", with({tlsaOf(2, 0, 1, pki().root)}, {pki().good.der}), {noMatch});
+        row("no data", with({{3, 1, 0, ""}}), {u"error dane.tlsa.syntax-field mx1"_s, unusable});
+        row("T-41 no certificate in it", with({{3, 0, 0, "0"}, {3, 1, 0, pki().good.der}}),
+            {u"error dane.tlsa.full-parse mx1"_s, u"error dane.tlsa.full-parse mx1"_s, unusable});
+        row("T-41 the whole key, the whole certificate",
+            with({tlsaOf(3, 1, 0, pki().good), tlsaOf(3, 0, 0, pki().good)}), {valid});
+        row("T-42 stale 3 1 2", with({good, stale(3, 1, 2)}), {u"error dane.tlsa.agility-inconsistent mx1"_s});
+        row("T-42 stale 3 1 1 under a good 3 1 2", with({tlsaOf(3, 1, 2, pki().good), stale()}), {valid});
+        row("T-42 stale 3 1 2 beside a good 2 0 1", with({good, stale(3, 1, 2), tlsaOf(2, 0, 1, pki().root)}), {valid});
+        row("T-39 anchor not served", with({tlsaOf(2, 0, 1, pki().root)}, {pki().good.der}),
+            {u"error dane.tlsa.usage2-not-served mx1"_s});
+        row("anchor of another chain", with({stale(2, 0, 1)}), {u"error dane.tlsa.usage2-not-served mx1"_s});
+        row("anchor of another chain beside a stale key", with({stale(2, 0, 1), stale()}), {noMatch});
+        row("served, but not the issuer",
+            with({tlsaOf(2, 0, 1, pki().oldAuthority)}, {pki().good.der, pki().oldAuthority.der, pki().root.der}),
+            {u"error dane.tlsa.usage2-chain mx1"_s});
+        for (const TlsaRecord &record :
+             {TlsaRecord{3, 0, 1, good.data}, TlsaRecord{2, 1, 1, good.data},
+              TlsaRecord{3, 0, 1, tlsaOf(2, 0, 1, pki().root).data}, TlsaRecord{3, 1, 1, sha256Of(pki().good.pem)}})
+            row(("swapped: " + toText(record).left(8).toLatin1()).constData(), with({record}),
+                {u"error dane.tlsa.swapped-selector mx1"_s});
+        row("swapped, another address to come", with({{3, 0, 1, good.data}}).address("192.0.3.2").edit(unfinished), {});
+        const MadeCertificate former = makeCertificate(
+            {.commonName = "CA", .isCa = true, .notBeforeDays = -9, .notAfterDays = -1}, &pki().root);
+        const MadeCertificate renewed = makeCertificate({.commonName = "CA", .isCa = true}, &pki().root, former.key);
+        row("an authority that was renewed with its key, both served",
+            with({tlsaOf(2, 1, 1, renewed)},
+                 {makeLeaf(renewed, {"mx1.example.org"}).der, former.der, renewed.der, pki().root.der}),
+            {valid});
         row("usage 2, another name", with({tlsaOf(2, 0, 1, pki().root)}, served(pki().otherName)),
             {u"error dane.tlsa.usage2-name mx1"_s});
         row("usage 2, expired", with({tlsaOf(2, 0, 1, pki().root)}, served(pki().expired)),

@@ -5,6 +5,7 @@
 #include "core/judge/judge.h"
 #include "core/judge/note.h"
 #include "core/judge/open_questions.h"
+#include "core/judge/tlsa_match.h"
 #include "tests/core/judge/seal_rows.h"
 
 using namespace postseal;

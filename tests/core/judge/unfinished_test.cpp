@@ -41,6 +41,8 @@ public:
             m_facts.hosts.clear();
         for (MxHostFacts &host : m_facts.hosts)
             forget(host);
+        for (FurtherLookup &further : m_facts.further)
+            lose(further.lookup);
         return m_facts;
     }
 
@@ -64,8 +66,12 @@ private:
         if (noA || noAaaa)
             host.tlsaAtAlias = {};
         for (AddressFacts &address : host.addresses) {
-            if (lose(address.session))
+            if (lose(address.session)) {
                 address.chain = {};
+                address.trials.clear();
+            }
+            while (!address.trials.isEmpty() && chance())
+                address.trials.removeLast();
         }
     }
 
@@ -175,6 +181,49 @@ void addPolicies()
                                        .host("mx2.example.org")
                                        .address("192.0.3.2")
                                        .noStarttls());
+}
+
+void addCertificates()
+{
+    const TlsaRecord good = tlsaOf(3, 1, 1, pki().good), root = tlsaOf(2, 0, 1, pki().root);
+    for (const auto &[name, records] : {std::pair{"stale 3 1 2", QList{good, stale(3, 1, 2)}},
+                                        {"swapped", QList{TlsaRecord{3, 0, 1, good.data}}},
+                                        {"2 0 1", QList{root}},
+                                        {"2 0 1 of another", QList{stale(2, 0, 1)}},
+                                        {"two kinds", QList{good, root}}})
+        for (const MadeCertificate *second : {&pki().good, &pki().otherName, &pki().domainOnly, &pki().expired})
+            addRow(name, complete(kSecure, "enforce", records).starttls({second->der}));
+    addRow("alias, the certificate names its end",
+           complete(kSecure, "enforce", {root}).starttls(served(pki().otherName)).edit([](InspectionFacts &f) {
+               MxHostFacts &host = f.hosts[1];
+               host.a = answeredThrough({host.name, RrType::A}, {u"mail.example.net"_s}, {addressRdata(u"192.0.3.2"_s)},
+                                        kSecure);
+               host.aaaa = answeredThrough({host.name, RrType::Aaaa}, {u"mail.example.net"_s},
+                                           {addressRdata(u"2001:db9::2"_s)}, kSecure);
+               host.tlsaAtAlias = noSuchName({u"_25._tcp.mail.example.net"_s, RrType::Tlsa}, kSecure);
+           }));
+    const MadeCertificate edwards = makeCertificate(
+        {.commonName = "x", .dnsNames = {"mx2.example.org"}, .curve = "ED25519"}, &pki().root);
+    addRow("trials", complete(kSecure, "enforce", {good}).starttls(served(edwards)).edit([](InspectionFacts &f) {
+        f.vantage.thorough = true;
+        for (MxHostFacts &host : f.hosts) {
+            QList<TrialSession> &trials = host.addresses[1].trials;
+            trials.append({SessionTrial::NoServerName, plainSession(host.name)});
+            trials.append({SessionTrial::EcdsaOnly, starttlsSession(host.name, served(pki().soon))});
+            trials.append({SessionTrial::RsaOnly, starttlsSession(host.name, served(pki().good))});
+        }
+    }));
+    addRow("TLSA at other names", complete(kSecure, "none", {}).edit([&good](InspectionFacts &f) {
+        const QByteArray rdata = tlsaRdata(3, 1, 1, good.data);
+        for (const char *name : {"_25._tcp.example.org", "_25._udp.mx2.example.org", "_25._tcp.b.example.org"}) {
+            const DnsQuestion question{QString::fromLatin1(name), RrType::Tlsa};
+            f.further.append({question, answered(question, {rdata}, kSecure)});
+        }
+        for (Observed<DnsFacts> *lookup : {&f.hosts[0].a, &f.hosts[0].aaaa})
+            *lookup = answeredThrough(lookup->value()->answer.question, {u"b.example.org"_s, u"c.example.org"_s}, {},
+                                      kSecure);
+        f.hosts[0].tlsaAtAlias = noSuchName({u"_25._tcp.c.example.org"_s, RrType::Tlsa}, kSecure);
+    }));
 }
 
 //! The second host is a signed alias into an unsigned zone.
@@ -343,6 +392,7 @@ private Q_SLOTS:
         addPolicies();
         addTrials();
         addHosts();
+        addCertificates();
     }
     void saysNothingTooEarly()
     {
