@@ -42,6 +42,7 @@ struct Finding
     QStringList seen;        //!< evidence, line by line, as received
     QStringList expected;    //!< what would be right, in the same form
     bool unbound = false;    //!< no policy and no TLSA binds a sender here: a lifted severity is one step lower
+    bool mild = false;       //!< a lesser degree of the same: one step less severe
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

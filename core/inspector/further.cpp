@@ -10,7 +10,8 @@ QList<DnsQuestion> furtherQuestions(const InspectionFacts &facts)
 {
     QList<DnsQuestion> questions;
     for (const auto area :
-         {furtherForDomain, furtherForMail, furtherForDnssec, furtherForMtaSts, furtherForDane, furtherForTlsRpt})
+         {furtherForDomain, furtherForMail, furtherForDnssec, furtherForMtaSts, furtherForDane, furtherForSession,
+                            furtherForTlsRpt})
         questions += area(facts);
     return questions;
 }

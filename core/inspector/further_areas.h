@@ -12,6 +12,7 @@ QList<DnsQuestion> furtherForMail(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForDnssec(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForMtaSts(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForDane(const InspectionFacts &facts);
+QList<DnsQuestion> furtherForSession(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForTlsRpt(const InspectionFacts &facts);
 
 } // namespace postseal

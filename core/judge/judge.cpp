@@ -14,7 +14,8 @@ Judgement judge(const InspectionFacts &facts)
     const DomainReading reading = readDomain(facts);
     Judgement judgement{.seal = judgeSeal(reading), .findings = {}};
     for (const auto area : {judgeDns, judgeDnssec, judgeDiscovery, judgePolicyHost, judgePolicy, judgeMatch,
-                            judgeSession, judgeStartTls, judgeCertificate, judgeDane, judgeTlsRpt})
+                            judgeSession, judgeManners, judgeStartTls, judgeCapabilities, judgeTrials, judgeRequireTls,
+                            judgeTlsParameters, judgeCertificate, judgeDane, judgeTlsRpt})
         judgement.findings += area(reading);
     for (Finding &finding : judgement.findings) { // the two particulars that every sentence may use
         finding.details.append({Slot::Domain, facts.domain});

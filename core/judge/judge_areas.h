@@ -20,4 +20,10 @@ Findings judgeCertificate(const DomainReading &reading);
 Findings judgeDane(const DomainReading &reading);
 Findings judgeTlsRpt(const DomainReading &reading);
 
+Findings judgeManners(const DomainReading &reading);
+Findings judgeCapabilities(const DomainReading &reading);
+Findings judgeTrials(const DomainReading &reading);
+Findings judgeRequireTls(const DomainReading &reading);
+Findings judgeTlsParameters(const DomainReading &reading);
+
 } // namespace postseal

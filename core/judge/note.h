@@ -53,6 +53,11 @@ public:
         m_finding.unbound = unbound;
         return *this;
     }
+    Note &mild(bool mild)
+    {
+        m_finding.mild = mild;
+        return *this;
+    }
     operator Finding() const { return m_finding; }
 
 private:

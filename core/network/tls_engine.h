@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "core/handshake/smtp_session.h"
+#include "core/network/tls_outcome.h"
 #include "core/values/domain_name.h"
 #include "core/values/limits.h"
 
@@ -23,6 +23,13 @@ struct TlsMessage
     QByteArray bytes;
 };
 
+//! What the ClientHello holds; a trial leaves something out of it or puts something in.
+struct TlsOffer
+{
+    DomainName host; //!< sent as SNI, unless the trial wants it otherwise
+    SessionTrial trial = SessionTrial::None;
+};
+
 struct SslContextDeleter { void operator()(ssl_ctx_st *context) const; };
 struct SslDeleter { void operator()(ssl_st *ssl) const; };
 
@@ -33,8 +40,7 @@ class TlsEngine
 public:
     using MessageSink = std::function<void(const TlsMessage &)>; //!< told of each TLS message, both ways, in order
 
-    static Result<std::unique_ptr<TlsEngine>> create(const DomainName &serverName, const Limits &limits,
-                                                     MessageSink sink);
+    static Result<std::unique_ptr<TlsEngine>> create(const TlsOffer &offer, const Limits &limits, MessageSink sink);
     ~TlsEngine();
     Q_DISABLE_COPY_MOVE(TlsEngine)
 
@@ -52,7 +58,7 @@ public:
     int fatalAlert() const { return m_fatalAlert; } //!< as received; -1 without one
 
 private:
-    TlsEngine(MessageSink sink, const DomainName &serverName);
+    TlsEngine(MessageSink sink, QString serverName);
     static void seen(int isWrite, int version, int type, const void *bytes, size_t size, ssl_st *ssl, void *self);
     void note(bool sent, int type, const QByteArray &bytes);
     Failure failure(int code) const;
@@ -64,6 +70,7 @@ private:
     std::array<bool, 2> m_cipherChanged{}; //!< by direction, Sent first; up to TLS 1.2
     std::array<bool, 2> m_inCipherRecord{}; //!< TLS 1.3: the last record header named application data
     int m_fatalAlert = -1;
+    TlsSigns m_signs;
 };
 
 } // namespace postseal
