@@ -100,7 +100,7 @@ struct SmtpSession
     std::optional<SmtpReply> ehloInTls;
     QList<SmtpReply> moreInTls;         //!< behind the answer to EHLO inside TLS; only some trials wait for more
     std::optional<SmtpManners> manners; //!< none: nobody looked
-    QList<WireEvent> events; //!< in the order of the wire
+    QList<WireEvent> events;            //!< in the order of the wire
     friend bool operator==(const SmtpSession &, const SmtpSession &) = default;
 };
 

@@ -9,9 +9,8 @@ namespace postseal {
 QList<DnsQuestion> furtherQuestions(const InspectionFacts &facts)
 {
     QList<DnsQuestion> questions;
-    for (const auto area :
-         {furtherForDomain, furtherForMail, furtherForDnssec, furtherForMtaSts, furtherForDane, furtherForSession,
-                            furtherForTlsRpt})
+    for (const auto area : {furtherForDomain, furtherForMail, furtherForDnssec, furtherForMtaSts, furtherForDane,
+                            furtherForSession, furtherForTlsRpt})
         questions += area(facts);
     return questions;
 }

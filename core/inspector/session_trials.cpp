@@ -10,8 +10,9 @@ namespace {
 
 // At one address of each host: what they tell is a matter of the software.
 constexpr SessionTrial kOncePerHost[] = {
-    SessionTrial::OtherServerName, SessionTrial::CommandBehindStartTls, SessionTrial::SecondStartTls,
-    SessionTrial::RsaOnly,         SessionTrial::EcdsaOnly,             SessionTrial::LargeHello,
+    SessionTrial::OtherServerName, SessionTrial::CommandBehindStartTls,
+    SessionTrial::SecondStartTls,  SessionTrial::RsaOnly,
+    SessionTrial::EcdsaOnly,       SessionTrial::LargeHello,
 };
 
 bool accepts(const std::optional<SmtpReply> &ehlo)

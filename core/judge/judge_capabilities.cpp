@@ -85,13 +85,14 @@ Findings judgeChange(const DomainReading &reading, const HostReading &host)
             return {Note(Check::SmtpCapabilityChange)
                         .on(host.name())
                         .with(Slot::Text, listed(all))
-                        .seen({first.where + u": "_s + listed(first.words), other->where + u": "_s + listed(other->words)})};
+                        .seen({first.where + u": "_s + listed(first.words),
+                               other->where + u": "_s + listed(other->words)})};
         }
         compared = std::max(compared, heard.size());
     }
     if (compared < 2 || host.open || areTrialsOpen(*reading.facts))
         return {};
-    return {passed(Check::SmtpCapabilityChange).on(host.name())};
+    return {passed(Check::SmtpCapabilityChange).on(host.name()).with(Slot::Text, QString())};
 }
 
 Findings judgeParams(const HostReading &host, const AddressReading &address)
@@ -120,8 +121,9 @@ Findings judgeDelta(const HostReading &host, const AddressReading &address)
         changes.append(u'+' + evidence(word).left(40));
     for (const QByteArray &word : without(outside, inside))
         changes.append(u'−' + evidence(word).left(40));
-    return {noteAt(host, address, Check::StartTlsCapabilityDelta,
-                   changes.isEmpty() ? Standing::Passes : Standing::Fails)
+    if (changes.isEmpty())
+        return {};
+    return {noteAt(host, address, Check::StartTlsCapabilityDelta)
                 .with(Slot::Text, changes.mid(0, 12).join(u", "_s))
                 .seen(changes)};
 }

@@ -210,6 +210,7 @@ Findings judgePtr(const DomainReading &reading, const HostReading &host, const A
     const DnsFacts *ptr = lookup->value();
     if (!ptr || !isDefinite(*ptr))
         return {noteAt(host, address, Check::SmtpPtr, Standing::CannotTell)
+                    .with(Slot::Text, QString())
                     .seen({ptr ? answerLine(*ptr) : failureLine(*lookup->failure())})};
     const QStringList names = ptrNamesOf(ptr->set);
     const std::optional<bool> confirmed = leadsBack(reading, address.facts->address, names);
@@ -218,8 +219,11 @@ Findings judgePtr(const DomainReading &reading, const HostReading &host, const A
     QStringList seen;
     for (const QString &name : names.mid(0, kLinesShown))
         seen.append(owner + u" PTR "_s + name);
+    if (seen.isEmpty())
+        seen = {answerLine(*ptr)};
     return {noteAt(host, address, Check::SmtpPtr, *confirmed ? Standing::Passes : Standing::Fails)
-                .seen(seen.isEmpty() ? QStringList{answerLine(*ptr)} : seen)};
+                .with(Slot::Text, names.isEmpty() ? seen.constFirst() : names.mid(0, kLinesShown).join(u", "_s))
+                .seen(seen)};
 }
 
 } // namespace

@@ -48,9 +48,10 @@ Standing usable(const DomainReading &reading, const HostReading &host)
     const DnsFacts *mx = reading.facts->mx.value();
     const bool bySts = reading.policyChecked() && host.covered;
     const bool surely = bySts || (mx && mx->answer.security == DnsSecurity::Secure);
-    const bool proven = std::ranges::any_of(host.addresses, [](const AddressReading &address) {
-        return offersInside(address) && address.pkixHolds();
-    }) || host.daneHolding == Holding::Holds || host.daneHolding == Holding::Partly;
+    const bool proven = std::ranges::any_of(
+                            host.addresses,
+                            [](const AddressReading &address) { return offersInside(address) && address.pkixHolds(); })
+                        || host.daneHolding == Holding::Holds || host.daneHolding == Holding::Partly;
     if (surely && proven)
         return Standing::Passes;
     const bool noWord = reading.policyState == PolicyState::CannotTell || host.dane == DaneState::NotValidated

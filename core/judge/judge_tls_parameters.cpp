@@ -13,8 +13,8 @@ namespace postseal {
 
 namespace {
 
-constexpr int kSmallDh = 2048;    // RFC 9325 section 4.5
-constexpr int kBrokenDh = 1024;   // current libraries break the handshake off
+constexpr int kSmallDh = 2048;                // RFC 9325 section 4.5
+constexpr int kBrokenDh = 1024;               // current libraries break the handshake off
 constexpr qint64 kLongTicket = 7 * 24 * 3600; // RFC 8446 section 4.6.1, RFC 9325 section 3.4
 
 bool isTls13(const TlsOutcome &tls)
@@ -108,9 +108,10 @@ private:
                               .mild(*m_tls.dhBits >= kBrokenDh));
         // RFC 7919 and RFC 3526; the groups of RFC 5114 ("dh_2048_224") have a name and no safe prime
         const bool safe = m_tls.dhGroup.startsWith("ffdhe"_L1) || m_tls.dhGroup.startsWith("modp_"_L1);
-        m_findings.append(noteAt(m_host, m_address, Check::TlsKexDhCommonPrime, safe ? Standing::Passes : Standing::Fails)
-                              .with(Slot::Count, *m_tls.dhBits)
-                              .seen({m_tls.dhGroup.isEmpty() ? m_tls.group : m_tls.dhGroup}));
+        m_findings.append(
+            noteAt(m_host, m_address, Check::TlsKexDhCommonPrime, safe ? Standing::Passes : Standing::Fails)
+                .with(Slot::Count, *m_tls.dhBits)
+                .seen({m_tls.dhGroup.isEmpty() ? m_tls.group : m_tls.dhGroup}));
     }
 
     void judgeCurve()

@@ -83,9 +83,10 @@ Findings judgeLargeHello(const DomainReading &reading, const HostReading &host, 
     const SmtpSession *large = trialOf(address, SessionTrial::LargeHello);
     if (!large)
         return {};
-    const bool othersStall = areTrialsOpen(*reading.facts) || std::ranges::any_of(address.facts->trials, [](const TrialSession &trial) {
-        return trial.trial != SessionTrial::LargeHello && stalledInHandshake(trial.session);
-    });
+    const bool othersStall = areTrialsOpen(*reading.facts)
+                             || std::ranges::any_of(address.facts->trials, [](const TrialSession &trial) {
+                                    return trial.trial != SessionTrial::LargeHello && stalledInHandshake(trial.session);
+                                });
     const auto note = [&](Standing standing) {
         return noteAt(host, address, Check::StartTlsHandshakeHang, standing).with(Slot::Text, endOf(*large));
     };
@@ -186,12 +187,10 @@ Findings judgeDemands(const HostReading &host, const AddressReading &address)
 {
     Findings findings;
     const std::optional<TlsOutcome> &tls = address.session->tls;
-    if (tls && tls->clientCertificateRequested)
-        findings.append(noteAt(host, address, Check::StartTlsClientCertRequest,
-                               *tls->clientCertificateRequested ? Standing::Fails : Standing::Passes));
-    if (address.encrypted || address.session->alert == kNoApplicationProtocol)
-        findings.append(noteAt(host, address, Check::StartTlsAlpn,
-                               address.encrypted ? Standing::Passes : Standing::Fails));
+    if (tls && tls->clientCertificateRequested.value_or(false))
+        findings.append(noteAt(host, address, Check::StartTlsClientCertRequest));
+    if (!address.encrypted && address.session->alert == kNoApplicationProtocol)
+        findings.append(noteAt(host, address, Check::StartTlsAlpn));
     return findings;
 }
 
@@ -208,8 +207,9 @@ Findings judgeTrials(const DomainReading &reading)
             findings += judgeSelective(reading, host, address) + judgeDemands(host, address);
             if (!address.encrypted)
                 continue; // a trial tells something only beside a session that went well
-            findings += judgeLargeHello(reading, host, address) + judgeInjection(host, address) + judgeDouble(host, address)
-                        + judgeSniFallback(host, address, unbound) + judgeSniCertificate(host, address);
+            findings += judgeLargeHello(reading, host, address) + judgeInjection(host, address)
+                        + judgeDouble(host, address) + judgeSniFallback(host, address, unbound)
+                        + judgeSniCertificate(host, address);
         }
     }
     return findings;

@@ -14,8 +14,7 @@ bool ehloAccepted(const AddressReading &address);
 bool ehloAcceptedInTls(const AddressReading &address);
 
 //! A note about one address of a host.
-Note noteAt(const HostReading &host, const AddressReading &address, Check check,
-            Standing standing = Standing::Fails);
+Note noteAt(const HostReading &host, const AddressReading &address, Check check, Standing standing = Standing::Fails);
 
 //! A middlebox has overwritten the greeting or the keywords (RFC 3207 section 6): stars, or "XXXXXXXA" for STARTTLS.
 bool isMasked(const SmtpSession &session);

@@ -10,8 +10,7 @@ SmtpChannel::SmtpChannel(const Limits &limits, SessionRecorder &recorder)
     : m_limits(limits), m_recorder(recorder), m_reader(limits, [this](const QByteArray &line) {
           m_recorder.line(WireDirection::Received, line, m_tls != nullptr);
       })
-{
-}
+{}
 
 Result<void> SmtpChannel::open(const IpAddress &address, quint16 port, const Patience &patience)
 {

@@ -24,8 +24,9 @@ bool isPositive(const std::optional<SmtpReply> &reply)
 
 SmtpConversation::SmtpConversation(const DialRequest &wanted, const DialerSettings &settings, std::stop_token stop,
                                    const std::function<void(SmtpStage)> &stage)
-    : m_wanted(wanted), m_settings(settings), m_onStage(stage), m_channel(settings.limits, m_recorder),
-      m_whole{std::move(stop), Patience::Clock::now() + settings.limits.smtpHost}
+    : m_wanted(wanted), m_settings(settings), m_onStage(stage),
+      m_channel(settings.limits, m_recorder), m_whole{std::move(stop),
+                                                      Patience::Clock::now() + settings.limits.smtpHost}
 {
     m_session.startedAt = QDateTime::currentDateTimeUtc();
 }

@@ -14,7 +14,7 @@ namespace postseal {
 class SmtpLineReader
 {
 public:
-    using Source = std::function<Result<QByteArray>()>;   //!< waits for more octets; its failures are handed on
+    using Source = std::function<Result<QByteArray>()>; //!< waits for more octets; its failures are handed on
     using LineSeen = std::function<void(const QByteArray &line)>;
 
     SmtpLineReader(const Limits &limits, LineSeen seen) : m_limits(limits), m_seen(std::move(seen)) {}
@@ -22,10 +22,10 @@ public:
     //! \retval ProtocolBroken  no code of 200 to 599, or it changes within the reply; `detail` is the line
     //! \retval TooLarge        a line, the number of lines or the whole reply passed its limit
     Result<SmtpReply> readReply(const Source &more);
-    QByteArray takeRest(); //!< octets that were received and belong to no reply yet
+    QByteArray takeRest();                              //!< octets that were received and belong to no reply yet
     const QByteArray &rest() const { return m_buffer; } //!< the same, left where they are
     void feed(const QByteArray &octets) { m_buffer += octets; } //!< what came without being waited for
-    const QByteArrayList &bareLf() const { return m_bareLf; } //!< lines that ended in LF alone, the first few
+    const QByteArrayList &bareLf() const { return m_bareLf; }   //!< lines that ended in LF alone, the first few
 
 private:
     Result<QByteArray> readLine(const Source &more);

@@ -82,8 +82,8 @@ std::unique_ptr<SSL_CTX, SslContextDeleter> permissiveContext(const Limits &limi
     std::unique_ptr<SSL_CTX, SslContextDeleter> context(SSL_CTX_new(TLS_client_method()));
     SSL_CTX *c = context.get();
     if (!c || !SSL_CTX_set_min_proto_version(c, TLS1_VERSION) || !SSL_CTX_set_max_proto_version(c, TLS1_3_VERSION)
-        || !SSL_CTX_set_cipher_list(c, "DEFAULT:@SECLEVEL=0")
-        || !SSL_CTX_set1_groups_list(c, kGroups) || !applyTrial(c, trial))
+        || !SSL_CTX_set_cipher_list(c, "DEFAULT:@SECLEVEL=0") || !SSL_CTX_set1_groups_list(c, kGroups)
+        || !applyTrial(c, trial))
         return nullptr;
     SSL_CTX_set_verify(c, SSL_VERIFY_NONE, nullptr);
     SSL_CTX_set_options(c, SSL_OP_LEGACY_SERVER_CONNECT); // servers without RFC 5746

@@ -30,8 +30,14 @@ struct TlsOffer
     SessionTrial trial = SessionTrial::None;
 };
 
-struct SslContextDeleter { void operator()(ssl_ctx_st *context) const; };
-struct SslDeleter { void operator()(ssl_st *ssl) const; };
+struct SslContextDeleter
+{
+    void operator()(ssl_ctx_st *context) const;
+};
+struct SslDeleter
+{
+    void operator()(ssl_st *ssl) const;
+};
 
 //! The client's side of TLS between two buffers: what arrived is fed in, what has to leave is taken out. No socket.
 //! It looks and does not judge: any certificate will do, TLS 1.0 and weak keys are taken, nothing is resumed.
@@ -54,7 +60,7 @@ public:
     Result<QByteArray> read(); //!< empty: wants to be fed; Closed after the peer's close_notify
     void sayGoodbye();         //!< close_notify
 
-    std::optional<TlsOutcome> outcome() const; //!< what is known by now; none before ServerHello
+    std::optional<TlsOutcome> outcome() const;      //!< what is known by now; none before ServerHello
     int fatalAlert() const { return m_fatalAlert; } //!< as received; -1 without one
 
 private:
@@ -67,7 +73,7 @@ private:
     const QString m_serverName;
     std::unique_ptr<ssl_ctx_st, SslContextDeleter> m_context;
     std::unique_ptr<ssl_st, SslDeleter> m_ssl;
-    std::array<bool, 2> m_cipherChanged{}; //!< by direction, Sent first; up to TLS 1.2
+    std::array<bool, 2> m_cipherChanged{};  //!< by direction, Sent first; up to TLS 1.2
     std::array<bool, 2> m_inCipherRecord{}; //!< TLS 1.3: the last record header named application data
     int m_fatalAlert = -1;
     TlsSigns m_signs;

@@ -11,7 +11,7 @@ namespace postseal {
 //! What only the messages themselves tell.
 struct TlsSigns
 {
-    QByteArray serverHello;  //!< the whole message with its header; of TLS 1.3 the last one
+    QByteArray serverHello; //!< the whole message with its header; of TLS 1.3 the last one
     bool certificateRequest = false;
     bool finished = false;   //!< the handshake is through: no CertificateRequest of it can still come
     bool heardPlain = false; //!< something was read inside: tickets of the handshake came before it
