@@ -8,6 +8,14 @@ namespace postseal {
 
 // what the handshake agreed on; texts in the order title, what, effect, remedy, passed.
 static constexpr CheckSpec kRows[] = {
+    {Check::TlsVersion10And11, Area::StartTls, Severity::Warning, false, "tls.version.tls10-tls11",
+     "RFC 8996 4, RFC 9325 3.1.1", QT_TRANSLATE_NOOP("Check", "An outdated TLS version is in use"),
+     QT_TRANSLATE_NOOP("Check", "{host} ({address}) chose {text}. TLS 1.0 and 1.1 are no longer to be used."),
+     QT_TRANSLATE_NOOP("Check", "Senders that still speak it encrypt, which is better than plaintext. Its "
+                                "signatures hang on SHA-1 and MD5."),
+     QT_TRANSLATE_NOOP("Check", "Update the TLS library and let the server speak TLS 1.2 and 1.3. In "
+                                "Postfix: smtpd_tls_protocols = >=TLSv1.2"),
+     ""},
     {Check::TlsVersionMaxAddressesDiffer, Area::StartTls, Severity::Warning, false, "tls.version.max-addresses-differ",
      "RFC 9325 3.9", QT_TRANSLATE_NOOP("Check", "The mail hosts choose different TLS versions"),
      QT_TRANSLATE_NOOP("Check", "With the same offer, the mail hosts of {domain} chose different versions: "
@@ -121,7 +129,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "Update the TLS library of the server and allow signatures with SHA-256."),
      QT_TRANSLATE_NOOP("Check", "The handshake is signed with a current hash")},
 };
-static_assert(inOrder(kRows, Check::TlsVersionMaxAddressesDiffer, Check::TlsKexSignatureSha1));
+static_assert(inOrder(kRows, Check::TlsVersion10And11, Check::TlsKexSignatureSha1));
 
 std::span<const CheckSpec> tlsParameterRows()
 {

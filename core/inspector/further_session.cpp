@@ -34,7 +34,7 @@ QString greetingName(const SmtpSession &session)
 {
     const QByteArray line = session.greeting && session.greeting->code == 220 ? session.greeting->lines.value(0)
                                                                               : QByteArray();
-    return QString::fromLatin1(line.left(line.indexOf(' ')));
+    return QString::fromLatin1(line.split(' ').constFirst());
 }
 
 } // namespace

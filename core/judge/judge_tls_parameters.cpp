@@ -42,6 +42,8 @@ public:
 
     Findings all()
     {
+        if (m_tls.version == "TLSv1"_L1 || m_tls.version == "TLSv1.1"_L1)
+            tell(Check::TlsVersion10And11, false, m_tls.version);
         if (!isTls13(m_tls))
             judgeOldHandshake();
         judgeTickets();

@@ -55,8 +55,7 @@ bool isMasked(const SmtpSession &session)
 
 QString nameIn(const SmtpReply &reply)
 {
-    const QByteArray first = reply.lines.value(0);
-    return evidence(first.left(first.indexOf(' ')));
+    return evidence(reply.lines.value(0).split(' ').constFirst());
 }
 
 } // namespace postseal

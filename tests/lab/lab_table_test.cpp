@@ -65,11 +65,13 @@ private Q_SLOTS:
         std::mutex mutex;
         for (const QJsonValue &row : m_table) {
             pool.start([this, &mutex, domain = *DomainName::parse(row.toObject().value("name"_L1).toString()),
-                        doors = *services] {
+                        thorough = row.toObject().value("thorough"_L1).toBool(), doors = *services] {
                 QElapsedTimer timer;
                 timer.start();
                 Ended ended;
-                ended.facts = inspect(doors->world({}), domain, {});
+                World world = doors->world({});
+                world.options.thorough = thorough;
+                ended.facts = inspect(world, domain, {});
                 ended.milliseconds = timer.elapsed();
                 ended.judgement = judge(ended.facts);
                 const std::scoped_lock lock(mutex);

@@ -11,7 +11,8 @@ SEALS = {"sealed", "cracked", "open", "blocked", "unknown"}
 SIGNINGS = {"signed", "unsigned", "island", "absent"}
 DAMAGES = {"ds", "mx", "tlsa"}
 ANSWERS = {"policy", "missing", "html", "redirect"}
-ENTRY_KEYS = {"name", "unicode", "situation", "seal", "must", "mustNot", "mustPass", "mustNotPass", "seconds", "build"}
+ENTRY_KEYS = {"name", "unicode", "situation", "seal", "must", "mustNot", "mustPass", "mustNotPass", "seconds",
+              "thorough", "build"}
 BUILD_KEYS = {"zone", "algorithm", "nsec3", "damage", "otherZones", "mx", "txt", "hosts", "mtaSts", "tlsRpt"}
 
 
