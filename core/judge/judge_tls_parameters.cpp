@@ -108,6 +108,8 @@ private:
                               .with(Slot::Count, *m_tls.dhBits)
                               .seen({agreed(m_tls)})
                               .mild(*m_tls.dhBits >= kBrokenDh));
+        if (*m_tls.dhBits < kSmallDh)
+            return; // whoever published it, it is too small
         // RFC 7919 and RFC 3526; the groups of RFC 5114 ("dh_2048_224") have a name and no safe prime
         const bool safe = m_tls.dhGroup.startsWith("ffdhe"_L1) || m_tls.dhGroup.startsWith("modp_"_L1);
         m_findings.append(

@@ -35,17 +35,32 @@ bool finishedTls(const SmtpSession &session)
     return begunTls(session) && session.tls && session.stage >= SmtpStage::EhloInTls;
 }
 
-//! The handshake ended because the server ended it, or sent no TLS that can be read.
-bool brokeInHandshake(const SmtpSession &session)
+bool endedInHandshake(const SmtpSession &session, FailureKind how)
 {
     return begunTls(session) && session.stage == SmtpStage::Handshake && session.failure
-           && (session.failure->kind == FailureKind::TlsRejected || session.failure->kind == FailureKind::Closed);
+           && session.failure->kind == how;
 }
 
-bool stalledInHandshake(const SmtpSession &session)
+//! The server ended the handshake in so many words, or sent no TLS that can be read.
+bool rejected(const SmtpSession &session)
 {
-    return begunTls(session) && session.stage == SmtpStage::Handshake && session.failure
-           && session.failure->kind == FailureKind::TimedOut;
+    return endedInHandshake(session, FailureKind::TlsRejected);
+}
+
+bool lost(const SmtpSession &session)
+{
+    return endedInHandshake(session, FailureKind::Closed) || endedInHandshake(session, FailureKind::TimedOut);
+}
+
+//! The connection was lost in trials of one kind alone: then it is not the network that loses connections.
+bool lostOnlyIn(const DomainReading &reading, const AddressReading &address, const QList<SessionTrial> &kind)
+{
+    // a server without a certificate that would do hangs up, too
+    const QList<SessionTrial> choosy{SessionTrial::RsaOnly, SessionTrial::EcdsaOnly};
+    return !areTrialsOpen(*reading.facts)
+           && std::ranges::none_of(address.facts->trials, [&](const TrialSession &trial) {
+                  return !kind.contains(trial.trial) && !choosy.contains(trial.trial) && lost(trial.session);
+              });
 }
 
 QString endOf(const SmtpSession &session)
@@ -83,16 +98,12 @@ Findings judgeLargeHello(const DomainReading &reading, const HostReading &host, 
     const SmtpSession *large = trialOf(address, SessionTrial::LargeHello);
     if (!large)
         return {};
-    const bool othersStall = areTrialsOpen(*reading.facts)
-                             || std::ranges::any_of(address.facts->trials, [](const TrialSession &trial) {
-                                    return trial.trial != SessionTrial::LargeHello && stalledInHandshake(trial.session);
-                                });
     const auto note = [&](Standing standing) {
         return noteAt(host, address, Check::StartTlsHandshakeHang, standing).with(Slot::Text, endOf(*large));
     };
     if (finishedTls(*large))
         return {note(Standing::Passes)};
-    if (brokeInHandshake(*large) || (stalledInHandshake(*large) && !othersStall))
+    if (rejected(*large) || (lost(*large) && lostOnlyIn(reading, address, {SessionTrial::LargeHello})))
         return {note(Standing::Fails).seen({endOf(*large)})};
     return {};
 }
@@ -104,7 +115,7 @@ std::optional<bool> carriedInside(const SmtpSession &trial)
         return trial.startTls && trial.startTls->code / 100 == 5 ? std::optional(false) : std::nullopt;
     if (!trial.injected.isEmpty())
         return std::nullopt; // it was answered in the clear
-    if (brokeInHandshake(trial))
+    if (rejected(trial))
         return false; // read as TLS, which it is not
     if (!finishedTls(trial) || !trial.ehloInTls || trial.ehloInTls->code != 250)
         return std::nullopt;
@@ -144,20 +155,22 @@ Findings judgeDouble(const HostReading &host, const AddressReading &address)
                 .seen(replyLines(reply))};
 }
 
-Findings judgeSniFallback(const HostReading &host, const AddressReading &address, bool unbound)
+Findings judgeSniFallback(const DomainReading &reading, const HostReading &host, const AddressReading &address)
 {
+    const QList<SessionTrial> names{SessionTrial::NoServerName, SessionTrial::OtherServerName};
     QStringList broken;
     int finished = 0;
-    for (const auto &[which, what] : {std::pair(SessionTrial::NoServerName, u"without SNI: "_s),
-                                      std::pair(SessionTrial::OtherServerName, u"with an unknown name: "_s)}) {
-        const SmtpSession *trial = trialOf(address, which);
-        if (trial && brokeInHandshake(*trial))
-            broken.append(what + endOf(*trial));
+    for (const SessionTrial name : names) {
+        const SmtpSession *trial = trialOf(address, name);
+        const bool closed = trial && endedInHandshake(*trial, FailureKind::Closed);
+        if (trial && (rejected(*trial) || (closed && lostOnlyIn(reading, address, names))))
+            broken.append((name == SessionTrial::NoServerName ? u"without SNI: "_s : u"with an unknown name: "_s)
+                          + endOf(*trial));
         else if (trial && finishedTls(*trial) && !trial->tls->certificates.isEmpty())
             ++finished;
     }
     const auto note = [&](Standing standing) {
-        return noteAt(host, address, Check::StartTlsSniFallback, standing).seen(broken).unbound(unbound);
+        return noteAt(host, address, Check::StartTlsSniFallback, standing).seen(broken).unbound(!reading.binds(host));
     };
     if (!broken.isEmpty())
         return {note(Standing::Fails)};
@@ -200,7 +213,6 @@ Findings judgeTrials(const DomainReading &reading)
 {
     Findings findings;
     for (const HostReading &host : reading.hosts) {
-        const bool unbound = !reading.binds(host);
         for (const AddressReading &address : host.addresses) {
             if (!ehloAccepted(address))
                 continue;
@@ -208,7 +220,7 @@ Findings judgeTrials(const DomainReading &reading)
             if (!address.encrypted)
                 continue; // a trial tells something only beside a session that went well
             findings += judgeLargeHello(reading, host, address) + judgeInjection(host, address)
-                        + judgeDouble(host, address) + judgeSniFallback(host, address, unbound)
+                        + judgeDouble(host, address) + judgeSniFallback(reading, host, address)
                         + judgeSniCertificate(host, address);
         }
     }

@@ -143,9 +143,12 @@ private Q_SLOTS:
         row("RFC 3526", dhe(2048, u"modp_2048"_s), told(kInsufficient, large, known));
         row("RFC 5114", dhe(2048, u"dh_2048_224"_s), told(kInsufficient, large, own));
         row("a prime of one's own", dhe(4096, {}), told(kInsufficient, large, own));
-        row("2047 bits", dhe(2047, {}), told(kInsufficient, u"warning tls.kex.dh-size"_s, own));
-        row("1024 bits", dhe(1024, {}), told(kInsufficient, u"warning tls.kex.dh-size"_s, own));
-        row("1023 bits", dhe(1023, {}), told(kInsufficient, u"error tls.kex.dh-size"_s, own));
+        const auto small = [](const QString &severity) {
+            return QStringList{kCbc, kRsa, kInsufficient, kSecrecy, kDhe, on(severity + u" tls.kex.dh-size"_s), kHash};
+        };
+        row("2047 bits", dhe(2047, {}), small(u"warning"_s));
+        row("1024 bits", dhe(1024, {}), small(u"warning"_s));
+        row("1023 bits", dhe(1023, {}), small(u"error"_s));
         row("finite field in TLS 1.3", with([](TlsOutcome &tls) {
                 tls.group = u"ffdhe3072"_s;
                 tls.dhGroup = tls.group;
@@ -153,11 +156,11 @@ private Q_SLOTS:
             }),
             {kCbc, kRsa, kPhaseOut, kSecrecy, on(large), on(known), kHash});
         const auto curve = [](const QString &group) { return with12([=](TlsOutcome &tls) { tls.group = group; }); };
-        QStringList small = kWell12;
-        small[2] = kInsufficient;
-        small[5] = on(u"warning tls.kex.curve-size"_s);
+        QStringList weak = kWell12;
+        weak[2] = kInsufficient;
+        weak[5] = on(u"warning tls.kex.curve-size"_s);
         for (const QString &group : {u"P-192"_s, u"secp160r1"_s, u"sect163k1"_s})
-            row(group.toLatin1().constData(), curve(group), small);
+            row(group.toLatin1().constData(), curve(group), weak);
         for (const QString &group : {u"P-256"_s, u"P-521"_s, u"X25519"_s, u"X448"_s, u"brainpoolP256r1"_s})
             row(group.toLatin1().constData(), curve(group), kWell12);
         QStringList phaseOut = kWell12;

@@ -125,7 +125,7 @@ private Q_SLOTS:
         row("understood", tried(large, unchanged), {kSame, u"pass starttls.handshake-hang mx1"_s});
         row("stalls", tried(large, ends(FailureKind::TimedOut)), hangs);
         row("stalls, as without",
-            also(tried(large, ends(FailureKind::TimedOut)), SessionTrial::RsaOnly, ends(FailureKind::TimedOut)),
+            also(tried(large, ends(FailureKind::TimedOut)), SessionTrial::SecondStartTls, ends(FailureKind::TimedOut)),
             {kSame});
         row("stalls, more to come", tried(large, ends(FailureKind::TimedOut)).edit(unfinished), {});
         row("closes", tried(large, ends(FailureKind::Closed)), hangs);
@@ -169,6 +169,7 @@ private Q_SLOTS:
         row("answered in the clear", tried(behind, [](SmtpSession &s) { s.injected = "250 Ok\r\n"; }), {kSame});
         row("refused: 554", tried(behind, [](SmtpSession &s) { answersStartTls(s, 554); }), dropped);
         row("refused for now: 454", tried(behind, [](SmtpSession &s) { answersStartTls(s, 454); }), {kSame});
+        row("connection lost", tried(behind, [](SmtpSession &s) { breaks(s, FailureKind::Closed); }), {kSame});
         row("handshake breaks", tried(behind, [](SmtpSession &s) { breaks(s, FailureKind::TlsRejected); }), dropped);
         row("handshake stalls", tried(behind, [](SmtpSession &s) { breaks(s, FailureKind::TimedOut); }), {kSame});
         row("EHLO turned away", tried(behind, [](SmtpSession &s) { s.ehloInTls->code = 421; }), {kSame});
@@ -203,6 +204,13 @@ private Q_SLOTS:
         row("T-32 under enforce", tried(none, rejects, "enforce"), {kSame, u"error starttls.sni-fallback mx1"_s});
         row("stalls", also(tried(none, [](SmtpSession &s) { breaks(s, FailureKind::TimedOut); }), other, unchanged),
             {kSame});
+        const auto closes = [](SmtpSession &s) { breaks(s, FailureKind::Closed); };
+        row("closes with both", also(tried(none, closes), other, closes), {kSame, strict});
+        row("closes, more to come", also(tried(none, closes), other, closes).edit(unfinished), {});
+        row("closes with others too",
+            also(also(tried(none, closes), other, closes), SessionTrial::SecondStartTls, closes), {kSame});
+        row("closes where a certificate is missing",
+            also(also(tried(none, closes), other, closes), SessionTrial::RsaOnly, closes), {kSame, strict});
         row("busy", also(tried(none, busy), other, unchanged), {kSame});
         row("another that fits", tried(none, [](SmtpSession &s) { shows(s, pki().soon); }), {kSame, fits});
         row("another for a stranger", tried(none, [](SmtpSession &s) { shows(s, pki().otherName); }),
