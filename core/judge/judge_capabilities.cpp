@@ -64,8 +64,10 @@ QList<Heard> answers(const HostReading &host, std::optional<SmtpReply> SmtpSessi
         if (!ehloAccepted(address) || isMasked(*address.session))
             continue;
         hear(heard, address.address(), address.session->*which);
-        for (const TrialSession &trial : address.facts->trials)
-            hear(heard, address.address(), trial.session.*which);
+        for (const TrialSession &trial : address.facts->trials) {
+            if (trial.trial != SessionTrial::CommandBehindStartTls) // there a reply may belong to that command
+                hear(heard, address.address(), trial.session.*which);
+        }
     }
     return heard;
 }

@@ -33,14 +33,14 @@ void offersRequireTls(SmtpSession &session)
 }
 
 //! A session under trial at the first address.
-FactsBuilder tried(FactsBuilder builder, const Change &change)
+FactsBuilder tried(FactsBuilder builder, const Change &change, SessionTrial trial = SessionTrial::NoServerName)
 {
-    return builder.edit([&change](InspectionFacts &facts) {
+    return builder.edit([&](InspectionFacts &facts) {
         facts.vantage.thorough = true;
         AddressFacts &address = facts.hosts[0].addresses[0];
         SmtpSession session = *address.session.value();
         change(session);
-        address.trials.append({SessionTrial::NoServerName, session});
+        address.trials.append({trial, session});
     });
 }
 
@@ -88,6 +88,10 @@ private Q_SLOTS:
         row("a trial alike", tried(with(), unchanged), {same, alone});
         row("a trial alike, more to come", tried(with(), unchanged).edit(unfinished), {alone});
         row("a trial that differs", tried(with(), more), {changed, alone});
+        row("a trial whose replies belong to another command",
+            tried(
+                with(), [](SmtpSession &s) { s.ehloInTls->lines = {"Ok"}; }, SessionTrial::CommandBehindStartTls),
+            {alone});
         row("a trial that was turned away",
             tried(with(),
                   [](SmtpSession &s) {
