@@ -53,7 +53,8 @@ Severity severityOf(const Finding &finding)
     case Standing::Fails: break;
     }
     const CheckSpec &row = specOf(finding.check);
-    return row.lifted && finding.unbound ? oneStepLower(row.severity) : row.severity;
+    const Severity severity = row.lifted && finding.unbound ? oneStepLower(row.severity) : row.severity;
+    return finding.mild ? oneStepLower(severity) : severity;
 }
 
 int rankOf(const Finding &finding)

@@ -83,6 +83,7 @@ enum class Check {
     CertParse, ChainTrusted, ChainSelfSigned, ChainPrivateCa, ChainIncomplete, ChainConstraints, NameMatch,
     NameMismatch, ExpiryExpired, ExpiryNotYetValid, ExpirySoon,
     // negotiated parameters
+    TlsVersion10And11,
     TlsVersionMaxAddressesDiffer, TlsVersionRenegotiationSecure, TlsVersionEarlyData, TlsVersionTicketLifetime,
     TlsVersionExtendedMasterSecret, TlsCipherCbcMacThenEncrypt, TlsCipherStaticRsa, TlsCipherNcscLevel,
     TlsKexForwardSecrecy, TlsKexDhSize, TlsKexDheTls12, TlsKexDhCommonPrime, TlsKexCurveSize, TlsKexSignatureSha1,

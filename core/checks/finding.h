@@ -17,7 +17,7 @@ enum class Severity { Error, Warning, Notice, Info, Pass }; //!< worst first
 
 //! How a check ended. Silence is never praise: what holds is a finding too.
 enum class Standing {
-    Fails,      //!< the condition does not hold; also a state that is worth telling
+    Fails, //!< the condition does not hold; also a state that is worth telling
     Passes,
     CannotTell, //!< could not be tested from here; never a pass and never a fault of the domain
 };
@@ -37,11 +37,12 @@ struct Finding
 {
     Check check{};
     Standing standing = Standing::Fails;
-    QString host;            //!< the MX or policy host it is about; empty: the domain
+    QString host; //!< the MX or policy host it is about; empty: the domain
     QList<Detail> details;
-    QStringList seen;        //!< evidence, line by line, as received
-    QStringList expected;    //!< what would be right, in the same form
-    bool unbound = false;    //!< no policy and no TLSA binds a sender here: a lifted severity is one step lower
+    QStringList seen;     //!< evidence, line by line, as received
+    QStringList expected; //!< what would be right, in the same form
+    bool unbound = false; //!< no policy and no TLSA binds a sender here: a lifted severity is one step lower
+    bool mild = false;    //!< a lesser degree of the same: one step less severe
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 

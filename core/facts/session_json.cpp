@@ -25,6 +25,17 @@ static SmtpReply replyIn(const JsonPlace &place)
     return {place["code"_L1].number(0, kHighestCode), place["lines"_L1].list(kLines, line)};
 }
 
+static QJsonObject jsonOf(const SmtpManners &manners)
+{
+    return {{u"bareLf"_s, jsonOf(manners.bareLf)}, {u"outOfTurn"_s, jsonOf(manners.outOfTurn)}};
+}
+
+static SmtpManners mannersIn(const JsonPlace &place)
+{
+    const auto line = [](const JsonPlace &element) { return element.octets(Limits().octetsPerHost); };
+    return {place["bareLf"_L1].list(kLines, line), place["outOfTurn"_L1].octets(Limits().octetsPerHost)};
+}
+
 static QJsonObject jsonOf(const WireEvent &event)
 {
     return {
@@ -62,6 +73,8 @@ QJsonObject jsonOf(const SmtpSession &session)
     putOptional(object, "startTls"_L1, session.startTls);
     putOptional(object, "tls"_L1, session.tls);
     putOptional(object, "ehloInTls"_L1, session.ehloInTls);
+    putList(object, "moreInTls"_L1, session.moreInTls);
+    putOptional(object, "manners"_L1, session.manners);
     return object;
 }
 
@@ -80,6 +93,8 @@ SmtpSession sessionIn(const JsonPlace &place)
     session.tls = place["tls"_L1].optional(tlsIn);
     session.alert = place["alert"_L1].number(-1, 255);
     session.ehloInTls = place["ehloInTls"_L1].optional(replyIn);
+    session.moreInTls = place["moreInTls"_L1].listIfAny(kLines, replyIn);
+    session.manners = place["manners"_L1].optional(mannersIn);
     session.events = place["events"_L1].list(kEvents, eventIn);
     return session;
 }

@@ -62,7 +62,24 @@ struct TlsOutcome
     QString signatureScheme;
     QString serverName;             //!< the SNI that was sent
     QList<QByteArray> certificates; //!< DER as served, leaf first
+    // Known only where it was looked at, and where the version has it: none is not "no".
+    std::optional<bool> secureRenegotiation;        //!< RFC 5746; up to TLS 1.2
+    std::optional<bool> extendedMasterSecret;       //!< RFC 7627; up to TLS 1.2
+    std::optional<bool> encryptThenMac;             //!< RFC 7366; up to TLS 1.2
+    std::optional<bool> clientCertificateRequested; //!< the server sent a CertificateRequest
+    std::optional<int> dhBits;                      //!< of a finite-field key; none for a curve or static RSA
+    QString dhGroup;                                //!< "ffdhe2048", "modp_2048"; empty: a prime without a name
+    std::optional<bool> earlyData;                  //!< a session ticket allows 0-RTT; none: no time to see tickets
+    std::optional<qint64> ticketLifetime;           //!< seconds, of the last session ticket; none without a ticket
     friend bool operator==(const TlsOutcome &, const TlsOutcome &) = default;
+};
+
+//! How the server keeps to the form of a session, beyond what its replies show.
+struct SmtpManners
+{
+    QByteArrayList bareLf; //!< reply lines that ended in LF alone, the first few
+    QByteArray outOfTurn;  //!< octets that stood in the clear behind a whole reply when it was our turn
+    friend bool operator==(const SmtpManners &, const SmtpManners &) = default;
 };
 
 //! One SMTP session with STARTTLS (RFC 3207) or TLS from the first octet (RFC 8314) to one address.
@@ -81,7 +98,9 @@ struct SmtpSession
     std::optional<TlsOutcome> tls; //!< also after a handshake that failed late: what was seen of it
     int alert = -1;                //!< number of the TLS alert that ended the handshake; -1 without one
     std::optional<SmtpReply> ehloInTls;
-    QList<WireEvent> events; //!< in the order of the wire
+    QList<SmtpReply> moreInTls;         //!< behind the answer to EHLO inside TLS; only some trials wait for more
+    std::optional<SmtpManners> manners; //!< none: nobody looked
+    QList<WireEvent> events;            //!< in the order of the wire
     friend bool operator==(const SmtpSession &, const SmtpSession &) = default;
 };
 

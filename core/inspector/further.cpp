@@ -10,7 +10,7 @@ QList<DnsQuestion> furtherQuestions(const InspectionFacts &facts)
 {
     QList<DnsQuestion> questions;
     for (const auto area : {furtherForDomain, furtherForMail, furtherForDnssec, furtherForDiscovery, furtherForPolicy,
-                            furtherForDane, furtherForTlsRpt})
+                            furtherForDane, furtherForSession, furtherForTlsRpt})
         questions += area(facts);
     return questions;
 }

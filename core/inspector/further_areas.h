@@ -13,6 +13,7 @@ QList<DnsQuestion> furtherForDnssec(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForDiscovery(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForPolicy(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForDane(const InspectionFacts &facts);
+QList<DnsQuestion> furtherForSession(const InspectionFacts &facts);
 QList<DnsQuestion> furtherForTlsRpt(const InspectionFacts &facts);
 
 } // namespace postseal

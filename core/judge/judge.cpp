@@ -15,7 +15,8 @@ Judgement judge(const InspectionFacts &facts)
     Judgement judgement{.seal = judgeSeal(reading), .findings = {}};
     for (const auto area : {judgeInput, judgeDns, judgeQueries, judgeAnswers, judgeAuthorities, judgeMxHosts, judgeDnssec,
                             judgeSignedZones, judgeDiscovery, judgeRecordZone, judgePolicyHost, judgePolicyReply,
-                            judgePolicyTrials, judgePolicy, judgePolicyFields, judgeMatch, judgeSession, judgeStartTls,
+                            judgePolicyTrials, judgePolicy, judgePolicyFields, judgeMatch, judgeSession, judgeManners,
+                            judgeStartTls, judgeCapabilities, judgeTrials, judgeRequireTls, judgeTlsParameters,
                             judgeCertificate, judgeKeys, judgeChains, judgeNames, judgeRenewal, judgeMatchHosts,
                             judgeDane, judgeTlsaRecords, judgeTlsaMatch, judgeTlsaHosts, judgeTlsRpt, judgeReportRecord,
                             judgeReportDestinations})

@@ -40,4 +40,10 @@ Findings judgeAnswers(const DomainReading &reading);
 Findings judgeAuthorities(const DomainReading &reading);
 Findings judgeMxHosts(const DomainReading &reading);
 
+Findings judgeManners(const DomainReading &reading);
+Findings judgeCapabilities(const DomainReading &reading);
+Findings judgeTrials(const DomainReading &reading);
+Findings judgeRequireTls(const DomainReading &reading);
+Findings judgeTlsParameters(const DomainReading &reading);
+
 } // namespace postseal

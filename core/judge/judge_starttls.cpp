@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/handshake/ehlo_keywords.h"
 #include "core/judge/judge_areas.h"
-#include "core/judge/note.h"
+#include "core/judge/session_reading.h"
 
 #include <algorithm>
 
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace postseal {
 
 namespace {
-
-bool greeted(const AddressReading &address)
-{
-    return address.reach == Reach::Answered && address.session->ehlo && address.session->ehlo->code == 250;
-}
 
 QStringList withStartTls(const SmtpReply &ehlo)
 {
@@ -25,9 +21,9 @@ QStringList withStartTls(const SmtpReply &ehlo)
 
 Findings judgeOffer(const HostReading &host, bool unbound)
 {
-    const auto absent = [](const AddressReading &a) { return greeted(a) && !a.session->startTlsOffered; };
+    const auto absent = [](const AddressReading &a) { return ehloAccepted(a) && !a.session->startTlsOffered; };
     const QString without = addressesWhere(host, absent);
-    const QString all = addressesWhere(host, greeted);
+    const QString all = addressesWhere(host, ehloAccepted);
     if (all.isEmpty() || (host.open && (without.isEmpty() || without == all)))
         return {}; // the addresses still to come may turn it round
     if (without.isEmpty())
@@ -125,9 +121,7 @@ Findings judgeReadvertised(const HostReading &host, const AddressReading &addres
     const std::optional<SmtpReply> &ehlo = address.session->ehloInTls;
     if (!ehlo || ehlo->code != 250)
         return {};
-    const bool again = std::ranges::any_of(ehlo->lines.mid(1), [](const QByteArray &line) {
-        return line.split(' ').constFirst().compare("STARTTLS", Qt::CaseInsensitive) == 0;
-    });
+    const bool again = offers(*ehlo, "STARTTLS");
     return {Note(Check::StartTlsReadvertised, again ? Standing::Fails : Standing::Passes)
                 .on(host.name())
                 .with(Slot::Address, address.address())
@@ -143,7 +137,7 @@ Findings judgeStartTls(const DomainReading &reading)
         const bool unbound = !reading.binds(host);
         findings += judgeOffer(host, unbound);
         for (const AddressReading &address : host.addresses) {
-            if (!greeted(address))
+            if (!ehloAccepted(address))
                 continue;
             findings += judgeReply(host, address, unbound);
             if (address.session->startTls && address.session->startTls->code == 220)

@@ -53,6 +53,11 @@ public:
         m_finding.unbound = unbound;
         return *this;
     }
+    Note &mild(bool mild)
+    {
+        m_finding.mild = mild;
+        return *this;
+    }
     operator Finding() const { return m_finding; }
 
 private:
@@ -66,12 +71,12 @@ inline Note passed(Check check)
 
 //! Octets of a stranger as evidence: printable ASCII stands for itself, the rest as \DDD; at most 400 of them.
 QString evidence(QByteArrayView octets);
-QStringList replyLines(const SmtpReply &reply);   //!< "250-mx.example.org", "250 STARTTLS"
-QString answerLine(const DnsFacts &dns);          //!< "example.org MX: NXDOMAIN"
-QStringList stringLines(const DnsFacts &txt);      //!< each TXT record with its character-strings in quotes
-QStringList textLines(const DnsFacts &txt);        //!< each TXT record joined; or what the answer was instead
-QString failureLine(const Failure &failure);      //!< the kind as a word, and the library's text
-QString utc(const QDateTime &time);               //!< "2026-11-23 14:02 UTC"
+QStringList replyLines(const SmtpReply &reply); //!< "250-mx.example.org", "250 STARTTLS"
+QString answerLine(const DnsFacts &dns);        //!< "example.org MX: NXDOMAIN"
+QStringList stringLines(const DnsFacts &txt);   //!< each TXT record with its character-strings in quotes
+QStringList textLines(const DnsFacts &txt);     //!< each TXT record joined; or what the answer was instead
+QString failureLine(const Failure &failure);    //!< the kind as a word, and the library's text
+QString utc(const QDateTime &time);             //!< "2026-11-23 14:02 UTC"
 //! The addresses of a host that fit, joined for a sentence.
 QString addressesWhere(const HostReading &host, const std::function<bool(const AddressReading &)> &fits);
 

@@ -58,6 +58,11 @@ bool isOpen(const InspectionFacts &facts, const MxHostFacts &host)
               });
 }
 
+bool areTrialsOpen(const InspectionFacts &facts)
+{
+    return isOpen(facts) && facts.vantage.thorough;
+}
+
 bool hasSecureAlias(const MxHostFacts &host)
 {
     return std::ranges::any_of(std::initializer_list<const DnsFacts *>{host.a.value(), host.aaaa.value()},

@@ -13,6 +13,8 @@ bool isOpen(const InspectionFacts &facts);
 bool isOpen(const InspectionFacts &facts, const Observed<DnsFacts> &lookup);
 //! More addresses, or more sessions with those there are, may come.
 bool isOpen(const InspectionFacts &facts, const MxHostFacts &host);
+//! Sessions under trial may still come.
+bool areTrialsOpen(const InspectionFacts &facts);
 bool isTlsaOpen(const InspectionFacts &facts, const MxHostFacts &host);
 //! The policy host may still answer, or another address of it be tried.
 bool isPolicyOpen(const InspectionFacts &facts);

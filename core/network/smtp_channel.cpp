@@ -10,8 +10,7 @@ SmtpChannel::SmtpChannel(const Limits &limits, SessionRecorder &recorder)
     : m_limits(limits), m_recorder(recorder), m_reader(limits, [this](const QByteArray &line) {
           m_recorder.line(WireDirection::Received, line, m_tls != nullptr);
       })
-{
-}
+{}
 
 Result<void> SmtpChannel::open(const IpAddress &address, quint16 port, const Patience &patience)
 {
@@ -41,12 +40,26 @@ void SmtpChannel::recordRest()
 
 Result<void> SmtpChannel::sendLine(const QByteArray &line, const Patience &patience)
 {
-    m_recorder.line(WireDirection::Sent, line, m_tls != nullptr);
+    return sendLines({line}, patience);
+}
+
+Result<void> SmtpChannel::sendLines(const QByteArrayList &lines, const Patience &patience)
+{
+    for (const QByteArray &line : lines)
+        m_recorder.line(WireDirection::Sent, line, m_tls != nullptr);
+    const QByteArray octets = lines.join("\r\n") + "\r\n";
     if (!m_tls)
-        return m_socket.write(line + "\r\n", patience);
-    if (Result<void> written = m_tls->write(line + "\r\n"); !written)
+        return m_socket.write(octets, patience);
+    if (Result<void> written = m_tls->write(octets); !written)
         return written;
     return flushTls(patience);
+}
+
+QByteArray SmtpChannel::unread()
+{
+    if (!m_tls)
+        m_reader.feed(m_socket.readNow());
+    return m_reader.rest();
 }
 
 QByteArray SmtpChannel::dropUnread()
@@ -56,12 +69,12 @@ QByteArray SmtpChannel::dropUnread()
     return unread;
 }
 
-Result<void> SmtpChannel::prepareTls(const DomainName &serverName)
+Result<void> SmtpChannel::prepareTls(const TlsOffer &offer)
 {
     const auto record = [this](const TlsMessage &message) {
         m_recorder.tlsMessage(message.direction, message.contentType, message.encrypted, message.bytes);
     };
-    Result<std::unique_ptr<TlsEngine>> engine = TlsEngine::create(serverName, m_limits, record);
+    Result<std::unique_ptr<TlsEngine>> engine = TlsEngine::create(offer, m_limits, record);
     if (!engine)
         return tl::unexpected(engine.error());
     m_prepared = *std::move(engine);

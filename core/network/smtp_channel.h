@@ -20,14 +20,17 @@ public:
     Result<void> open(const IpAddress &address, quint16 port, const Patience &patience);
     Result<SmtpReply> readReply(const Patience &patience); //!< failures: WireSocket, SmtpLineReader, TlsEngine
     Result<void> sendLine(const QByteArray &line, const Patience &patience);
+    Result<void> sendLines(const QByteArrayList &lines, const Patience &patience); //!< in one segment
+    QByteArray unread();     //!< what is there in the clear though it is our turn; it stays and is read as it comes
     QByteArray dropUnread(); //!< takes away what was received in the clear and read by nobody
-    Result<void> prepareTls(const DomainName &serverName); //!< makes the engine while there is time: it takes 2 ms
+    Result<void> prepareTls(const TlsOffer &offer); //!< makes the engine while there is time: it takes 2 ms
     //! Leaves the last flight unsent until the first sendLine(), so that both travel together.
     Result<void> startTls(const Patience &patience);
     void close(const Patience &patience); //!< QUIT is not said here
 
     QString localAddress() const { return m_socket.localAddress(); }
     const TlsEngine *tls() const { return m_tls.get(); }
+    const QByteArrayList &bareLf() const { return m_reader.bareLf(); }
 
 private:
     Result<QByteArray> receive(const Patience &patience);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/network/smtp_conversation.h"
 
+#include "core/handshake/ehlo_keywords.h"
 #include "core/network/ehlo_name.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int kReady = 220;
 constexpr qsizetype kInjectedKept = 256;
+constexpr int kMostRepliesAtTheEnd = 3; // one of a command that was carried inside, one to EHLO, one to QUIT
 
 bool isPositive(const std::optional<SmtpReply> &reply)
 {
@@ -22,8 +24,9 @@ bool isPositive(const std::optional<SmtpReply> &reply)
 
 SmtpConversation::SmtpConversation(const DialRequest &wanted, const DialerSettings &settings, std::stop_token stop,
                                    const std::function<void(SmtpStage)> &stage)
-    : m_wanted(wanted), m_settings(settings), m_onStage(stage), m_channel(settings.limits, m_recorder),
-      m_whole{std::move(stop), Patience::Clock::now() + settings.limits.smtpHost}
+    : m_wanted(wanted), m_settings(settings), m_onStage(stage),
+      m_channel(settings.limits, m_recorder), m_whole{std::move(stop),
+                                                      Patience::Clock::now() + settings.limits.smtpHost}
 {
     m_session.startedAt = QDateTime::currentDateTimeUtc();
 }
@@ -41,7 +44,7 @@ SmtpSession SmtpConversation::run()
             alive = shakeHands(SmtpStage::Handshake);
     }
     if (alive && isPositive(m_session.greeting) && m_channel.tls())
-        alive = sayEhlo(SmtpStage::EhloInTls, m_session.ehloInTls);
+        alive = sayEhlo(SmtpStage::EhloInTls, m_session.ehloInTls) && askAgain();
     finish(alive);
     return std::move(m_session);
 }
@@ -51,7 +54,7 @@ bool SmtpConversation::connectTo()
     enter(SmtpStage::Connect);
     Result<void> done = m_channel.open(m_wanted.address, m_wanted.port, m_whole.within(m_settings.limits.smtpConnect));
     if (done)
-        done = m_channel.prepareTls(m_wanted.host); // while the greeting is on its way
+        done = m_channel.prepareTls({m_wanted.host, m_wanted.trial}); // while the greeting is on its way
     return done || failed(done.error());
 }
 
@@ -63,6 +66,7 @@ bool SmtpConversation::greet()
 
 bool SmtpConversation::sayEhlo(SmtpStage stage, std::optional<SmtpReply> &reply)
 {
+    noteTurn();
     const Patience patience = m_whole.within(m_settings.limits.smtpReply);
     const QByteArray name = ehloName(m_settings.ehloName, m_channel.localAddress());
     if (Result<void> sent = m_channel.sendLine("EHLO " + name, patience); !sent) {
@@ -73,11 +77,22 @@ bool SmtpConversation::sayEhlo(SmtpStage stage, std::optional<SmtpReply> &reply)
     return keep(reply, m_channel.readReply(patience));
 }
 
+//! Whatever the server has said by now in the clear and is not the reply that was read, nobody asked for.
+void SmtpConversation::noteTurn()
+{
+    if (!m_channel.tls() && m_outOfTurn.isEmpty())
+        m_outOfTurn = m_channel.unread().left(kInjectedKept);
+}
+
 bool SmtpConversation::askForTls()
 {
+    noteTurn();
     const Patience patience = m_whole.within(m_settings.limits.smtpReply);
+    QByteArrayList commands{"STARTTLS"};
+    if (m_wanted.trial == SessionTrial::CommandBehindStartTls)
+        commands.append("NOOP"); // does no harm wherever it ends
     enter(SmtpStage::StartTls);
-    if (Result<void> sent = m_channel.sendLine("STARTTLS", patience); !sent)
+    if (Result<void> sent = m_channel.sendLines(commands, patience); !sent)
         return failed(sent.error());
     if (!keep(m_session.startTls, m_channel.readReply(patience)))
         return false;
@@ -99,19 +114,52 @@ bool SmtpConversation::shakeHands(SmtpStage stage)
     return done || failed(done.error());
 }
 
-//! QUIT is said when the other side still listens; nobody waits for its 221.
+//! STARTTLS once more, inside TLS. Whoever says 220 to that waits for a ClientHello: then nothing more can be said.
+bool SmtpConversation::askAgain()
+{
+    if (m_wanted.trial != SessionTrial::SecondStartTls || !isPositive(m_session.ehloInTls))
+        return true;
+    const Patience patience = m_whole.within(m_settings.limits.smtpReply);
+    if (Result<void> sent = m_channel.sendLine("STARTTLS", patience); !sent)
+        return failed(sent.error());
+    std::optional<SmtpReply> reply;
+    if (!keep(reply, m_channel.readReply(patience)))
+        return false;
+    m_session.moreInTls.append(*reply);
+    return reply->code != kReady;
+}
+
+//! QUIT is said when the other side still listens; nobody waits for its 221, but where replies have to be counted.
 void SmtpConversation::finish(bool alive)
 {
     const Patience patience = m_whole.within(m_settings.limits.smtpQuit);
+    if (m_channel.tls())
+        m_session.tls = m_channel.tls()->outcome(); // tickets came behind the handshake
     if (alive) {
         enter(SmtpStage::Quit);
         (void)m_channel.sendLine("QUIT", patience);
     }
+    if (alive && m_wanted.trial == SessionTrial::CommandBehindStartTls && m_session.ehloInTls)
+        countReplies();
     m_channel.close(patience);
     if (alive)
         enter(SmtpStage::Done);
     m_session.took = m_recorder.elapsed();
+    if (m_session.stage > SmtpStage::Connect)
+        m_session.manners = SmtpManners{m_channel.bareLf(), m_outOfTurn};
     m_session.events = m_recorder.takeEvents();
+}
+
+void SmtpConversation::countReplies()
+{
+    auto limit = m_settings.limits.smtpReply;
+    for (int i = 0; i < kMostRepliesAtTheEnd; ++i) {
+        const Result<SmtpReply> reply = m_channel.readReply(m_whole.within(limit));
+        if (!reply)
+            return; // closed, as it should be
+        m_session.moreInTls.append(*reply);
+        limit = m_settings.limits.smtpQuit;
+    }
 }
 
 void SmtpConversation::enter(SmtpStage stage)

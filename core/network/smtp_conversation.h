@@ -20,9 +20,12 @@ private:
     bool connectTo();
     bool greet();
     bool sayEhlo(SmtpStage stage, std::optional<SmtpReply> &reply);
+    void noteTurn();
     bool askForTls();
     bool shakeHands(SmtpStage stage);
+    bool askAgain();
     void finish(bool alive);
+    void countReplies();
 
     void enter(SmtpStage stage);
     bool keep(std::optional<SmtpReply> &place, Result<SmtpReply> reply);
@@ -35,6 +38,7 @@ private:
     SmtpChannel m_channel;
     Patience m_whole;
     SmtpSession m_session;
+    QByteArray m_outOfTurn;
 };
 
 } // namespace postseal

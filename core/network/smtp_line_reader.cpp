@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype kCodeDigits = 3;
 constexpr int kLongestDetail = 200;
+constexpr qsizetype kBareLfKept = 5;
 
 struct ReplyLine
 {
@@ -72,8 +73,11 @@ Result<QByteArray> SmtpLineReader::readLine(const Source &more)
     if (m_replyOctets > m_limits.replyOctets)
         return fail(FailureKind::TooLarge, u"more than %1 octets in one reply"_s.arg(m_limits.replyOctets));
     QByteArray line = m_buffer.left(end);
-    if (line.endsWith('\r'))
+    const bool bareLf = !line.endsWith('\r');
+    if (!bareLf)
         line.chop(1);
+    else if (m_bareLf.size() < kBareLfKept)
+        m_bareLf.append(line);
     m_buffer.remove(0, size);
     m_searched = 0;
     m_seen(line);
@@ -97,15 +101,6 @@ QString printable(const QByteArray &octets)
             text += QLatin1Char(octet);
     }
     return text.left(kLongestDetail);
-}
-
-bool offers(const SmtpReply &ehlo, QByteArrayView keyword)
-{
-    const QByteArrayList later = ehlo.lines.mid(1); // the first line greets: "STARTTLS.example" is a host name there
-    return std::ranges::any_of(later, [keyword](const QByteArray &line) {
-        const qsizetype blank = line.indexOf(' ');
-        return line.left(blank < 0 ? line.size() : blank).compare(keyword, Qt::CaseInsensitive) == 0;
-    });
 }
 
 } // namespace postseal

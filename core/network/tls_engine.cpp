@@ -18,13 +18,72 @@ constexpr int kAlertOctets = 2; // level, description
 constexpr int kFatal = 2;
 constexpr int kUserCanceled = 90;
 
+// OpenSSL's own choice, and behind it curves that are too small: a server that knows no better has to be seen.
+constexpr const char *kGroups = "X25519:P-256:X448:P-521:P-384:ffdhe2048:ffdhe3072:ffdhe4096:ffdhe6144:ffdhe8192:"
+                                "P-224:P-192";
+constexpr const char *kRsaSignatures = "RSA-PSS+SHA256:RSA-PSS+SHA384:RSA-PSS+SHA512:RSA+SHA256:RSA+SHA384:RSA+SHA512:"
+                                       "RSA+SHA1";
+constexpr const char *kEcdsaSignatures = "ECDSA+SHA256:ECDSA+SHA384:ECDSA+SHA512:ed25519:ed448:ECDSA+SHA1";
+constexpr const char *kNobodysName = "nobody.invalid"; // RFC 6761 section 6.4
+
+// A type that servers have to ignore (RFC 8701), filled so that the ClientHello does not fit into one packet: as long
+// as the key share of X25519MLKEM768 makes it.
+constexpr unsigned int kGreaseExtension = 0x0a0a;
+constexpr std::array<unsigned char, 1400> kFilling{};
+
+int addFilling(SSL *, unsigned int, unsigned int, const unsigned char **octets, size_t *size, X509 *, size_t, int *,
+               void *)
+{
+    *octets = kFilling.data();
+    *size = kFilling.size();
+    return 1;
+}
+
+bool applyTrial(SSL_CTX *context, SessionTrial trial)
+{
+    switch (trial) {
+    case SessionTrial::None:
+    case SessionTrial::NoServerName:
+    case SessionTrial::OtherServerName:
+    case SessionTrial::CommandBehindStartTls:
+    case SessionTrial::SecondStartTls: return true;
+    case SessionTrial::LargeHello:
+        return SSL_CTX_add_custom_ext(context, kGreaseExtension, SSL_EXT_CLIENT_HELLO, addFilling, nullptr, nullptr,
+                                      nullptr, nullptr)
+               == 1;
+    case SessionTrial::RsaOnly:
+        return SSL_CTX_set1_sigalgs_list(context, kRsaSignatures)
+               && SSL_CTX_set_cipher_list(context, "DEFAULT:!aECDSA:@SECLEVEL=0");
+    case SessionTrial::EcdsaOnly:
+        return SSL_CTX_set1_sigalgs_list(context, kEcdsaSignatures)
+               && SSL_CTX_set_cipher_list(context, "DEFAULT:!aRSA:@SECLEVEL=0");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentName(const TlsOffer &offer)
+{
+    switch (offer.trial) {
+    case SessionTrial::NoServerName: return {};
+    case SessionTrial::OtherServerName: return QString::fromLatin1(kNobodysName);
+    case SessionTrial::None:
+    case SessionTrial::CommandBehindStartTls:
+    case SessionTrial::SecondStartTls:
+    case SessionTrial::LargeHello:
+    case SessionTrial::RsaOnly:
+    case SessionTrial::EcdsaOnly: return offer.host.ascii();
+    }
+    Q_UNREACHABLE();
+}
+
 //! Everything that OpenSSL still knows how to speak: an old server has to be seen to be reported.
-std::unique_ptr<SSL_CTX, SslContextDeleter> permissiveContext(const Limits &limits)
+std::unique_ptr<SSL_CTX, SslContextDeleter> permissiveContext(const Limits &limits, SessionTrial trial)
 {
     std::unique_ptr<SSL_CTX, SslContextDeleter> context(SSL_CTX_new(TLS_client_method()));
     SSL_CTX *c = context.get();
     if (!c || !SSL_CTX_set_min_proto_version(c, TLS1_VERSION) || !SSL_CTX_set_max_proto_version(c, TLS1_3_VERSION)
-        || !SSL_CTX_set_cipher_list(c, "DEFAULT:@SECLEVEL=0"))
+        || !SSL_CTX_set_cipher_list(c, "DEFAULT:@SECLEVEL=0") || !SSL_CTX_set1_groups_list(c, kGroups)
+        || !applyTrial(c, trial))
         return nullptr;
     SSL_CTX_set_verify(c, SSL_VERIFY_NONE, nullptr);
     SSL_CTX_set_options(c, SSL_OP_LEGACY_SERVER_CONNECT); // servers without RFC 5746
@@ -50,20 +109,20 @@ void SslDeleter::operator()(SSL *ssl) const
     SSL_free(ssl);
 }
 
-TlsEngine::TlsEngine(MessageSink sink, const DomainName &serverName)
-    : m_sink(std::move(sink)), m_serverName(serverName.ascii())
+TlsEngine::TlsEngine(MessageSink sink, QString serverName)
+    : m_sink(std::move(sink)), m_serverName(std::move(serverName))
 {}
 
 TlsEngine::~TlsEngine() = default;
 
-Result<std::unique_ptr<TlsEngine>> TlsEngine::create(const DomainName &serverName, const Limits &limits,
-                                                     MessageSink sink)
+Result<std::unique_ptr<TlsEngine>> TlsEngine::create(const TlsOffer &offer, const Limits &limits, MessageSink sink)
 {
-    std::unique_ptr<TlsEngine> engine(new TlsEngine(std::move(sink), serverName));
-    engine->m_context = permissiveContext(limits);
+    std::unique_ptr<TlsEngine> engine(new TlsEngine(std::move(sink), sentName(offer)));
+    engine->m_context = permissiveContext(limits, offer.trial);
     engine->m_ssl.reset(engine->m_context ? SSL_new(engine->m_context.get()) : nullptr);
     SSL *ssl = engine->m_ssl.get();
-    if (!ssl || SSL_set_tlsext_host_name(ssl, serverName.ascii().toLatin1().constData()) != 1)
+    const QByteArray name = engine->m_serverName.toLatin1();
+    if (!ssl || (!name.isEmpty() && SSL_set_tlsext_host_name(ssl, name.constData()) != 1))
         return fail(FailureKind::Internal, errorText(ERR_peek_last_error()));
     SSL_set0_rbio(ssl, BIO_new(BIO_s_mem()));
     SSL_set0_wbio(ssl, BIO_new(BIO_s_mem()));
@@ -91,8 +150,10 @@ Result<bool> TlsEngine::handshake()
 {
     ERR_clear_error();
     const int done = SSL_do_handshake(m_ssl.get());
-    if (done == 1)
+    if (done == 1) {
+        m_signs.finished = true;
         return true;
+    }
     const int code = SSL_get_error(m_ssl.get(), done);
     if (code == SSL_ERROR_WANT_READ)
         return false;
@@ -117,6 +178,7 @@ Result<QByteArray> TlsEngine::read()
         const int n = SSL_read(m_ssl.get(), chunk, sizeof chunk);
         if (n > 0) {
             plain.append(chunk, n);
+            m_signs.heardPlain = true;
             continue;
         }
         const int code = SSL_get_error(m_ssl.get(), n);
@@ -136,7 +198,7 @@ void TlsEngine::sayGoodbye()
 
 std::optional<TlsOutcome> TlsEngine::outcome() const
 {
-    return tlsOutcomeOf(m_ssl.get(), m_serverName);
+    return tlsOutcomeOf(m_ssl.get(), m_serverName, m_signs);
 }
 
 Failure TlsEngine::failure(int code) const
@@ -171,6 +233,11 @@ void TlsEngine::note(bool sent, int type, const QByteArray &bytes)
                                && description != kUserCanceled;
         if (bytes[0] == kFatal || endsTls13)
             m_fatalAlert = description;
+    }
+    if (type == SSL3_RT_HANDSHAKE && !sent && !bytes.isEmpty()) {
+        if (bytes[0] == SSL3_MT_SERVER_HELLO)
+            m_signs.serverHello = bytes;
+        m_signs.certificateRequest = m_signs.certificateRequest || bytes[0] == SSL3_MT_CERTIFICATE_REQUEST;
     }
     m_sink({sent ? WireDirection::Sent : WireDirection::Received, type, encrypted, bytes});
     if (type == SSL3_RT_CHANGE_CIPHER_SPEC)

@@ -12,11 +12,15 @@ namespace postseal {
 
 namespace {
 
-//! "secp256r1" and "prime256v1" -> "P-256", "x25519" -> "X25519"; others as OpenSSL calls them.
+//! "secp256r1" and "prime256v1" -> "P-256", likewise the other NIST curves; "x25519" -> "X25519"; others as OpenSSL calls them.
 QString groupName(const QByteArray &name)
 {
     if (name == "secp256r1" || name == "prime256v1")
         return u"P-256"_s;
+    if (name == "secp192r1" || name == "prime192v1")
+        return u"P-192"_s;
+    if (name == "secp224r1")
+        return u"P-224"_s;
     if (name == "secp384r1")
         return u"P-384"_s;
     if (name == "secp521r1")
@@ -97,9 +101,89 @@ QList<QByteArray> servedChain(const SSL *ssl)
     return chain;
 }
 
+//! OpenSSL knows the groups of RFC 7919 and RFC 3526 (and RFC 5114) by their primes.
+void noteFiniteField(const SSL *ssl, TlsOutcome &outcome)
+{
+    EVP_PKEY *key = nullptr;
+    if (SSL_get_peer_tmp_key(const_cast<SSL *>(ssl), &key) != 1)
+        return;
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> owned(key, &EVP_PKEY_free);
+    if (!EVP_PKEY_is_a(key, "DH"))
+        return;
+    char name[80] = {};
+    outcome.dhBits = EVP_PKEY_get_bits(key);
+    if (EVP_PKEY_get_group_name(key, name, sizeof name, nullptr) == 1)
+        outcome.dhGroup = QString::fromLatin1(name);
+}
+
+void noteTickets(const SSL *ssl, TlsOutcome &outcome)
+{
+    const SSL_SESSION *session = SSL_get_session(ssl);
+    if (!session)
+        return;
+    outcome.earlyData = SSL_SESSION_get_max_early_data(session) > 0;
+    if (SSL_SESSION_has_ticket(session))
+        outcome.ticketLifetime = qint64(SSL_SESSION_get_ticket_lifetime_hint(session));
+}
+
+void noteExtensions(const TlsSigns &signs, TlsOutcome &outcome)
+{
+    const QList<int> extensions = extensionsOf(signs.serverHello);
+    outcome.secureRenegotiation = extensions.contains(TLSEXT_TYPE_renegotiate);
+    outcome.extendedMasterSecret = extensions.contains(TLSEXT_TYPE_extended_master_secret);
+    outcome.encryptThenMac = extensions.contains(TLSEXT_TYPE_encrypt_then_mac);
+}
+
+//! Reads big-endian numbers and skips; past the end there are zeros and `good` is false.
+class Octets
+{
+public:
+    explicit Octets(QByteArrayView all) : m_left(all) {}
+    int number(qsizetype size)
+    {
+        int value = 0;
+        for (const char c : take(size))
+            value = value * 256 + static_cast<unsigned char>(c);
+        return value;
+    }
+    QByteArrayView take(qsizetype size)
+    {
+        m_good = m_good && size <= m_left.size();
+        if (!m_good)
+            return {};
+        const QByteArrayView taken = m_left.first(size);
+        m_left = m_left.sliced(size);
+        return taken;
+    }
+    bool good() const { return m_good; }
+    bool atEnd() const { return m_left.isEmpty(); }
+
+private:
+    QByteArrayView m_left;
+    bool m_good = true;
+};
+
 } // namespace
 
-std::optional<TlsOutcome> tlsOutcomeOf(const SSL *ssl, const QString &serverName)
+QList<int> extensionsOf(QByteArrayView serverHello)
+{
+    constexpr qsizetype kHeader = 4, kVersionAndRandom = 34, kSuiteAndCompression = 3;
+    Octets octets(serverHello);
+    octets.take(kHeader + kVersionAndRandom);
+    octets.take(octets.number(1)); // session id
+    octets.take(kSuiteAndCompression);
+    Octets list(octets.take(octets.number(2)));
+    QList<int> types;
+    while (list.good() && !list.atEnd()) {
+        const int type = list.number(2);
+        list.take(list.number(2));
+        if (list.good())
+            types.append(type);
+    }
+    return types;
+}
+
+std::optional<TlsOutcome> tlsOutcomeOf(const SSL *ssl, const QString &serverName, const TlsSigns &signs)
 {
     const SSL_CIPHER *cipher = SSL_get_current_cipher(ssl);
     if (!cipher)
@@ -111,6 +195,13 @@ std::optional<TlsOutcome> tlsOutcomeOf(const SSL *ssl, const QString &serverName
     outcome.signatureScheme = signatureOf(ssl);
     outcome.serverName = serverName;
     outcome.certificates = servedChain(ssl);
+    noteFiniteField(ssl, outcome);
+    if (SSL_version(ssl) < TLS1_3_VERSION && !signs.serverHello.isEmpty())
+        noteExtensions(signs, outcome);
+    if (signs.finished || signs.certificateRequest)
+        outcome.clientCertificateRequested = signs.certificateRequest;
+    if (signs.heardPlain)
+        noteTickets(ssl, outcome);
     return outcome;
 }
 

@@ -25,7 +25,7 @@ struct Limits
     int policyOctets = 64 * 1024;
     // SMTP; RFC 5321 section 4.5.3.2 is more patient, a person is not
     std::chrono::milliseconds smtpConnect{10'000};
-    std::chrono::milliseconds smtpGreeting{30'000};
+    std::chrono::milliseconds smtpGreeting{45'000};
     std::chrono::milliseconds smtpReply{15'000};
     std::chrono::milliseconds tlsHandshake{15'000};
     std::chrono::milliseconds smtpHost{60'000};

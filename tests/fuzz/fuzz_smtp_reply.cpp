@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/handshake/ehlo_keywords.h"
 #include "core/network/smtp_line_reader.h"
 #include "tests/fuzz/properties.h"
 

@@ -156,6 +156,71 @@ def _again_inside(address, place, listener):
         return "" if session.has_extn("starttls") else "does not offer STARTTLS inside TLS"
 
 
+def _ends_lines_in_lf(address, place, listener):
+    with _door(address, place) as door:
+        greeting = door.recv(1024)
+        return "" if greeting.endswith(b"\n") and b"\r" not in greeting else f"greets with {greeting!r}"
+
+
+def _offers(keyword):
+    def test(address, place, listener):
+        with _session(address, place) as session:
+            return "" if session.has_extn(keyword) else f"does not offer {keyword}"
+    return test
+
+
+def _offers_inside(keyword):
+    def test(address, place, listener):
+        with _session(address, place) as session:
+            outside = session.has_extn(keyword)
+            _starts_tls(session, place, listener.host)
+            session.ehlo("check.test")
+            return "" if session.has_extn(keyword) and not outside else f"does not offer {keyword} inside TLS alone"
+    return test
+
+
+def _insists_on_names(address, place, listener):
+    with _session(address, place) as session:
+        if not _starts_tls(session, place, listener.host):
+            return "TLS does not work"
+    session = _session(address, place)
+    try:
+        session._host = "somebody.test"
+        session.starttls(context=ssl._create_unverified_context())
+        return "takes any name"
+    except (ssl.SSLError, ConnectionError, smtplib.SMTPServerDisconnected):
+        return ""
+    finally:
+        session.close()
+
+
+def _prefers_static_rsa(address, place, listener):
+    context = ssl.create_default_context(cafile=str(place.root_certificate))
+    context.set_ciphers("AES128-SHA:@SECLEVEL=0")
+    with _session(address, place) as session:
+        session._host = listener.host
+        session.starttls(context=context)
+        return "" if session.sock.cipher()[0] == "AES128-SHA" else f"chooses {session.sock.cipher()[0]}"
+
+
+def _wants_certificate(address, place, listener):
+    code, text = openssl_verify(place, address, listener.host)
+    if code != VERIFY_CODE[listener.certificate]:
+        return f"certificate verification gives {code}"
+    return "" if "Requested Signature Algorithms" in text else "asks for no certificate"
+
+
+def _carries_commands(address, place, listener):
+    with _door(address, place) as door:
+        if b"STARTTLS" not in _talk(door, b"EHLO check.test\r\n"):
+            return "offers no STARTTLS"
+        door.sendall(b"STARTTLS\r\nNOOP\r\n")
+        door.recv(1024)
+        context = ssl.create_default_context(cafile=str(place.root_certificate))
+        with context.wrap_socket(door, server_hostname=listener.host) as inside:
+            return "" if inside.recv(1024).startswith(b"250") else "has dropped the command"
+
+
 TESTS = {
     "closed": _closed,
     "no-starttls": _without_starttls,
@@ -171,4 +236,11 @@ TESTS = {
     "refuses-client": _greets(b"554"),
     "endless-reply": _endless,
     "advertises-inside": _again_inside,
+    "ends-lines-in-lf": _ends_lines_in_lf,
+    "takes-passwords-in-clear": _offers("auth"),
+    "offers-requiretls": _offers_inside("requiretls"),
+    "insists-on-names": _insists_on_names,
+    "prefers-static-rsa": _prefers_static_rsa,
+    "wants-certificate": _wants_certificate,
+    "carries-commands": _carries_commands,
 }

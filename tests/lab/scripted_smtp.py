@@ -34,8 +34,10 @@ class Session:
         self.chain = facts["chain"]
         self.waiting = b""
 
+    line_end = "\r\n"
+
     def say(self, *lines):
-        self.door.sendall("".join(line + "\r\n" for line in lines).encode())
+        self.door.sendall("".join(line + self.line_end for line in lines).encode())
 
     def hear(self):
         """The next command word in capitals, empty at the end."""
@@ -47,15 +49,28 @@ class Session:
         line, _, self.waiting = self.waiting.partition(b"\n")
         return line.decode("ascii", "replace").strip().upper()
 
-    def start_tls(self):
-        self.waiting = b""
-        self.door = tls_context(self.chain).wrap_socket(self.door, server_side=True)
+    def start_tls(self, tune=None, forget=True):
+        context = tls_context(self.chain)
+        if tune:
+            tune(context)
+        if forget:
+            self.waiting = b""
+        self.door = context.wrap_socket(self.door, server_side=True)
+
+    def answer_starttls(self, tune=None, forget=True):
+        """What an ordinary server does, as the argument of converse()."""
+        def answer():
+            self.say("220 2.0.0 Ready to start TLS")
+            self.start_tls(tune, forget)
+            return True
+        return answer
 
     def greet(self):
         self.say(f"220 {self.host} ESMTP")
 
-    def converse(self, on_starttls, keywords=("PIPELINING", "STARTTLS", "8BITMIME")):
-        """Ordinary SMTP until QUIT; what STARTTLS does is the scenario's business. It returns whether to go on."""
+    def converse(self, on_starttls, keywords=("PIPELINING", "STARTTLS", "8BITMIME"), inside=()):
+        """Ordinary SMTP until QUIT; what STARTTLS does is the scenario's business. It returns whether to go on.
+        The keywords of `inside` are offered under TLS only."""
         offered = list(keywords)
         while command := self.hear():
             word = command.split()[0] if command.split() else ""
@@ -73,7 +88,8 @@ class Session:
             elif word == "STARTTLS" and "STARTTLS" in offered:
                 if not on_starttls():
                     return None
-                offered = [name for name in offered if name != "STARTTLS" or not isinstance(self.door, ssl.SSLSocket)]
+                if isinstance(self.door, ssl.SSLSocket):
+                    offered = [name for name in offered if name != "STARTTLS"] + list(inside)
             else:
                 self.say("502 5.5.2 Error: command not recognized")
         return None
@@ -179,6 +195,55 @@ def advertises_inside(session):
     session.converse(answer)
 
 
+def ends_lines_in_lf(session):
+    session.line_end = "\n"
+    session.greet()
+    session.converse(session.answer_starttls())
+
+
+def takes_passwords_in_clear(session):
+    session.greet()
+    session.converse(session.answer_starttls(), keywords=("PIPELINING", "STARTTLS", "AUTH PLAIN LOGIN"))
+
+
+def offers_requiretls(session):
+    session.greet()
+    session.converse(session.answer_starttls(), inside=("REQUIRETLS",))
+
+
+def prefers_static_rsa(session):
+    """TLS 1.2 with a suite of the last century."""
+    def tune(context):
+        context.maximum_version = ssl.TLSVersion.TLSv1_2
+        context.set_ciphers("AES128-SHA:@SECLEVEL=0")
+    session.greet()
+    session.converse(session.answer_starttls(tune))
+
+
+def insists_on_names(session):
+    def refuse(_door, name, _context):
+        return None if name == session.host else ssl.ALERT_DESCRIPTION_UNRECOGNIZED_NAME
+
+    def tune(context):
+        context.sni_callback = refuse
+    session.greet()
+    session.converse(session.answer_starttls(tune))
+
+
+def wants_certificate(session):
+    def tune(context):
+        context.verify_mode = ssl.CERT_OPTIONAL
+        context.load_verify_locations(session.chain)
+    session.greet()
+    session.converse(session.answer_starttls(tune))
+
+
+def carries_commands(session):
+    """Keeps what it read behind STARTTLS, and takes it for a command inside TLS (CVE-2011-0411)."""
+    session.greet()
+    session.converse(session.answer_starttls(forget=False))
+
+
 SCENARIOS = {
     "ordinary": ordinary,
     "refuses-starttls": refuses_starttls,
@@ -193,6 +258,13 @@ SCENARIOS = {
     "drips": drips,
     "masked": masked,
     "advertises-inside": advertises_inside,
+    "ends-lines-in-lf": ends_lines_in_lf,
+    "takes-passwords-in-clear": takes_passwords_in_clear,
+    "offers-requiretls": offers_requiretls,
+    "prefers-static-rsa": prefers_static_rsa,
+    "insists-on-names": insists_on_names,
+    "wants-certificate": wants_certificate,
+    "carries-commands": carries_commands,
 }
 
 

@@ -29,6 +29,13 @@ SmtpSession oddSession()
     session.failure = Failure{FailureKind::TlsRejected, u"détail “with” \u202e and \n"_s};
     session.injected = "250 fine\r\n" + everyOctet();
     session.alert = 48;
+    session.moreInTls = {{250, {"2.0.0 Ok"}}, {221, {"bye", everyOctet()}}};
+    session.manners = SmtpManners{{"250-LF alone"}, "250 out of turn"};
+    session.tls->secureRenegotiation = session.tls->encryptThenMac = session.tls->earlyData = false;
+    session.tls->extendedMasterSecret = session.tls->clientCertificateRequested = true;
+    session.tls->dhBits = 2048;
+    session.tls->dhGroup = u"ffdhe2048"_s;
+    session.tls->ticketLifetime = 7200;
     session.greeting = SmtpReply{554, {QByteArray("\xff\xfe"), "", "no \"service\" \\ here"}};
     return session;
 }

@@ -88,6 +88,8 @@ Context contextFor(const ServeTls &step)
     EVP_PKEY_free(key);
     if (step.demandClientCertificate)
         SSL_CTX_set_verify(c, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    if (step.tune)
+        step.tune(c);
     return context;
 }
 
@@ -159,6 +161,11 @@ public:
         const char *name = SSL_get_servername(m_ssl.get(), TLSEXT_NAMETYPE_host_name);
         const std::lock_guard lock(m_server.m_mutex);
         m_server.m_serverNames.append(name ? QByteArray(name) : QByteArray());
+        return true;
+    }
+    bool operator()(const DropUnread &)
+    {
+        m_buffer.clear();
         return true;
     }
     bool operator()(const EndTls &)

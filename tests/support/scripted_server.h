@@ -15,6 +15,8 @@
 #include <variant>
 #include <vector>
 
+struct ssl_ctx_st;
+
 namespace postseal::test {
 
 // What a server does, step by step. A step that the peer makes impossible (it went away) ends the script.
@@ -53,12 +55,15 @@ struct ServeTls //!< the server's side of a handshake
     QByteArray keyPem;
     int version = 0; //!< TLS1_VERSION ... TLS1_3_VERSION alone; 0: 1.2 and 1.3
     bool demandClientCertificate = false;
-    QByteArray ciphers = {}; //!< TLS 1.2 and before, OpenSSL's names
+    QByteArray ciphers = {};                     //!< TLS 1.2 and before, OpenSSL's names
+    std::function<void(ssl_ctx_st *)> tune = {}; //!< whatever else
 };
+struct DropUnread
+{}; //!< forgets what was received behind the last line
 struct EndTls
 {}; //!< close_notify; what follows is in the clear
-using Step =
-    std::variant<Send, Drip, Flood, ReadLine, ReadBlock, ReadSome, Pause, Stall, Close, Reset, ServeTls, EndTls>;
+using Step = std::variant<Send, Drip, Flood, ReadLine, ReadBlock, ReadSome, Pause, Stall, Close, Reset, ServeTls,
+                          DropUnread, EndTls>;
 using Script = QList<Step>;
 
 //! Plays one script to everybody who connects to a port of 127.0.0.1, each connection on a thread of its own.

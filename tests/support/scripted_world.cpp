@@ -191,7 +191,8 @@ SmtpSession ScriptedDialer::dial(const DialRequest &wanted, std::stop_token stop
     traffic.enter(address);
     {
         const std::scoped_lock lock(m_mutex);
-        m_dialled.append(u"%1 %2 %3"_s.arg(wanted.host.ascii(), address).arg(wanted.port));
+        const QString trial = wanted.trial == SessionTrial::None ? QString() : u' ' + wordOf(wanted.trial);
+        m_dialled.append(u"%1 %2 %3"_s.arg(wanted.host.ascii(), address).arg(wanted.port) + trial);
     }
     if (stage)
         stage(SmtpStage::Connect);

@@ -94,7 +94,7 @@ public:
     QMap<QString, SmtpSession> sessions; //!< by address
     milliseconds takes{0};
     Traffic traffic;             //!< "192.0.3.1"
-    QStringList dialled() const; //!< "mx1.example.org 192.0.3.1 25"
+    QStringList dialled() const; //!< "mx1.example.org 192.0.3.1 25", "... 25 large-hello"
     SmtpSession dial(const DialRequest &wanted, std::stop_token stop,
                      const std::function<void(SmtpStage)> &stage) override;
 

@@ -32,4 +32,11 @@ inline SmtpSession dial(const ScriptedServer &server, TlsStart start = TlsStart:
         .dial(requestTo(server.port(), start), {}, {});
 }
 
+inline SmtpSession dialOnTrial(const ScriptedServer &server, SessionTrial trial)
+{
+    DialRequest wanted = requestTo(server.port());
+    wanted.trial = trial;
+    return OpensslSmtpTlsDialer({QStringLiteral("probe.example.net"), shortLimits()}).dial(wanted, {}, {});
+}
+
 } // namespace postseal::test

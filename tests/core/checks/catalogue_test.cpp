@@ -155,6 +155,8 @@ private Q_SLOTS:
         QCOMPARE(severityOf(absent), Severity::Error);
         absent.unbound = true;
         QCOMPARE(severityOf(absent), Severity::Warning);
+        absent.mild = true;
+        QCOMPARE(severityOf(absent), Severity::Notice);
         absent.standing = Standing::CannotTell;
         QCOMPARE(severityOf(absent), Severity::Info);
         absent.standing = Standing::Passes;

@@ -70,8 +70,7 @@ private:
                 address.chain = {};
                 address.trials.clear();
             }
-            while (!address.trials.isEmpty() && chance())
-                address.trials.removeLast();
+            address.trials.removeIf([this](const TrialSession &) { return chance(); });
         }
     }
 
@@ -297,6 +296,24 @@ void addHosts()
                    complete(security, mode, {}).sessionFails(SmtpStage::Connect, refused()));
         }
     }
+    addRow("REQUIRETLS", complete(kSecure, "enforce", {}).editSession([](SmtpSession &s) {
+        s.ehloInTls->lines.append("REQUIRETLS");
+    }));
+    addRow("trials", complete(kSecure, "enforce", {}).edit([](InspectionFacts &f) {
+        f.vantage.thorough = true;
+        for (MxHostFacts &host : f.hosts) {
+            for (AddressFacts &address : host.addresses) {
+                SmtpSession stalled = *address.session.value();
+                stalled.stage = SmtpStage::Handshake;
+                stalled.failure = timedOut();
+                stalled.startTlsOffered = address.address.family() == IpFamily::V4;
+                address.trials = {{SessionTrial::NoServerName, *address.session.value()},
+                                  {SessionTrial::OtherServerName, *address.session.value()},
+                                  {SessionTrial::LargeHello, stalled},
+                                  {SessionTrial::RsaOnly, stalled}};
+            }
+        }
+    }));
     FactsBuilder silent = twoHosts();
     for (const char *host : {"mx1.example.org", "mx2.example.org"})
         silent.host(host)
