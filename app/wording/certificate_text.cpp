@@ -5,6 +5,7 @@
 #include "app/wording/names.h"
 #include "app/wording/quantities.h"
 #include "core/judge/note.h"
+#include "core/judge/tlsa_match.h"
 
 #include <QCoreApplication>
 

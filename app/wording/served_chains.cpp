@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/wording/certificate_text.h"
 #include "core/judge/dane_reading.h"
+#include "core/judge/tlsa_match.h"
 #include "core/values/domain_name.h"
 
 #include <algorithm>
