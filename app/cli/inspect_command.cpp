@@ -101,6 +101,7 @@ void describe(QCommandLineParser &parser)
          {u"save"_s,
           say(QT_TRANSLATE_NOOP("CommandLine", "Save the inspection to a file, or for several domains into a folder.")),
           u"FILE"_s},
+         {u"threats"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Tell what each kind of sender does under each attack."))},
          {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))}});
     addSharedOptions(parser);
     parser.addPositionalArgument(u"DOMAIN"_s, say(QT_TRANSLATE_NOOP("CommandLine", "One or more mail domains.")),
@@ -125,7 +126,8 @@ Result<InspectOrder> orderFrom(const QCommandLineParser &parser)
     if (order.domains.isEmpty())
         return fail(FailureKind::Malformed,
                     say(QT_TRANSLATE_NOOP("CommandLine", "Name a domain: postseal-cli inspect example.org")));
-    order.output = {parser.isSet(u"json"_s), order.domains.size() > 1, parser.isSet(u"verbose"_s)};
+    order.output = {parser.isSet(u"json"_s), order.domains.size() > 1, parser.isSet(u"verbose"_s),
+                    parser.isSet(u"threats"_s)};
     order.saveTo = parser.value(u"save"_s);
     return order;
 }
