@@ -142,8 +142,8 @@ QString hostNote(Attack attack, const ThreatCell &cell)
 {
     if (cell.host.isEmpty())
         return {};
-    const bool attacked = !isUnattacked(attack) && !specOf(attack).leavesHostsAlone()
-                          && attack != Attack::FirstHostOnly;
+    const bool attacked = !isUnattacked(attack) && !specOf(attack).leavesHostsAlone() && attack != Attack::FirstHostOnly
+                          && attack != Attack::PolicyReplaced;
     const char *text = attacked ? QT_TRANSLATE_NOOP("Threat", "{host} decides, the weakest of the mail hosts.")
                                 : QT_TRANSLATE_NOOP("Threat", "The host that decides is {host}.");
     return fillSlots(say(text), [&cell](const QString &) { return cell.host; });

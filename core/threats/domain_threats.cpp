@@ -63,6 +63,7 @@ private:
     QList<Candidate> candidatesAt(qsizetype index);
     QList<Candidate> candidatesLike(const HostView &host, Attack attack) const;
     QList<ThreatCell> inTurn(qsizetype from);
+    bool differsByHost(const ThreatCell &cell);
     ThreatUntold whyNotTold() const;
 
     const DomainView &m_view;
@@ -191,6 +192,18 @@ QList<ThreatCell> Journey::inTurn(qsizetype from)
     return ends;
 }
 
+//! Whether it matters at which host the message ends.
+bool Journey::differsByHost(const ThreatCell &cell)
+{
+    for (qsizetype i = 0; i < m_view.hosts.size(); ++i) {
+        for (const Candidate &candidate : candidatesAt(i)) {
+            if (std::ranges::any_of(candidate.ways, [&cell](const ThreatCell &way) { return !isSame(way, cell); }))
+                return true;
+        }
+    }
+    return false;
+}
+
 ThreatUntold Journey::whyNotTold() const
 {
     for (const HostView &host : m_view.hosts) {
@@ -220,8 +233,7 @@ ThreatCell Journey::cell()
     if (ends.isEmpty()) // nobody connects to any host
         return untold(ThreatUntold::HostNotTested);
     ThreatCell cell = agreed(ends, whyNotTold());
-    const bool passedOver = cell.standing == CellStanding::Told && cell.host != m_view.hosts.constFirst().name;
-    if (!passedOver && !firstOnly && badnessOf(cell) < 1)
+    if (cell.standing == CellStanding::Told && (isPassedOver(cell) || !differsByHost(cell)))
         cell.host.clear();
     return cell;
 }

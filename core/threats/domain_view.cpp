@@ -18,6 +18,11 @@ bool isSecure(const Observed<DnsFacts> &lookup)
     return lookup.value() && lookup.value()->answer.security == DnsSecurity::Secure;
 }
 
+bool isBogus(const Observed<DnsFacts> &lookup)
+{
+    return lookup.value() && lookup.value()->answer.security == DnsSecurity::Bogus;
+}
+
 TlsaPublished publishedBy(const HostReading &host)
 {
     if (host.tlsa.isEmpty())
@@ -47,10 +52,7 @@ QList<Situation> waysBehindInsecureMx(const DomainReading &reading, const HostRe
 //! Who validates gets no address.
 bool isUnfindable(const HostReading &host)
 {
-    const auto bogus = [](const Observed<DnsFacts> &lookup) {
-        return lookup.value() && lookup.value()->answer.security == DnsSecurity::Bogus;
-    };
-    return !host.open && host.addresses.isEmpty() && (bogus(host.facts->a) || bogus(host.facts->aaaa));
+    return !host.open && host.addresses.isEmpty() && (isBogus(host.facts->a) || isBogus(host.facts->aaaa));
 }
 
 //! Every way the host may stand in DNS.
@@ -175,13 +177,12 @@ HostView viewOfHost(const DomainReading &reading, const HostReading &host)
 HostView unknownHost(const DomainReading &reading, ThreatUntold why, bool covered)
 {
     using enum TlsaPublished;
-    const DnsFacts *mx = reading.facts->mx.value();
     HostView view;
     view.preference = std::numeric_limits<int>::max();
     view.covered = view.siblingCovered = covered;
     view.whyWays = view.whyDoors = why;
     view.doors = {anyDoor()};
-    if (mx && mx->answer.security == DnsSecurity::Bogus) { // who validates finds no host
+    if (isBogus(reading.facts->mx)) { // who validates finds no host
         view.ways = {way(true, true, LookupFails)};
         return view;
     }
@@ -195,7 +196,7 @@ HostView unknownHost(const DomainReading &reading, ThreatUntold why, bool covere
 QList<HostView> unknownHosts(const DomainReading &reading)
 {
     const QStringList targets = targetsOf(reading).mid(reading.hosts.size());
-    const bool bogus = reading.facts->mx.value() && reading.facts->mx.value()->answer.security == DnsSecurity::Bogus;
+    const bool bogus = isBogus(reading.facts->mx);
     if (targets.isEmpty() && !reading.hosts.isEmpty() && !bogus)
         return {};
     const auto isCovered = [&reading](const QString &target) {
@@ -258,8 +259,10 @@ DomainView viewOf(const DomainReading &reading)
 {
     DomainView view;
     readPolicy(reading, view);
-    for (const HostReading &host : reading.hosts)
-        view.hosts.append(viewOfHost(reading, host));
+    if (!isBogus(reading.facts->mx)) {
+        for (const HostReading &host : reading.hosts)
+            view.hosts.append(viewOfHost(reading, host));
+    }
     view.hosts += unknownHosts(reading);
     if (isOpen(*reading.facts)) {
         for (HostView &host : view.hosts) {

@@ -351,7 +351,8 @@ bool applies(const AttackSpec &spec, Sender sender, const Situation &s)
 
 bool isSameOutcome(const ThreatCell &a, const ThreatCell &b)
 {
-    return a.outcome == b.outcome && a.otherwise == b.otherwise && a.inNameOnly == b.inNameOnly && a.reason == b.reason;
+    return a.outcome == b.outcome && a.otherwise == b.otherwise && a.inNameOnly == b.inNameOnly
+           && a.interceptable == b.interceptable && a.reason == b.reason;
 }
 
 } // namespace

@@ -159,11 +159,13 @@ QList<ReportedFailure> failuresOf(const Seen &seen, const ThreatCell &cell)
 ThreatChange changeFor(Sender sender, const AttackSpec &spec, const Situation &situation, const ThreatCell &cell)
 {
     const bool own = isUnattacked(spec) || spec.leavesHostsAlone();
-    if (isUnattacked(spec) && cell.outcome == MailOutcome::Authenticated)
+    if (cell.outcome == MailOutcome::Authenticated && (isUnattacked(spec) || badnessOf(cell) == 0))
         return ThreatChange::None;
     if (cell.reason == ThreatReason::LookupFails)
         return ThreatChange::MendDns;
-    if (own && cell.reason != ThreatReason::AnswerBogus && cell.reason != ThreatReason::TlsaUnproven) {
+    // Whoever would deliver to anybody is not helped by a better certificate.
+    const bool decides = cell.outcome != MailOutcome::Encrypted || cell.reason == ThreatReason::TestingDelivers;
+    if (own && decides && cell.reason != ThreatReason::AnswerBogus && cell.reason != ThreatReason::TlsaUnproven) {
         if (const ThreatChange change = changeOfTrouble(cell.trouble); change != ThreatChange::None)
             return change;
     }

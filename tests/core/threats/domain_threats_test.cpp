@@ -225,6 +225,13 @@ private Q_SLOTS:
         QCOMPARE(cell(dated(two(kSecure, {}, good311())), Sender::Dane, Attack::StartTlsStripped).host, kMx1);
         QCOMPARE(cell(dated(two(kSecure, {}, {})), Sender::Dane, Attack::StartTlsStripped).host, QString());
         QCOMPARE(cell(dated(two(kSecure, good311(), good311())), Sender::Dane, Attack::FirstHostOnly).host, kMx2);
+        const InspectionFacts old = dated(two(kSecure, {stale()}, {stale()}));
+        QCOMPARE(cell(old, Sender::Dane, Attack::Nothing).host, QString());
+        FactsBuilder builder = two(kSecure, good311(), good311());
+        const InspectionFacts both = dated(builder.sts(kRecord, policy("enforce")));
+        QCOMPARE(cell(both, Sender::MtaStsCold, Attack::PolicyReplaced).host, QString());
+        QCOMPARE(cell(both, Sender::MtaStsWarm, Attack::OwnCertificateExpired).host, QString());
+        QCOMPARE(cell(dated(two(kSecure, {stale()}, good311())), Sender::Dane, Attack::Nothing).host, kMx2);
     }
 
     void untold_data()
@@ -294,6 +301,10 @@ private Q_SLOTS:
         QCOMPARE(change(dane({tlsaOf(2, 0, 1, pki().root)}), Sender::Dane, Attack::MisissuedShown), PinKey);
         QCOMPARE(change(one("enforce"), Sender::MtaStsCold, Attack::MxForgedToFit), NarrowPattern);
         QCOMPARE(change(one("enforce"), Sender::MtaStsCold, Attack::MisissuedShown), LimitIssuance);
+        QCOMPARE(change(one("enforce"), Sender::Opportunistic, Attack::OwnCertificateExpired), TheSendersOwn);
+        QCOMPARE(change(one(), Sender::MtaStsCold, Attack::OwnCertificateExpired), PublishPolicy);
+        QCOMPARE(change(one("testing"), Sender::MtaStsCold, Attack::OwnCertificateExpired), MendHost);
+        QCOMPARE(change(one().noStarttls(), Sender::Opportunistic, Attack::Nothing), MendHost);
     }
 
     void reports()

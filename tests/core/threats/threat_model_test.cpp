@@ -339,6 +339,7 @@ private Q_SLOTS:
                                      || cell.change != ThreatChange::None,
                                  name.constData());
                         QVERIFY2(!cell.inNameOnly || cell.interceptable, name.constData());
+                        QVERIFY2(!cell.noEffect || !cell.interceptable, name.constData());
                         const bool binds = cell.standing == CellStanding::Told && cell.protects()
                                            && cell.outcome == MailOutcome::HeldBack;
                         QVERIFY2(!binds || sender != Sender::Opportunistic || attack == Attack::ConnectionCut,
