@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/services/services.h"
 #include "app/wording/finding_text.h"
+#include "app/wording/threat_json.h"
 #include "core/checks/catalogue.h"
 #include "core/facts/facts_json.h"
 #include "core/inspector/inspect.h"
@@ -137,6 +138,8 @@ private Q_SLOTS:
         const Ended &ended = m_ended[row.value("name"_L1).toString()];
         QCOMPARE(test::disagreement(ended.facts, ended.judgement.seal), QString());
         const ThreatMatrix matrix = threatsOf(readDomain(ended.facts));
+        static const QJsonObject schema = test::readSchema(u"threats"_s);
+        QCOMPARE(test::schemaComplaints(schema, threatsJson(matrix, ended.facts.domain, true)), QStringList());
         const QJsonObject wanted = row.value("threats"_L1).toObject();
         if (wanted.contains("why"_L1) || matrix.why != NoThreats::None) {
             QCOMPARE(QString(noThreatsWord(matrix.why)), wanted.value("why"_L1).toString());
