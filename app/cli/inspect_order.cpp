@@ -35,6 +35,7 @@ void describeInspect(QCommandLineParser &parser)
           say(QT_TRANSLATE_NOOP("CommandLine", "Save the inspection to a file, or for several domains into a folder.")),
           u"FILE"_s},
          {u"jobs"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Inspect so many domains at once, 1 to 32 (4).")), u"N"_s},
+         {u"threats"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Tell what each kind of sender does under each attack."))},
          {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))}});
     addSharedOptions(parser);
     parser.addPositionalArgument(
@@ -68,7 +69,8 @@ Result<InspectOrder> inspectOrderFrom(const QCommandLineParser &parser)
     if (order.domains.isEmpty() && !order.readsInput)
         return fail(FailureKind::Malformed,
                     say(QT_TRANSLATE_NOOP("CommandLine", "Name a domain: postseal-cli inspect example.org")));
-    order.output = {parser.isSet(u"json"_s), !order.isForOne(), parser.isSet(u"verbose"_s)};
+    order.output = {parser.isSet(u"json"_s), !order.isForOne(), parser.isSet(u"verbose"_s),
+                    parser.isSet(u"threats"_s)};
     order.saveTo = parser.value(u"save"_s);
     return order;
 }

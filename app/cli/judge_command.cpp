@@ -27,6 +27,7 @@ ExitCode runJudge(const QStringList &arguments)
     parser.addHelpOption();
     parser.addOptions(
         {{u"json"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Print JSON; one object a line for several files."))},
+         {u"threats"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Tell what each kind of sender does under each attack."))},
          {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))},
          {u"lang"_s, say(QT_TRANSLATE_NOOP("CommandLine", "The language, for example en.")), u"L"_s}});
     parser.addPositionalArgument(u"FILE"_s, say(QT_TRANSLATE_NOOP("CommandLine", "One or more saved inspections.")),
@@ -40,7 +41,7 @@ ExitCode runJudge(const QStringList &arguments)
         return ExitCode::Sealed;
     }
     const QStringList files = parser.positionalArguments();
-    Output output({parser.isSet(u"json"_s), files.size() > 1, parser.isSet(u"verbose"_s)});
+    Output output({parser.isSet(u"json"_s), files.size() > 1, parser.isSet(u"verbose"_s), parser.isSet(u"threats"_s)});
     if (files.isEmpty()) {
         output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "Name a saved inspection: postseal-cli judge FILE")));
         return ExitCode::Usage;

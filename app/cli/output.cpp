@@ -5,6 +5,7 @@
 #include "app/wording/judgement_json.h"
 #include "app/wording/lint_report.h"
 #include "app/wording/report_text.h"
+#include "app/wording/threat_report.h"
 #include "app/wording/visible_text.h"
 
 #include <QJsonDocument>
@@ -52,9 +53,13 @@ void Output::write(const QByteArray &answer)
 
 void Output::answer(const InspectionFacts &facts, const Judgement &judgement)
 {
-    if (!m_choices.json)
-        return write(reportText(facts, judgement, reportChoices()).toUtf8());
-    const QJsonDocument document(judgementJson(facts, judgement));
+    if (!m_choices.json) {
+        QString text = reportText(facts, judgement, reportChoices());
+        if (m_choices.threats)
+            text += threatReport(threatsOf(readDomain(facts)), facts.domain, reportChoices());
+        return write(text.toUtf8());
+    }
+    const QJsonDocument document(judgementJson(facts, judgement, m_choices.threats));
     QByteArray text = document.toJson(m_choices.jsonLines ? QJsonDocument::Compact : QJsonDocument::Indented);
     if (m_choices.jsonLines)
         text += '\n';

@@ -17,6 +17,7 @@ struct OutputChoices
     bool json = false;
     bool jsonLines = false; //!< one object a line: more than one domain or file
     bool verbose = false;
+    bool threats = false; //!< the matrix behind the report, and its sentences in JSON
 };
 
 //! Standard output and error of the command line; whole answers only, whatever thread they come from.

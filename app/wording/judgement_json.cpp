@@ -4,6 +4,7 @@
 
 #include "app/wording/finding_text.h"
 #include "app/wording/seal_text.h"
+#include "app/wording/threat_json.h"
 #include "core/checks/catalogue.h"
 #include "core/facts/facts_json.h"
 
@@ -52,7 +53,7 @@ QJsonObject findingJson(const Finding &finding)
             {u"expected"_s, QJsonArray::fromStringList(finding.expected)}};
 }
 
-QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgement)
+QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgement, bool stories)
 {
     QJsonArray findings;
     for (const Finding &finding : judgement.findings)
@@ -66,6 +67,7 @@ QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgeme
                                      {u"starttls"_s, smallJson(seal.startTls)},
                                      {u"tls-rpt"_s, smallJson(seal.tlsRpt)}}},
             {u"findings"_s, findings},
+            {u"threats"_s, threatsJson(threatsOf(readDomain(facts)), facts.domain, stories)},
             {u"facts"_s, toJson(facts)}};
 }
 

@@ -8,9 +8,10 @@
 
 namespace postseal {
 
-//! What `postseal-cli inspect --json` prints: domain, seal, sentence, seals, findings, facts.
+//! What `postseal-cli inspect --json` prints: domain, seal, sentence, seals, findings, threats, facts.
 //! Words in it (`text`, `remedy`, `sentence`) are in the user's language; everything a program reads is not.
-QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgement);
+//! \param stories  with the sentences of the threats, which are many
+QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgement, bool stories = false);
 
 QJsonObject findingJson(const Finding &finding); //!< one of them
 

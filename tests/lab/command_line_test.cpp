@@ -104,8 +104,8 @@ private Q_SLOTS:
         QVERIFY(run.out.startsWith("{\n    \""));
         QVERIFY(run.out.endsWith("}\n"));
         const QJsonObject answer = run.json();
-        QCOMPARE(answer.keys(),
-                 (QStringList{u"domain"_s, u"facts"_s, u"findings"_s, u"seal"_s, u"seals"_s, u"sentence"_s}));
+        QCOMPARE(answer.keys(), (QStringList{u"domain"_s, u"facts"_s, u"findings"_s, u"seal"_s, u"seals"_s,
+                                             u"sentence"_s, u"threats"_s}));
         QCOMPARE(answer.value("domain"_L1).toString(), u"one-bad-host.test"_s);
         QCOMPARE(answer.value("facts"_L1).toObject().value("format"_L1).toString(), u"postseal-inspection"_s);
         const QList<QJsonObject> findings = findingsOf(answer);

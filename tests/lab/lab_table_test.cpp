@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/services/services.h"
 #include "app/wording/finding_text.h"
+#include "app/wording/threat_json.h"
 #include "core/checks/catalogue.h"
 #include "core/facts/facts_json.h"
 #include "app/wording/settings_text.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
+#include "core/threats/threat_words.h"
+#include "tests/core/threats/seal_agreement.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/judged_samples.h"
 #include "tests/support/lab_choices.h"
@@ -45,6 +48,28 @@ QStringList strings(const QJsonValue &value)
     for (const QJsonValue &entry : value.toArray())
         list.append(entry.toString());
     return list;
+}
+
+//! "mta-sts-warm starttls-stripped held-back", one line for each word that holds of a cell.
+QStringList threatLines(const ThreatMatrix &matrix)
+{
+    QStringList lines;
+    for (const Attack attack : everyAttack()) {
+        for (const Sender sender : everySender()) {
+            const ThreatCell &cell = matrix.at(sender, attack);
+            const QString who = senderWord(sender) + u' ' + attackWord(attack) + u' ';
+            if (cell.standing != CellStanding::Told) {
+                lines.append(who + standingWord(cell.standing));
+                continue;
+            }
+            lines.append(who + outcomeWord(cell.outcome));
+            if (cell.otherwise)
+                lines.append(who + outcomeWord(*cell.otherwise));
+            if (cell.inNameOnly)
+                lines.append(who + u"in-name-only"_s);
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -107,6 +132,31 @@ private Q_SLOTS:
         for (const QString &slug : strings(row.value("mustNotPass"_L1)))
             QVERIFY2(!passed.contains(slug), qPrintable(u"must not pass: "_s + slug));
         QVERIFY(ended.milliseconds <= 1000 * row.value("seconds"_L1).toInt());
+    }
+
+    void threats_data() { domain_data(); }
+    void threats()
+    {
+        QFETCH(QJsonObject, row);
+        const Ended &ended = m_ended[row.value("name"_L1).toString()];
+        QCOMPARE(test::disagreement(ended.facts, ended.judgement.seal), QString());
+        const ThreatMatrix matrix = threatsOf(readDomain(ended.facts));
+        static const QJsonObject schema = test::readSchema(u"threats"_s);
+        QCOMPARE(test::schemaComplaints(schema, threatsJson(matrix, ended.facts.domain, true)), QStringList());
+        const QJsonObject wanted = row.value("threats"_L1).toObject();
+        if (wanted.contains("why"_L1) || matrix.why != NoThreats::None) {
+            QCOMPARE(QString(noThreatsWord(matrix.why)), wanted.value("why"_L1).toString());
+            return;
+        }
+        const QStringList lines = threatLines(matrix);
+        for (const QString &line : strings(wanted.value("must"_L1)))
+            QVERIFY2(lines.contains(line), qPrintable(line));
+        for (const QString &line : strings(wanted.value("mustNot"_L1))) {
+            QVERIFY2(!lines.contains(line), qPrintable(line));
+            const QString cell = line.section(u' ', 0, 1) + u' ';
+            QVERIFY2(std::ranges::any_of(lines, [&cell](const QString &told) { return told.startsWith(cell); }),
+                     qPrintable(u"no such cell: "_s + line));
+        }
     }
 
     void everySentenceHasItsParticulars_data() { domain_data(); }

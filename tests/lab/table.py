@@ -13,7 +13,8 @@ SIGNINGS = {"signed", "unsigned", "island", "absent"}
 DAMAGES = {"ds", "mx", "tlsa", "expired", "future", "expiring"}
 ANSWERS = {"policy", "missing", "html", "redirect", "packed", "charset", "at-root"}
 ENTRY_KEYS = {"name", "unicode", "situation", "seal", "must", "mustNot", "mustPass", "mustNotPass", "seconds", "thorough",
-              "build"}
+              "threats", "build"}
+THREAT_KEYS = {"must", "mustNot", "why"}
 BUILD_KEYS = {"zone", "algorithm", "nsec3", "damage", "otherZones", "mx", "txt", "wildcard", "hosts", "mtaSts",
               "tlsRpt"}
 
@@ -102,6 +103,7 @@ def _read_entry(entry, numbers):
     _demand_keys(entry, ENTRY_KEYS, entry.get("name", "an entry without a name"))
     if entry["seal"] not in SEALS:
         raise LabError(f"{entry['name']}: unknown seal {entry['seal']}")
+    _demand_keys(entry.get("threats", {}), THREAT_KEYS, entry["name"])
     build = entry["build"]
     _demand_keys(build, BUILD_KEYS, entry["name"])
     return Domain(

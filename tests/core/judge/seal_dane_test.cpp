@@ -3,6 +3,7 @@
 #include "core/judge/seal.h"
 
 #include "tests/core/judge/seal_rows.h"
+#include "tests/core/threats/seal_agreement.h"
 
 using namespace postseal;
 using namespace postseal::test;
@@ -82,6 +83,7 @@ class SealDaneTest : public QObject
         const SealVerdict verdict = judgeSeal(readDomain(facts));
         m_reasons.insert(int(verdict.reason));
         QCOMPARE(told(verdict), expected);
+        QCOMPARE(disagreement(facts, verdict), QString());
     }
 
 private Q_SLOTS:

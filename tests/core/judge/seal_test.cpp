@@ -4,6 +4,7 @@
 
 #include "core/judge/judge.h"
 #include "tests/core/judge/seal_rows.h"
+#include "tests/core/threats/seal_agreement.h"
 
 using namespace postseal;
 using namespace postseal::test;
@@ -44,6 +45,7 @@ class SealTest : public QObject
         const SealVerdict verdict = judgeSeal(readDomain(facts));
         m_reasons.insert(int(verdict.reason));
         QCOMPARE(told(verdict), expected);
+        QCOMPARE(disagreement(facts, verdict), QString());
         QCOMPARE(judge(facts).seal, verdict);
     }
 
