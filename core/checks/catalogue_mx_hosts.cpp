@@ -19,7 +19,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "{domain} takes no mail (MX 0 .), and its name has the address {address}."),
      QT_TRANSLATE_NOOP("Check", "Senders do not try the address. Those that do not know the null MX may."), "", ""},
     {Check::MxNullSends, Area::Dns, Severity::Warning, false, "dns.mx.null-sends", "RFC 7505 4.2",
-     QT_TRANSLATE_NOOP("Check", "A domain that takes no mail seems to send some"),
+     QT_TRANSLATE_NOOP("Check", "A domain without mail seems to send some"),
      QT_TRANSLATE_NOOP("Check", "{domain} publishes the null MX, but its SPF text permits more than nobody: {text}"),
      QT_TRANSLATE_NOOP("Check", "Receivers may refuse its mail with 550 5.7.27, because nobody could answer it."),
      QT_TRANSLATE_NOOP("Check", "Publish v=spf1 -all if no mail is sent. Otherwise take mail, and publish MX "

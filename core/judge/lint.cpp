@@ -24,14 +24,25 @@ constexpr std::array kNeedMore = {
     Check::PolicyTestingWithoutTlsRpt, Check::PolicyEnforceWithoutTlsRpt, Check::PolicyMxUnused,
     // the discovery record: that it is published, how it was looked up, and the policy
     Check::StsRecordFound, Check::StsRecordMissing, Check::StsRecordMissingButPolicy,
-    Check::StsRecordPresentButNoPolicy, Check::StsRecordLookupError, Check::StsRecordAlias,
+    Check::StsRecordPresentButNoPolicy, Check::StsRecordLookupError, Check::StsRecordAlias, Check::StsRecordWrongOwner,
+    Check::StsRecordAliasDangling, Check::StsRecordDelegationHalf, Check::StsRecordNameLength,
     // TLSA: signatures, addresses, and the certificates that are served
     Check::DaneValid, Check::DaneAbsent, Check::DaneNotApplicableMx, Check::DaneNotApplicableAddress,
     Check::DaneUnsigned, Check::DaneLookupError, Check::DaneBogus, Check::DaneSomeHosts, Check::DaneNoMatch,
     Check::DaneNoMatchAddress, Check::DaneUsage2Name, Check::DaneUsage2Expired, Check::DaneUsage3Expired,
-    Check::DaneNoStartTls, Check::DaneTlsFailure,
+    Check::DaneNoStartTls, Check::DaneTlsFailure, Check::DaneBackupWorse, Check::DaneOwner, Check::DaneAliasOwner,
+    Check::DaneAliasBase, Check::DaneWildcard, Check::DaneSwappedSelector, Check::DaneUsage2NotServed,
+    Check::DaneUsage2Chain, Check::DaneUsage2PublicCa, Check::DaneAgilityInconsistent, Check::DaneCombinationUnmatched,
+    Check::DaneSniCert, Check::DaneDualCert, Check::DaneSelectiveStartTls, Check::DaneMandatory,
+    Check::DaneProviderManaged, Check::DaneUsage3Cert, Check::DaneNoRolloverRecord,
+    // TLSA that is read as a fault of the text, or that takes a whole certificate
+    Check::DaneSyntaxField, Check::DaneUsage2Full, Check::DaneMatchingFull,
     // TLS-RPT: how it was looked up
-    Check::TlsRptMissing, Check::TlsRptLookupError};
+    Check::TlsRptMissing, Check::TlsRptLookupError, Check::TlsRptWrongOwner, Check::TlsRptMailtoMx,
+    Check::TlsRptMailtoSameDomain, Check::TlsRptMailtoExternal, Check::TlsRptHttpsEndpoint, Check::TlsRptHttpsRedirect,
+    Check::TlsRptAlias, Check::TlsRptUnsigned, Check::TlsRptMxHostDomain, Check::TlsRptUseless, Check::TlsRptTtl,
+    // the policy: the domain it belongs to, and whether its names exist
+    Check::PolicyMxWildcardBroad, Check::PolicyMxUnresolvable};
 
 bool isAboutLineEnds(Check check)
 {
@@ -146,7 +157,8 @@ Lint lintPolicy(QByteArray text, LineEnds lineEnds)
     if (lineEnds == LineEnds::Lost) // as RFC 8461 section 3.2 has them
         text.replace("\r\n", "\n").replace('\n', "\r\n");
     const InspectionFacts facts = policyFacts(lint.domain, text);
-    Findings findings = judgePolicy(readDomain(facts));
+    const DomainReading reading = readDomain(facts);
+    Findings findings = judgePolicy(reading) + judgePolicyFields(reading);
     if (lineEnds == LineEnds::Lost)
         findings.removeIf([](const Finding &finding) { return isAboutLineEnds(finding.check); });
     addFindings(lint, lint.domain, findings, [&](const Finding &finding) { return placeInPolicy(text, finding); });
@@ -199,7 +211,8 @@ QList<RecordsAt> byName(Lint &lint, QByteArrayView text, const QList<PastedRecor
 Findings judgeTlsa(const QString &domain, const QList<PastedRecord> &records)
 {
     const InspectionFacts facts = tlsaFacts(domain, u"mail."_s + domain, records);
-    return judgeDane(readDomain(facts));
+    const DomainReading reading = readDomain(facts);
+    return judgeDane(reading) + judgeTlsaRecords(reading);
 }
 
 //! \param recognised  set to false where the text is no record of its kind at all
@@ -209,9 +222,9 @@ Findings judgeTxt(LintKind kind, const QString &domain, const QList<PastedRecord
     const DomainReading reading = readDomain(facts);
     if (kind == LintKind::StsRecord) {
         recognised = reading.policyState != PolicyState::None;
-        return judgeDiscovery(reading);
+        return judgeDiscovery(reading) + judgeRecordZone(reading);
     }
-    const Findings findings = judgeTlsRpt(reading);
+    const Findings findings = judgeTlsRpt(reading) + judgeReportRecord(reading) + judgeReportDestinations(reading);
     recognised = std::ranges::none_of(findings, [](const Finding &f) { return f.check == Check::TlsRptMissing; });
     return findings;
 }

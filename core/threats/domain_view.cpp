@@ -3,6 +3,7 @@
 #include "core/threats/domain_view.h"
 
 #include "core/judge/open_questions.h"
+#include "core/judge/tlsa_match.h"
 #include "core/records/mx_pattern.h"
 
 #include <algorithm>

@@ -119,7 +119,7 @@ private Q_SLOTS:
             QVERIFY(finding.value("seen"_L1).isArray() && finding.value("expected"_L1).isArray()
                     && finding.value("details"_L1).isObject());
             QVERIFY(!finding.value("text"_L1).toString().isEmpty()
-                    && finding.value("rfc"_L1).toString().startsWith("RFC "_L1));
+                    && !finding.value("rfc"_L1).toString().isEmpty());
         }
         QCOMPARE(findings.constFirst().value("severity"_L1).toString(), u"error"_s); // worst first
     }

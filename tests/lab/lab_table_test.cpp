@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         Choices choices = test::labChoices();
         choices.options.thorough = true;
-        const Result<std::shared_ptr<Services>> services = Services::create(choices);
+        const Settled<std::shared_ptr<Services>> services = Services::create(choices);
         QVERIFY(services);
         const InspectionFacts facts = inspect((*services)->world({}), *DomainName::parse(u"sealed.test"), {});
         QCOMPARE(facts.ending, InspectionEnding::Finished);

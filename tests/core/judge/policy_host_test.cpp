@@ -153,7 +153,7 @@ private Q_SLOTS:
                         settings(e);
                         e.instead[3] = 7;
                     }),
-            after(u"error https.policy-host.connect mta-sts"_s));
+            after(u"error https.policy-host.body-truncated mta-sts"_s));
         row("no reply in time", failing(FailureKind::TimedOut, tls),
             after(u"warning https.policy-host.slow mta-sts"_s));
         row("too large", failing(FailureKind::TooLarge, status),
