@@ -33,6 +33,140 @@
     </message>
 </context>
 <context>
+    <name>CertificateText</name>
+    <message>
+        <source>not valid before %1</source>
+        <translation>erst ab %1 gültig</translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key</source>
+        <translation>SHA-256 des Schlüssels</translation>
+    </message>
+    <message>
+        <source>in the zone</source>
+        <translation>in der Zone</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Root, not served</source>
+        <translation>Wurzel, nicht ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Issuer, not served</source>
+        <translation>Aussteller, nicht ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>the certificate of the host</source>
+        <translation>dem Zertifikat des Hosts</translation>
+    </message>
+    <message>
+        <source>mail senders do not use a record of this kind</source>
+        <translation>Mail-Absender verwenden keinen Eintrag dieser Art</translation>
+    </message>
+    <message>
+        <source>fits no certificate of this chain</source>
+        <translation>passt zu keinem Zertifikat dieser Kette</translation>
+    </message>
+    <message>
+        <source>fits %1</source>
+        <translation>passt zu %1</translation>
+    </message>
+    <message>
+        <source>fits %1, but the host is not named</source>
+        <translation>passt zu %1, aber der Host ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>fits %1, but the chain is out of date</source>
+        <translation>passt zu %1, aber die Kette liegt außerhalb ihrer Gültigkeit</translation>
+    </message>
+    <message>
+        <source>fits %1, but the chain does not lead there</source>
+        <translation>passt zu %1, aber die Kette führt nicht dorthin</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Das Zertifikat ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Names the host: %1</source>
+        <translation>Nennt den Host: %1</translation>
+    </message>
+    <message>
+        <source>Does not name %1</source>
+        <translation>Nennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Senders do not use these records, because DNSSEC does not vouch for them or for the way to the host.</source>
+        <translation>Absender verwenden diese Einträge nicht, weil DNSSEC weder für sie noch für den Weg zum Host bürgt.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>ChainVerdict</name>
     <message>
         <source>trusted</source>
@@ -240,18 +374,6 @@
     <message>
         <source>The TLSA records have usage 2 or 3</source>
         <translation>Die TLSA-Einträge haben Usage 2 oder 3</translation>
-    </message>
-    <message>
-        <source>A TLSA record has an unknown number</source>
-        <translation>Ein TLSA-Eintrag hat eine unbekannte Zahl</translation>
-    </message>
-    <message>
-        <source>A TLSA record of {host} reads “{text}”. Known are usage 0 to 3, selector 0 and 1, matching type 0 to 2.</source>
-        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Bekannt sind Usage 0 bis 3, Selector 0 und 1, Matching Type 0 bis 2.</translation>
-    </message>
-    <message>
-        <source>The TLSA records have known numbers</source>
-        <translation>Die TLSA-Einträge haben bekannte Zahlen</translation>
     </message>
     <message>
         <source>No TLSA record of the host is usable</source>
@@ -3053,29 +3175,3921 @@
         <source>From column {column} on, the record at _smtp._tls.{domain} reads “{text}”. Only ASCII may stand in it.</source>
         <translation>Ab Spalte {column} lautet der Eintrag unter _smtp._tls.{domain} „{text}“. Nur ASCII darf darin stehen.</translation>
     </message>
+    <message>
+        <source>The RSA key is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) has an RSA key of {count} bits; 2048 is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many senders refuse such a key; whoever can factor it can be the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key for {host}, ECDSA P-256 or RSA with 2048 bits or more, get a certificate for it, and change the TLSA records along with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RSA key is long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key uses an uncommon curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) has a key on the curve {text}. Senders know P-256 and P-384.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that do not know the curve cannot check the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key on P-256: openssl ecparam -genkey -name prime256v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key uses a common curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only certificate has an EdDSA key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ({address}) shows a certificate with a key of type {text}, and no certificate with another key was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many senders do not know this type: their handshake fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve an ECDSA or RSA certificate, alone or beside this one: in Postfix, smtpd_tls_chain_files takes several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is of a common type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an ECDSA certificate is served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ({address}) has an ECDSA certificate, and refuses a handshake that offers RSA signatures alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only very old senders fail because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is known to be weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RSA key in the certificate of {host} ({address}) has a known weakness: {text}. Tested were the exponent, small factors, close primes (Fermat) and ROCA, not lists of known keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail is delivered, but whoever finds the private key can be the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key for {host} with a current library, get a certificate for it, and have the old one revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RSA key has none of the tested weaknesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is signed with a broken hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chain of {host} ({address}) the certificate {name} is signed with {text}. TLS reports call this certificate-not-trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that honour the policy skip this host; DANE records with usage 3 are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the certificate issued again by a CA that signs with SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is signed with sound hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not for TLS servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) is limited to other uses than TLS servers: {text}. TLS reports call this certificate-not-trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate for {host} with the extended key usage serverAuth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for TLS servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key usage does not permit current TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key usage of the certificate of {host} ({address}) is “{text}”. Current TLS needs digitalSignature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some TLS libraries end the handshake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate for {host} with the key usage digitalSignature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key usage permits current TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host shows a CA certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) is that of a CA: it may issue others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some verifiers refuse it as the certificate of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate for {host} that says CA:FALSE, and keep the CA&apos;s own key off the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not that of a CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown critical extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chain of {host} ({address}) a certificate has a critical extension that verifiers do not know: {text}. TLS reports call this certificate-not-trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the certificate issued again without this extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unknown critical extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not X.509 version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) is of version {count}, which has no place for names of hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that honour the policy do not find the host&apos;s name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the certificate issued again as version 3, with {host} among its DNS names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is X.509 version 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several hosts share one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hosts} use the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Whoever steals the key from one host can be all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA and ECDSA certificates are served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ({address}) shows an RSA or an ECDSA certificate, as the sender prefers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has to be in order: sender and certificate are paired by what both know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew both, and publish TLSA records for both keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses show different certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of {host} ({address}) show {count} different certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one a sender gets is chance; a fault in one of them comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the same certificate on all machines behind {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All addresses show the same certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates are out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ({address}) does not send its certificates in order, each followed by the one that issued it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most senders put them in order themselves; strict ones refuse the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the file begin with the certificate of {host}, followed by its issuer, and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates are in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate too many is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ({address}) sends a certificate that issued none of the others, or sends one twice: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on delivery; each handshake is larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the certificate out of the file that the server sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No needless certificate is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root is sent along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ({address}) sends the root {name} too. Only a TLSA record with usage 2 for it would need that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of the CA has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {name} between {host} ({address}) and the root ended on {date}, {days} ago, and no path around it was found. TLS reports call this certificate-expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the current intermediate certificates of the CA together with the certificate of {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of the CA have not expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of certificates is very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ({address}) sends {total} certificates of {count} octets together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some TLS libraries cut off a chain above 10 KiB or with more than ten certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send only the certificate of {host} and the intermediates that lead to the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of certificates is of usual length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TLSA record has an unknown usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} reads “{text}”. Its first number, the usage, is none of 0 to 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLSA records have a known usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key fits the DS record</source>
+        <translation>Kein Schlüssel passt zum DS-Eintrag</translation>
+    </message>
+    <message>
+        <source>The parent zone has DS records for {name}, but none of them fits a key that the zone has.</source>
+        <translation>Die übergeordnete Zone hat DS-Einträge für {name}, aber keiner davon passt zu einem Schlüssel, den die Zone hat.</translation>
+    </message>
+    <message>
+        <source>The whole zone fails validation: senders that validate keep the mail in the queue; all others deliver.</source>
+        <translation>Die ganze Zone lässt sich nicht validieren: Absender, die validieren, behalten die Mail in der Warteschlange; alle anderen stellen zu.</translation>
+    </message>
+    <message>
+        <source>Have the DS record at the registrar replaced by one for the key in use, or removed when the zone is no longer signed.</source>
+        <translation>Den DS-Eintrag beim Registrar durch einen für den verwendeten Schlüssel ersetzen lassen, oder entfernen lassen, wenn die Zone nicht mehr signiert wird.</translation>
+    </message>
+    <message>
+        <source>A key fits the DS record</source>
+        <translation>Ein Schlüssel passt zum DS-Eintrag</translation>
+    </message>
+    <message>
+        <source>The zone is signed, but nothing points to it</source>
+        <translation>Die Zone ist signiert, aber nichts verweist darauf</translation>
+    </message>
+    <message>
+        <source>{name} has DNSSEC keys, but the parent zone has no DS record for it.</source>
+        <translation>{name} hat DNSSEC-Schlüssel, aber die übergeordnete Zone hat keinen DS-Eintrag dafür.</translation>
+    </message>
+    <message>
+        <source>Everybody treats the zone as unsigned: DANE does not apply, and the signatures protect nothing.</source>
+        <translation>Jeder behandelt die Zone als unsigniert: DANE greift nicht, und die Signaturen schützen nichts.</translation>
+    </message>
+    <message>
+        <source>Have the DS record of the key entered at the registrar. The parent zone has to be signed as well.</source>
+        <translation>Den DS-Eintrag des Schlüssels beim Registrar eintragen lassen. Auch die übergeordnete Zone muss signiert sein.</translation>
+    </message>
+    <message>
+        <source>The parent zone points to the keys</source>
+        <translation>Die übergeordnete Zone verweist auf die Schlüssel</translation>
+    </message>
+    <message>
+        <source>A DNSSEC signature has expired</source>
+        <translation>Eine DNSSEC-Signatur ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Records of {name} carry only signatures whose time is over.</source>
+        <translation>Einträge von {name} tragen nur Signaturen, deren Zeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Sign the zone again, and look for the reason why the signer stopped.</source>
+        <translation>Die Zone neu signieren und nach dem Grund suchen, aus dem der Signierdienst stehen blieb.</translation>
+    </message>
+    <message>
+        <source>No signature has expired</source>
+        <translation>Keine Signatur ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures run out soon</source>
+        <translation>DNSSEC-Signaturen laufen bald ab</translation>
+    </message>
+    <message>
+        <source>The first signatures of {name} run out on {date}, and no newer ones are there. Signatures are due for renewal three days before their end; those that live less than twelve days, when a quarter of their life is left.</source>
+        <translation>Die ersten Signaturen von {name} laufen am {date} ab, und neuere gibt es nicht. Signaturen sind drei Tage vor ihrem Ende zu erneuern; solche, die weniger als zwölf Tage gelten, wenn noch ein Viertel ihrer Zeit übrig ist.</translation>
+    </message>
+    <message>
+        <source>No effect yet. From then on, senders that validate keep the mail in the queue.</source>
+        <translation>Noch keine Wirkung. Von da an behalten Absender, die validieren, die Mail in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>See to it that the signer runs and that all name servers load what it writes.</source>
+        <translation>Dafür sorgen, dass der Signierdienst läuft und alle Nameserver laden, was er schreibt.</translation>
+    </message>
+    <message>
+        <source>The signatures hold for long enough</source>
+        <translation>Die Signaturen gelten noch lange genug</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures live longer than 180 days</source>
+        <translation>DNSSEC-Signaturen gelten länger als 180 Tage</translation>
+    </message>
+    <message>
+        <source>Signatures of {name} are made for more than 180 days.</source>
+        <translation>Signaturen von {name} sind für mehr als 180 Tage ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Old answers can be replayed until they run out: whoever stands on the path can bring back MX or TLSA records that were removed long ago.</source>
+        <translation>Alte Antworten lassen sich wieder einspielen, bis sie ablaufen: Wer auf dem Weg sitzt, kann MX- oder TLSA-Einträge zurückbringen, die längst entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Let the signer make signatures of one to four weeks, and renew them in time.</source>
+        <translation>Den Signierdienst Signaturen für eine bis vier Wochen ausstellen lassen und sie rechtzeitig erneuern.</translation>
+    </message>
+    <message>
+        <source>No signature lives too long</source>
+        <translation>Keine Signatur gilt zu lange</translation>
+    </message>
+    <message>
+        <source>A DNSSEC signature is not valid yet</source>
+        <translation>Eine DNSSEC-Signatur ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Records of {name} carry only signatures whose time begins in the future.</source>
+        <translation>Einträge von {name} tragen nur Signaturen, deren Zeit in der Zukunft beginnt.</translation>
+    </message>
+    <message>
+        <source>Senders that validate keep the mail in the queue until then; all others deliver as usual.</source>
+        <translation>Absender, die validieren, behalten die Mail bis dahin in der Warteschlange; alle anderen stellen wie gewohnt zu.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the machine that signs the zone, and sign it again.</source>
+        <translation>Die Uhr der Maschine stellen, die die Zone signiert, und die Zone neu signieren.</translation>
+    </message>
+    <message>
+        <source>Every signature is valid already</source>
+        <translation>Jede Signatur ist bereits gültig</translation>
+    </message>
+    <message>
+        <source>A DNSSEC key uses a deprecated algorithm</source>
+        <translation>Ein DNSSEC-Schlüssel nutzt einen veralteten Algorithmus</translation>
+    </message>
+    <message>
+        <source>Among the keys of {name} are some of an algorithm that has been given up, such as those with SHA-1.</source>
+        <translation>Unter den Schlüsseln von {name} sind solche mit einem aufgegebenen Algorithmus, etwa mit SHA-1.</translation>
+    </message>
+    <message>
+        <source>Validators that have dropped the algorithm treat the zone as unsigned: there, DANE silently stops.</source>
+        <translation>Validierer, die den Algorithmus fallen gelassen haben, behandeln die Zone als unsigniert: Dort hört DANE stillschweigend auf.</translation>
+    </message>
+    <message>
+        <source>Roll over to algorithm 13 (ECDSAP256SHA256) or 8 (RSASHA256).</source>
+        <translation>Auf Algorithmus 13 (ECDSAP256SHA256) oder 8 (RSASHA256) wechseln.</translation>
+    </message>
+    <message>
+        <source>All keys use an algorithm of today</source>
+        <translation>Alle Schlüssel nutzen einen heutigen Algorithmus</translation>
+    </message>
+    <message>
+        <source>The DS record has only a SHA-1 digest</source>
+        <translation>Der DS-Eintrag hat nur einen SHA-1-Hashwert</translation>
+    </message>
+    <message>
+        <source>The parent zone names the key of {name} by a SHA-1 digest alone.</source>
+        <translation>Die übergeordnete Zone nennt den Schlüssel von {name} nur mit einem SHA-1-Hashwert.</translation>
+    </message>
+    <message>
+        <source>Validators that have dropped SHA-1 treat the zone as unsigned: there, DANE silently stops.</source>
+        <translation>Validierer, die SHA-1 fallen gelassen haben, behandeln die Zone als unsigniert: Dort hört DANE stillschweigend auf.</translation>
+    </message>
+    <message>
+        <source>Have a DS record with digest type 2 (SHA-256) entered at the registrar.</source>
+        <translation>Beim Registrar einen DS-Eintrag mit Hashtyp 2 (SHA-256) eintragen lassen.</translation>
+    </message>
+    <message>
+        <source>The DS record has a digest of today</source>
+        <translation>Der DS-Eintrag hat einen heutigen Hashwert</translation>
+    </message>
+    <message>
+        <source>A DNSSEC key has less than 2048 bits</source>
+        <translation>Ein DNSSEC-Schlüssel hat weniger als 2048 Bit</translation>
+    </message>
+    <message>
+        <source>Among the keys of {name} are RSA keys of less than 2048 bits.</source>
+        <translation>Unter den Schlüsseln von {name} sind RSA-Schlüssel mit weniger als 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery today. Such keys are within reach of attackers with large means.</source>
+        <translation>Heute keine Wirkung auf die Zustellung. Solche Schlüssel sind für Angreifer mit großen Mitteln in Reichweite.</translation>
+    </message>
+    <message>
+        <source>Roll over to RSA keys of 2048 bits, or to algorithm 13 (ECDSAP256SHA256).</source>
+        <translation>Auf RSA-Schlüssel mit 2048 Bit oder auf Algorithmus 13 (ECDSAP256SHA256) wechseln.</translation>
+    </message>
+    <message>
+        <source>All DNSSEC keys are large enough</source>
+        <translation>Alle DNSSEC-Schlüssel sind groß genug</translation>
+    </message>
+    <message>
+        <source>NSEC3 uses extra iterations</source>
+        <translation>NSEC3 nutzt zusätzliche Iterationen</translation>
+    </message>
+    <message>
+        <source>{name} hashes names more than once for its NSEC3 records.</source>
+        <translation>{name} hasht Namen für seine NSEC3-Einträge mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>Validators limit this: above their limit, often 50 to 150, they treat answers as unsigned or fail, and DANE is lost.</source>
+        <translation>Validierer begrenzen das: Über ihrer Grenze, oft 50 bis 150, behandeln sie Antworten als unsigniert oder scheitern, und DANE ist verloren.</translation>
+    </message>
+    <message>
+        <source>Set the NSEC3 iterations of the zone to 0.</source>
+        <translation>Die NSEC3-Iterationen der Zone auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>NSEC3 uses no extra iterations</source>
+        <translation>NSEC3 nutzt keine zusätzlichen Iterationen</translation>
+    </message>
+    <message>
+        <source>NSEC3 uses a salt</source>
+        <translation>NSEC3 nutzt ein Salt</translation>
+    </message>
+    <message>
+        <source>{name} hashes names with a salt for its NSEC3 records.</source>
+        <translation>{name} hasht Namen für seine NSEC3-Einträge mit einem Salt.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. A salt protects nothing, and each change of it renews the whole chain.</source>
+        <translation>Keine Wirkung auf die Zustellung. Ein Salt schützt nichts, und jeder Wechsel davon erneuert die ganze Kette.</translation>
+    </message>
+    <message>
+        <source>Set an empty salt, which zone files write as a hyphen.</source>
+        <translation>Ein leeres Salt setzen; Zonendateien schreiben es als Bindestrich.</translation>
+    </message>
+    <message>
+        <source>NSEC3 uses no salt</source>
+        <translation>NSEC3 nutzt kein Salt</translation>
+    </message>
+    <message>
+        <source>NSEC3 leaves names out (opt-out)</source>
+        <translation>NSEC3 lässt Namen aus (Opt-out)</translation>
+    </message>
+    <message>
+        <source>The NSEC3 records of {name} have the opt-out flag, which is meant for large registries.</source>
+        <translation>Die NSEC3-Einträge von {name} haben das Opt-out-Flag, das für große Registrierungsstellen gedacht ist.</translation>
+    </message>
+    <message>
+        <source>The absence of names cannot be proven throughout: forged unsigned delegations fit in between.</source>
+        <translation>Das Fehlen von Namen lässt sich nicht durchgehend belegen: Gefälschte unsignierte Delegierungen passen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Sign the zone without opt-out.</source>
+        <translation>Die Zone ohne Opt-out signieren.</translation>
+    </message>
+    <message>
+        <source>NSEC3 leaves no names out</source>
+        <translation>NSEC3 lässt keine Namen aus</translation>
+    </message>
+    <message>
+        <source>The proof that there is no TLSA fails</source>
+        <translation>Der Beleg, dass es kein TLSA gibt, scheitert</translation>
+    </message>
+    <message>
+        <source>The answer that there is nothing at _25._tcp.{host} comes without a proof that validates.</source>
+        <translation>Die Antwort, dass unter _25._tcp.{host} nichts ist, kommt ohne einen Beleg, der sich validieren lässt.</translation>
+    </message>
+    <message>
+        <source>Senders with DANE cannot tell absence from suppression and must not use this host, though nothing was ever published.</source>
+        <translation>Absender mit DANE können Fehlen und Unterdrückung nicht unterscheiden und dürfen diesen Host nicht benutzen, obwohl nie etwas veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Repair how the name servers of {host} prove that a name or type does not exist: often an old server, or a load balancer that answers by itself, is the cause.</source>
+        <translation>In Ordnung bringen, wie die Nameserver von {host} belegen, dass es einen Namen oder Typ nicht gibt: Oft ist ein alter Server die Ursache, oder ein Load-Balancer, der selbst antwortet.</translation>
+    </message>
+    <message>
+        <source>The proof that there is no TLSA holds</source>
+        <translation>Der Beleg, dass es kein TLSA gibt, hält</translation>
+    </message>
+    <message>
+        <source>A name above the TLSA records is denied</source>
+        <translation>Ein Name über den TLSA-Einträgen wird verneint</translation>
+    </message>
+    <message>
+        <source>_25._tcp.{host} has TLSA records, but the name servers say that _tcp.{host} above it does not exist.</source>
+        <translation>_25._tcp.{host} hat TLSA-Einträge, aber die Nameserver sagen, dass es _tcp.{host} darüber nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Resolvers that ask label by label conclude that there are no TLSA records either.</source>
+        <translation>Resolver, die Label für Label fragen, schließen daraus, dass es auch keine TLSA-Einträge gibt.</translation>
+    </message>
+    <message>
+        <source>Update or repair the name servers: a name below which something exists is answered with NOERROR and no data.</source>
+        <translation>Die Nameserver aktualisieren oder in Ordnung bringen: Ein Name, unter dem etwas existiert, wird mit NOERROR und ohne Daten beantwortet.</translation>
+    </message>
+    <message>
+        <source>Names above the TLSA records exist</source>
+        <translation>Die Namen über den TLSA-Einträgen existieren</translation>
+    </message>
+    <message>
+        <source>The MX records are signed, the host is not</source>
+        <translation>Die MX-Einträge sind signiert, der Host ist es nicht</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} are signed with DNSSEC, but the addresses of {host} are not.</source>
+        <translation>Die MX-Einträge von {domain} sind mit DNSSEC signiert, die Adressen von {host} aber nicht.</translation>
+    </message>
+    <message>
+        <source>Senders with DANE do not ask for TLSA records here. Only MTA-STS can protect the mail to this host.</source>
+        <translation>Absender mit DANE fragen hier nicht nach TLSA-Einträgen. Nur MTA-STS kann die Mail an diesen Host schützen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the zone of {host} to sign it.</source>
+        <translation>Den Betreiber der Zone von {host} bitten, sie zu signieren.</translation>
+    </message>
+    <message>
+        <source>The host is signed as well</source>
+        <translation>Der Host ist ebenfalls signiert</translation>
+    </message>
+    <message>
+        <source>The alias of a host leaves the signed zones</source>
+        <translation>Der Alias eines Hosts verlässt die signierten Zonen</translation>
+    </message>
+    <message>
+        <source>{host} is a signed alias, but from {name} on the way to its addresses is not signed.</source>
+        <translation>{host} ist ein signierter Alias, aber auf dem Weg zu seinen Adressen ist es ab {name} nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Whoever forges the unsigned part leads mail elsewhere. Senders with DANE look for TLSA records at {host} only.</source>
+        <translation>Wer den unsignierten Teil fälscht, führt Mail anderswohin. Absender mit DANE suchen TLSA-Einträge nur unter {host}.</translation>
+    </message>
+    <message>
+        <source>Let the MX record name the host that has the addresses, or have the zone of {name} signed.</source>
+        <translation>Im MX-Eintrag den Host nennen, der die Adressen hat, oder die Zone von {name} signieren lassen.</translation>
+    </message>
+    <message>
+        <source>Every link of the alias is signed</source>
+        <translation>Jedes Glied des Alias ist signiert</translation>
+    </message>
+    <message>
+        <source>DS or DNSKEY records are cached over a day</source>
+        <translation>DS oder DNSKEY bleiben über einen Tag im Cache</translation>
+    </message>
+    <message>
+        <source>DS or DNSKEY records of {name} have a TTL of more than a day.</source>
+        <translation>DS- oder DNSKEY-Einträge von {name} haben eine TTL von mehr als einem Tag.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. A mistake in the keys takes as long as this to leave the caches.</source>
+        <translation>Keine Wirkung auf die Zustellung. Ein Fehler bei den Schlüsseln braucht so lange, bis er aus den Caches verschwindet.</translation>
+    </message>
+    <message>
+        <source>Set the TTL of the keys to an hour, or to a day at most. The TTL of the DS record is set by the registry.</source>
+        <translation>Die TTL der Schlüssel auf eine Stunde setzen, höchstens auf einen Tag. Die TTL des DS-Eintrags setzt die Registrierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Mistakes in the keys leave caches within a day</source>
+        <translation>Fehler bei Schlüsseln sind in einem Tag aus den Caches</translation>
+    </message>
+    <message>
+        <source>A new DS record is asked for</source>
+        <translation>Ein neuer DS-Eintrag ist angefordert</translation>
+    </message>
+    <message>
+        <source>The CDS or CDNSKEY records of {name} ask the parent zone for other DS records than it has.</source>
+        <translation>Die CDS- oder CDNSKEY-Einträge von {name} bitten die übergeordnete Zone um andere DS-Einträge, als sie hat.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. A key rollover is on its way, or the parent does not look at these records.</source>
+        <translation>Keine Wirkung auf die Zustellung. Ein Schlüsselwechsel ist im Gange, oder die übergeordnete Zone sieht diese Einträge nicht an.</translation>
+    </message>
+    <message>
+        <source>When no rollover is on its way, have the DS record changed at the registrar, or remove the CDS and CDNSKEY records.</source>
+        <translation>Ist kein Schlüsselwechsel im Gange, den DS-Eintrag beim Registrar ändern lassen oder die CDS- und CDNSKEY-Einträge entfernen.</translation>
+    </message>
+    <message>
+        <source>The DS records are as the zone asks</source>
+        <translation>Die DS-Einträge sind so, wie die Zone sie anfordert</translation>
+    </message>
+    <message>
+        <source>The names of the policy are not signed</source>
+        <translation>Die Namen der Richtlinie sind nicht signiert</translation>
+    </message>
+    <message>
+        <source>The answers for _mta-sts.{domain} and mta-sts.{domain} are not all signed with DNSSEC.</source>
+        <translation>Die Antworten zu _mta-sts.{domain} und mta-sts.{domain} sind nicht alle mit DNSSEC signiert.</translation>
+    </message>
+    <message>
+        <source>Whoever forges DNS answers can hide the policy from senders that have none in their cache.</source>
+        <translation>Wer DNS-Antworten fälscht, kann die Richtlinie vor Absendern verbergen, die keine zwischengespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Sign the zone of {domain}. The target of an alias has to lie in a signed zone too.</source>
+        <translation>Die Zone von {domain} signieren. Auch das Ziel eines Alias muss in einer signierten Zone liegen.</translation>
+    </message>
+    <message>
+        <source>The names of the policy are signed</source>
+        <translation>Die Namen der Richtlinie sind signiert</translation>
+    </message>
+    <message>
+        <source>The wildcard stands too high for the host</source>
+        <translation>Die Wildcard steht zu hoch für den Host</translation>
+    </message>
+    <message>
+        <source>{name} covers names with exactly one label before it; {host} has more. TLS reports call this validation-failure.</source>
+        <translation>{name} deckt Namen mit genau einem Label davor ab; {host} hat mehr. In TLS-Berichten heißt das validation-failure.</translation>
+    </message>
+    <message>
+        <source>Strict senders skip this host under an enforced policy; some lax ones let it pass.</source>
+        <translation>Strenge Absender überspringen diesen Host unter einer durchgesetzten Richtlinie; manche nachlässigen lassen ihn gelten.</translation>
+    </message>
+    <message>
+        <source>The wildcard fits the host</source>
+        <translation>Die Wildcard passt zum Host</translation>
+    </message>
+    <message>
+        <source>The wildcard does not cover its own base</source>
+        <translation>Die Wildcard deckt ihre eigene Basis nicht ab</translation>
+    </message>
+    <message>
+        <source>{name} covers names below {host}, but not {host} itself. TLS reports call this validation-failure.</source>
+        <translation>{name} deckt Namen unterhalb von {host} ab, aber nicht {host} selbst. In TLS-Berichten heißt das validation-failure.</translation>
+    </message>
+    <message>
+        <source>The policy covers the base of its wildcard</source>
+        <translation>Die Richtlinie deckt die Basis ihrer Wildcard ab</translation>
+    </message>
+    <message>
+        <source>An mx line has capital letters</source>
+        <translation>Eine mx-Zeile enthält Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Line {line} of the policy reads “{text}”. Names are compared without regard to case.</source>
+        <translation>Zeile {line} der Richtlinie lautet „{text}“. Beim Vergleich von Namen zählt Groß- und Kleinschreibung nicht.</translation>
+    </message>
+    <message>
+        <source>The line counts as if it were in lower case. At least one program compares letter by letter; lower case is safe.</source>
+        <translation>Die Zeile gilt, als wäre sie kleingeschrieben. Mindestens ein Programm vergleicht Buchstabe für Buchstabe; Kleinschreibung ist sicher.</translation>
+    </message>
+    <message>
+        <source>The policy names only the alias&apos; target</source>
+        <translation>Die Richtlinie nennt nur das Ziel des Alias</translation>
+    </message>
+    <message>
+        <source>{host} is an alias. The policy covers {name}, to which it leads, but the name in the MX record is what counts. TLS reports call this validation-failure.</source>
+        <translation>{host} ist ein Alias. Die Richtlinie deckt {name} ab, wohin er führt, aber was zählt, ist der Name im MX-Eintrag. In TLS-Berichten heißt das validation-failure.</translation>
+    </message>
+    <message>
+        <source>Add “mx: {host}” to the policy and give the record a new id, or name {name} in the MX record.</source>
+        <translation>Der Richtlinie „mx: {host}“ hinzufügen und dem Eintrag eine neue id geben, oder im MX-Eintrag {name} nennen.</translation>
+    </message>
+    <message>
+        <source>The policy names the host of the MX record</source>
+        <translation>Die Richtlinie nennt den Host des MX-Eintrags</translation>
+    </message>
+    <message>
+        <source>Without MX records the domain has to fit</source>
+        <translation>Ohne MX-Einträge muss die Domain selbst passen</translation>
+    </message>
+    <message>
+        <source>{domain} has no MX record, so mail goes to {host} itself, and no mx line of the policy fits that name. TLS reports call this validation-failure.</source>
+        <translation>{domain} hat keinen MX-Eintrag; Mail geht daher an {host} selbst, und keine mx-Zeile der Richtlinie passt zu diesem Namen. In TLS-Berichten heißt das validation-failure.</translation>
+    </message>
+    <message>
+        <source>Senders that honour an enforced policy deliver nothing there; all others do.</source>
+        <translation>Absender, die eine durchgesetzte Richtlinie beachten, stellen dorthin nichts zu; alle anderen tun es.</translation>
+    </message>
+    <message>
+        <source>Publish MX records for the mail hosts that the policy names, or add “mx: {host}” to the policy and give the record a new id.</source>
+        <translation>MX-Einträge für die Mailhosts veröffentlichen, die die Richtlinie nennt, oder der Richtlinie „mx: {host}“ hinzufügen und dem Eintrag eine neue id geben.</translation>
+    </message>
+    <message>
+        <source>The policy covers the domain itself</source>
+        <translation>Die Richtlinie deckt die Domain selbst ab</translation>
+    </message>
+    <message>
+        <source>The policy fails: another name is certified</source>
+        <translation>Die Richtlinie scheitert: Zertifikat für anderen Namen</translation>
+    </message>
+    <message>
+        <source>The policy covers {host}, so its certificate at {address} has to name {host}; it names other hosts. TLS reports call this certificate-host-mismatch.</source>
+        <translation>Die Richtlinie deckt {host} ab; sein Zertifikat unter {address} muss daher {host} nennen, nennt aber andere Hosts. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
+    </message>
+    <message>
+        <source>Strict senders skip the host under an enforced policy, even if the certificate fits another mx line; lax ones are content with that.</source>
+        <translation>Strenge Absender überspringen den Host unter einer durchgesetzten Richtlinie, auch wenn das Zertifikat zu einer anderen mx-Zeile passt; nachlässige geben sich damit zufrieden.</translation>
+    </message>
+    <message>
+        <source>Give {host} a certificate that names {host} itself; an mx line for the certificate&apos;s name does not help.</source>
+        <translation>{host} ein Zertifikat geben, das {host} selbst nennt; eine mx-Zeile für den Namen im Zertifikat hilft nicht.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s senders find the host&apos;s own name</source>
+        <translation>Absender mit MTA-STS finden den Namen des Hosts selbst</translation>
+    </message>
+    <message>
+        <source>The policy fails: no STARTTLS</source>
+        <translation>Die Richtlinie scheitert: kein STARTTLS</translation>
+    </message>
+    <message>
+        <source>The policy covers {host}, so its senders want TLS at {address} and do not get it. TLS reports call this starttls-not-supported.</source>
+        <translation>Die Richtlinie deckt {host} ab; Absender, die sie beachten, verlangen daher unter {address} TLS und bekommen es nicht. In TLS-Berichten heißt das starttls-not-supported.</translation>
+    </message>
+    <message>
+        <source>Senders that honour an enforced policy skip the host and try the next; in testing mode they deliver and report.</source>
+        <translation>Absender, die eine durchgesetzte Richtlinie beachten, überspringen den Host und versuchen den nächsten; im Testmodus stellen sie zu und berichten.</translation>
+    </message>
+    <message>
+        <source>Switch on STARTTLS at {host}. If that takes long, set mode: testing and give the record a new id.</source>
+        <translation>STARTTLS auf {host} einschalten. Dauert das lange, mode: testing setzen und dem Eintrag eine neue id geben.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s senders are offered STARTTLS</source>
+        <translation>Absendern mit MTA-STS wird STARTTLS angeboten</translation>
+    </message>
+    <message>
+        <source>The policy fails: no TLS comes about</source>
+        <translation>Die Richtlinie scheitert: kein TLS kommt zustande</translation>
+    </message>
+    <message>
+        <source>The policy covers {host}, but at {address} no TLS session comes about after STARTTLS. TLS reports call this validation-failure.</source>
+        <translation>Die Richtlinie deckt {host} ab, aber unter {address} kommt nach STARTTLS keine TLS-Sitzung zustande. In TLS-Berichten heißt das validation-failure.</translation>
+    </message>
+    <message>
+        <source>Senders that honour an enforced policy skip the host and do not fall back to plain text; in testing mode they deliver and report.</source>
+        <translation>Absender, die eine durchgesetzte Richtlinie beachten, überspringen den Host und weichen nicht auf Klartext aus; im Testmodus stellen sie zu und berichten.</translation>
+    </message>
+    <message>
+        <source>Mend the TLS set-up of {host}. If that takes long, set mode: testing and give the record a new id.</source>
+        <translation>Die TLS-Einrichtung von {host} in Ordnung bringen. Dauert das lange, mode: testing setzen und dem Eintrag eine neue id geben.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s senders get through with TLS</source>
+        <translation>Absender mit MTA-STS kommen mit TLS durch</translation>
+    </message>
+    <message>
+        <source>The policy fails: certificate not trusted</source>
+        <translation>Die Richtlinie scheitert: Zertifikat nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The policy covers {host}, so its certificate at {address} has to lead to a public root; it does not. TLS reports call this certificate-not-trusted.</source>
+        <translation>Die Richtlinie deckt {host} ab; sein Zertifikat unter {address} muss daher zu einem öffentlichen Wurzelzertifikat führen und tut es nicht. In TLS-Berichten heißt das certificate-not-trusted.</translation>
+    </message>
+    <message>
+        <source>Senders that honour an enforced policy skip the host. Without a policy hardly any sender would mind the certificate.</source>
+        <translation>Absender, die eine durchgesetzte Richtlinie beachten, überspringen den Host. Ohne Richtlinie würde sich kaum ein Absender an dem Zertifikat stören.</translation>
+    </message>
+    <message>
+        <source>Give {host} a certificate of a public CA and let it send the whole chain. If that takes long, set mode: testing and give the record a new id.</source>
+        <translation>{host} ein Zertifikat einer öffentlichen CA geben und den Host die ganze Kette senden lassen. Dauert das lange, mode: testing setzen und dem Eintrag eine neue id geben.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s senders trust the certificate</source>
+        <translation>Absender mit MTA-STS vertrauen dem Zertifikat</translation>
+    </message>
+    <message>
+        <source>The policy fails: certificate out of date</source>
+        <translation>Die Richtlinie scheitert: Zertifikat zeitlich ungültig</translation>
+    </message>
+    <message>
+        <source>The policy covers {host}, but its certificate at {address} is used outside its dates. TLS reports call this certificate-expired.</source>
+        <translation>Die Richtlinie deckt {host} ab, aber sein Zertifikat unter {address} wird außerhalb seiner Gültigkeit verwendet. In TLS-Berichten heißt das certificate-expired.</translation>
+    </message>
+    <message>
+        <source>Senders that honour an enforced policy skip the host from the first day on; in testing mode they deliver and report.</source>
+        <translation>Absender, die eine durchgesetzte Richtlinie beachten, überspringen den Host vom ersten Tag an; im Testmodus stellen sie zu und berichten.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of {host} and load it into the mail server; no change of the policy is needed.</source>
+        <translation>Das Zertifikat von {host} erneuern und in den Mailserver laden; an der Richtlinie ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s senders find the certificate in date</source>
+        <translation>Für Absender mit MTA-STS ist das Zertifikat zeitlich gültig</translation>
+    </message>
+    <message>
+        <source>The MTA-STS record stands at the wrong name</source>
+        <translation>Der MTA-STS-Eintrag steht unter dem falschen Namen</translation>
+    </message>
+    <message>
+        <source>A text that begins with v=STSv1 stands at {name}, where no sender looks, and none at _mta-sts.{domain}.</source>
+        <translation>Ein Text, der mit v=STSv1 beginnt, steht unter {name}, wo kein Absender nachsieht, und keiner unter _mta-sts.{domain}.</translation>
+    </message>
+    <message>
+        <source>Move the record to _mta-sts.{domain}. Many DNS pages add the name of the zone by themselves: enter _mta-sts there.</source>
+        <translation>Den Eintrag nach _mta-sts.{domain} verschieben. Viele DNS-Oberflächen fügen den Namen der Zone selbst hinzu: Dort _mta-sts eingeben.</translation>
+    </message>
+    <message>
+        <source>The record is cut into several strings</source>
+        <translation>Der Eintrag ist in mehrere Strings zerteilt</translation>
+    </message>
+    <message>
+        <source>The TXT record at _mta-sts.{domain} is made of several character-strings, which senders join without a blank.</source>
+        <translation>Der TXT-Eintrag unter _mta-sts.{domain} besteht aus mehreren Character-Strings, die Absender ohne Leerzeichen aneinanderfügen.</translation>
+    </message>
+    <message>
+        <source>No effect on senders that follow the RFC. Some libraries join with a blank or read the first string only.</source>
+        <translation>Keine Wirkung auf Absender, die dem RFC folgen. Manche Bibliotheken fügen mit Leerzeichen aneinander oder lesen nur den ersten String.</translation>
+    </message>
+    <message>
+        <source>The cut into strings breaks the record</source>
+        <translation>Die Teilung in Strings macht den Eintrag ungültig</translation>
+    </message>
+    <message>
+        <source>The TXT record at _mta-sts.{domain} is made of several character-strings. Joined without a blank, as senders do, they are no valid record; a semicolon is missing between them.</source>
+        <translation>Der TXT-Eintrag unter _mta-sts.{domain} besteht aus mehreren Character-Strings. Ohne Leerzeichen aneinandergefügt, wie Absender es tun, sind sie kein gültiger Eintrag; zwischen ihnen fehlt ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>Write the record as one string: v=STSv1; id=20260131T120000;</source>
+        <translation>Den Eintrag als einen einzigen String schreiben: v=STSv1; id=20260131T120000;</translation>
+    </message>
+    <message>
+        <source>The record has fields that nobody reads</source>
+        <translation>Der Eintrag hat Felder, die niemand liest</translation>
+    </message>
+    <message>
+        <source>The record at _mta-sts.{domain} has fields besides v and id: {text}.</source>
+        <translation>Der Eintrag unter _mta-sts.{domain} hat außer v und id noch Felder: {text}.</translation>
+    </message>
+    <message>
+        <source>Senders ignore them. Fields such as mode, mx and max_age belong into the policy file.</source>
+        <translation>Absender ignorieren sie. Felder wie mode, mx und max_age gehören in die Richtliniendatei.</translation>
+    </message>
+    <message>
+        <source>The alias of the record leads nowhere</source>
+        <translation>Der Alias des Eintrags führt ins Leere</translation>
+    </message>
+    <message>
+        <source>_mta-sts.{domain} is an alias of {name}, which does not exist.</source>
+        <translation>_mta-sts.{domain} ist ein Alias von {name}, und diesen Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Senders see no MTA-STS here. Whoever can register the target announces policies for {domain}.</source>
+        <translation>Absender sehen hier kein MTA-STS. Wer das Ziel registrieren kann, kündigt Richtlinien für {domain} an.</translation>
+    </message>
+    <message>
+        <source>Let the alias point to a name that exists, or remove it.</source>
+        <translation>Den Alias auf einen Namen zeigen lassen, den es gibt, oder ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>The alias of the record leads to a record</source>
+        <translation>Der Alias des Eintrags führt zu einem Eintrag</translation>
+    </message>
+    <message>
+        <source>Record and policy are in different hands</source>
+        <translation>Eintrag und Richtlinie sind in verschiedenen Händen</translation>
+    </message>
+    <message>
+        <source>_mta-sts.{domain} is an alias of {name}, but mta-sts.{domain}, from which the policy comes, does not lead to the same operator.</source>
+        <translation>_mta-sts.{domain} ist ein Alias von {name}, aber mta-sts.{domain}, woher die Richtlinie kommt, führt nicht zum selben Betreiber.</translation>
+    </message>
+    <message>
+        <source>No effect while both agree. When only one of them is changed, senders keep an old policy or fetch a wrong one.</source>
+        <translation>Keine Wirkung, solange beide übereinstimmen. Wird nur eines davon geändert, behalten Absender eine alte Richtlinie oder rufen eine falsche ab.</translation>
+    </message>
+    <message>
+        <source>Let both names be aliases of the same operator, or none. If the addresses of mta-sts.{domain} are theirs too, ask them for a name to point to.</source>
+        <translation>Beide Namen zu Aliasen desselben Betreibers machen oder keinen. Gehören diesem auch die Adressen von mta-sts.{domain}, ihn nach einem Namen fragen, auf den sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>Record and policy are in the same hands</source>
+        <translation>Eintrag und Richtlinie sind in denselben Händen</translation>
+    </message>
+    <message>
+        <source>The TTL of the record is unusual</source>
+        <translation>Die TTL des Eintrags ist unüblich</translation>
+    </message>
+    <message>
+        <source>The TXT record at _mta-sts.{domain} has a TTL of {count} seconds; usual are five minutes to a day.</source>
+        <translation>Der TXT-Eintrag unter _mta-sts.{domain} hat eine TTL von {count} Sekunden; üblich sind fünf Minuten bis ein Tag.</translation>
+    </message>
+    <message>
+        <source>With a long one, senders learn late of a new policy: the old one has to hold for so long. With a short one, they ask all the time.</source>
+        <translation>Mit einer langen erfahren Absender spät von einer neuen Richtlinie: So lange muss die alte noch gelten. Mit einer kurzen fragen sie ständig nach.</translation>
+    </message>
+    <message>
+        <source>Set a TTL of 300 to 3600 seconds.</source>
+        <translation>Eine TTL von 300 bis 3600 Sekunden setzen.</translation>
+    </message>
+    <message>
+        <source>The TTL of the record is usual</source>
+        <translation>Die TTL des Eintrags ist üblich</translation>
+    </message>
+    <message>
+        <source>The domain is too long for MTA-STS</source>
+        <translation>Die Domain ist zu lang für MTA-STS</translation>
+    </message>
+    <message>
+        <source>The name of the domain has {count} octets. With _mta-sts before it, it has more than the 253 that a name can have.</source>
+        <translation>Der Name der Domain hat {count} Oktette. Mit _mta-sts davor hat er mehr als die 253, die ein Name haben kann.</translation>
+    </message>
+    <message>
+        <source>Nobody can look up the record: no sender uses MTA-STS for this domain.</source>
+        <translation>Niemand kann den Eintrag abfragen: Kein Absender verwendet MTA-STS für diese Domain.</translation>
+    </message>
+    <message>
+        <source>Use a shorter domain for mail, or protect it with DANE.</source>
+        <translation>Für Mail eine kürzere Domain verwenden oder sie mit DANE schützen.</translation>
+    </message>
+    <message>
+        <source>The null MX has a preference other than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} states that it takes no mail, with the preference {count} where the standard has 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most senders understand it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as MX 0 .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The null MX has the preference 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain without mail has an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} takes no mail (MX 0 .), and its name has the address {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders do not try the address. Those that do not know the null MX may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain without mail seems to send some</source>
+        <translation>Eine Domain ohne Post scheint welche zu senden</translation>
+    </message>
+    <message>
+        <source>{domain} publishes the null MX, but its SPF text permits more than nobody: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receivers may refuse its mail with 550 5.7.27, because nobody could answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish v=spf1 -all if no mail is sent. Otherwise take mail, and publish MX records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPF permits nobody to send for the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DNAME leads to the MX host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is found through a DNAME record, as an alias of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most senders follow it as any alias, strict ones skip the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the MX record name the host by a name that has addresses of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record names no host of the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} names {host}. Names in {name} are set aside for special use and lead to no public host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders skip this host or talk to themselves. Mail bounces or waits if there is no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the MX record name a host with a public name. If the domain takes no mail, publish MX 0 .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX records name hosts of the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX host name is a single word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} names {host}, without a domain behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some senders take such a name for their own network, or skip the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole name of the host, with a final dot in the zone file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX records hold whole names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX host name has the domain twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} names {host}, which has no address: in the zone file, the final dot is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the final dot: write the host name in the MX record with the domain once and a dot behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No MX host name has the domain twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX host name has a character of no host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} names {host}. Host names consist of letters, digits and inner hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate and no line of an MTA-STS policy can name this host, and some senders skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the host, and let the MX record name it by the new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX host names have proper characters only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX host name is not encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} names {host}, with letters outside ASCII as raw octets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders cannot look up this host and skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name in the zone as A-labels, which begin with xn--.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX host names are encoded as they have to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is its own mail host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} names {domain} itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy, certificate and TLSA records have to name {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail host is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} lists {host} with more than one preference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest preference counts, which is {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the other MX record of {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail host is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one mail host only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} alone takes the mail of {domain}, at one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it does not answer, mail waits at the senders for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders choose among hosts at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts {hosts} have the same preference, {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sender picks one of them by chance, so every one has to fulfil policy and TLSA records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail host can be reached over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail host of {domain} has an AAAA record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders without IPv4 cannot deliver. There are few of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a mail host an IPv6 address with a reverse name, and publish it as AAAA record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail can be delivered over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail host can be reached over IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail host of {domain} has an A record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders without IPv6 keep the mail in the queue until they give up. There are many of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a mail host an IPv4 address, and publish it as A record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail can be delivered over IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TTL is unusually long or short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, resolvers keep the answer for longer than a day or shorter than five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a long TTL, changes are seen late. With a short one, senders ask again for nearly every mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a TTL between five minutes and a day; an hour suits most domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TTLs of MX and addresses are sensible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail hosts have several operators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail hosts of {domain} belong to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy and TLSA records have to fit the hosts of every operator. Backup hosts are easily forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail host is there that never answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}, with the preference {count}, does not accept connections at {address}, while other hosts do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried first, it costs every sender time; tried last, the mail waits. A strict sender may have no other host left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {host} out of the MX records, or let a mail server answer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mail host answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate names the domain, not the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) names {domain}, but not {host}. TLS reports call this certificate-host-mismatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that honour the policy skip this host; others encrypt without knowing to whom. DANE records with usage 2 accept the domain&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate with {host} among its DNS names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host stands in the common name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) has no DNS names; {host} stands in its common name. TLS reports call this certificate-host-mismatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate with {host} among its DNS names (subjectAltName). The common name does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wildcard names the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) names it by the wildcard {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders accept it: a star stands for exactly one label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wildcard is not a whole label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) holds {name}. A star has to be the whole first label. TLS reports call this certificate-host-mismatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate with {host} itself among its DNS names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wildcard covers one label only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) holds {name}, and {host} lies more than one label below the star. TLS reports call this certificate-host-mismatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wildcard stands for a public suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) holds {name}, and under {text} anybody may register a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many verifiers refuse such a wildcard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wildcard stands below a registered name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in the certificate is not an A-label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) holds {name}, which names the host in Unicode instead of in its xn-- form. TLS reports call this certificate-host-mismatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate that holds {host} just as it is spelled here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name in the certificate has odd characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) holds “{name}”: the host&apos;s name with a final dot, a blank or a NUL. TLS reports call this certificate-host-mismatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate that holds {host} just as it is spelled here, without a final dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate names IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) holds the addresses {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders do not look at them: a mail host is known by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate names the alias target only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is an alias, and its certificate ({address}) names {name}, but not {host}. TLS reports call this certificate-host-mismatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that honour the policy skip this host: the name in the MX record counts. DANE records at {name} accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a certificate with {host} among its DNS names, or let the MX record name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate holds an internal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) holds {name}, a name that means something inside one network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on delivery. The name is shown to everybody, and public CAs do not issue for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave internal names out of the next certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate holds no internal names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is valid for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ({address}) comes from a public CA and is valid for {days}; when it was issued the limit was {count} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail servers mostly take it; software with the rules of browsers refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new certificate for {host}, and tell the CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate keeps the limit on lifetimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy host wrote its reply at {date} by its own clock, more than an hour off the clock here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the clock here is wrong, all that is said here of certificates and signatures by date is wrong too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine, for example with timedatectl set-ntp true, and inspect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewed certificate is not loaded everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} at {address} ends on {date}, while {name} already shows a newer one for the same names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect until {date}; after it, senders that honour the policy skip this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the renewed certificate at {address} too, and reload the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy ends in empty lines</source>
+        <translation>Die Richtlinie endet mit Leerzeilen</translation>
+    </message>
+    <message>
+        <source>From line {line} on, the policy has nothing but empty lines. One line end after the last field is enough.</source>
+        <translation>Ab Zeile {line} enthält die Richtlinie nur noch Leerzeilen. Ein Zeilenende nach dem letzten Feld genügt.</translation>
+    </message>
+    <message>
+        <source>The grammar has no empty lines: strict senders refuse the policy, most skip them.</source>
+        <translation>Die Grammatik kennt keine Leerzeilen: Strenge Absender lehnen die Richtlinie ab, die meisten überspringen sie.</translation>
+    </message>
+    <message>
+        <source>Delete the empty lines at the end of the file.</source>
+        <translation>Die Leerzeilen am Ende der Datei löschen.</translation>
+    </message>
+    <message>
+        <source>The policy ends with its last field</source>
+        <translation>Die Richtlinie endet mit ihrem letzten Feld</translation>
+    </message>
+    <message>
+        <source>A line of the policy ends in blanks</source>
+        <translation>Eine Zeile der Richtlinie endet mit Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Line {line} has blanks behind its value: “{text}”.</source>
+        <translation>In Zeile {line} stehen Leerzeichen hinter dem Wert: „{text}“.</translation>
+    </message>
+    <message>
+        <source>That is allowed; senders drop them.</source>
+        <translation>Das ist erlaubt; Absender lassen sie weg.</translation>
+    </message>
+    <message>
+        <source>The version is not the first line</source>
+        <translation>Die Version ist nicht die erste Zeile</translation>
+    </message>
+    <message>
+        <source>The version stands in line {line}.</source>
+        <translation>Die Version steht in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Senders take the fields in any order. Put it first so that people see at once what the file is.</source>
+        <translation>Absender nehmen die Felder in jeder Reihenfolge an. Die Version an den Anfang setzen, damit man sofort sieht, was für eine Datei das ist.</translation>
+    </message>
+    <message>
+        <source>A short max_age while testing</source>
+        <translation>Ein kurzes max_age im Testmodus</translation>
+    </message>
+    <message>
+        <source>The policy is in testing mode, and senders forget it after {count} seconds.</source>
+        <translation>Die Richtlinie ist im Testmodus, und Absender vergessen sie nach {count} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Sensible at the very beginning: every change is seen soon. Raise it before you set mode: enforce.</source>
+        <translation>Ganz am Anfang sinnvoll: Jede Änderung wird bald bemerkt. Vor mode: enforce erhöhen.</translation>
+    </message>
+    <message>
+        <source>The removal of MTA-STS takes long</source>
+        <translation>Das Entfernen von MTA-STS dauert lange</translation>
+    </message>
+    <message>
+        <source>The policy has mode: none, and senders keep it for {count} seconds.</source>
+        <translation>Die Richtlinie hat mode: none, und Absender behalten sie {count} Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>So long the record and the policy have to stay in place before MTA-STS can be taken away.</source>
+        <translation>So lange müssen Eintrag und Richtlinie stehen bleiben, bevor sich MTA-STS entfernen lässt.</translation>
+    </message>
+    <message>
+        <source>Set max_age: 86400 and give the record a new id.</source>
+        <translation>max_age: 86400 setzen und dem Eintrag eine neue id geben.</translation>
+    </message>
+    <message>
+        <source>The removal of MTA-STS takes a day or two</source>
+        <translation>Das Entfernen von MTA-STS dauert ein, zwei Tage</translation>
+    </message>
+    <message>
+        <source>An mx line holds an address</source>
+        <translation>Eine mx-Zeile enthält eine Adresse</translation>
+    </message>
+    <message>
+        <source>The policy names {name}. MX records name hosts, so an address fits none of them.</source>
+        <translation>Die Richtlinie nennt {name}. MX-Einträge nennen Hosts, eine Adresse passt daher zu keinem davon.</translation>
+    </message>
+    <message>
+        <source>A host that is meant by this line is not covered: senders report validation-failure and, under mode: enforce, skip it.</source>
+        <translation>Ein Host, der mit dieser Zeile gemeint ist, ist nicht abgedeckt: Absender berichten validation-failure und überspringen ihn unter mode: enforce.</translation>
+    </message>
+    <message>
+        <source>Write the name of the host instead of its address, as the MX record has it.</source>
+        <translation>Statt der Adresse den Namen des Hosts schreiben, so wie ihn der MX-Eintrag hat.</translation>
+    </message>
+    <message>
+        <source>No mx line holds an address</source>
+        <translation>Keine mx-Zeile enthält eine Adresse</translation>
+    </message>
+    <message>
+        <source>A wildcard covers everybody&apos;s names</source>
+        <translation>Eine Wildcard deckt jedermanns Namen ab</translation>
+    </message>
+    <message>
+        <source>The policy names {name}, directly below a suffix where anybody may register a name.</source>
+        <translation>Die Richtlinie nennt {name}, direkt unterhalb eines Suffixes, unter dem jeder einen Namen registrieren kann.</translation>
+    </message>
+    <message>
+        <source>Any host that somebody registers there, with a certificate for it, passes for a mail host of {domain}.</source>
+        <translation>Jeder Host, den jemand dort registriert, geht mit einem Zertifikat dafür als Mailhost von {domain} durch.</translation>
+    </message>
+    <message>
+        <source>List the mail hosts one by one, or let the wildcard begin below a name of your own.</source>
+        <translation>Die Mailhosts einzeln aufführen oder die Wildcard unterhalb eines eigenen Namens beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>No wildcard covers everybody&apos;s names</source>
+        <translation>Keine Wildcard deckt jedermanns Namen ab</translation>
+    </message>
+    <message>
+        <source>A wildcard covers the whole domain</source>
+        <translation>Eine Wildcard deckt die ganze Domain ab</translation>
+    </message>
+    <message>
+        <source>The policy names {name}: every host directly below your own domain.</source>
+        <translation>Die Richtlinie nennt {name}: jeden Host direkt unterhalb der eigenen Domain.</translation>
+    </message>
+    <message>
+        <source>Whoever runs any of these hosts, with a certificate for it, can pass for a mail host of {domain}.</source>
+        <translation>Wer irgendeinen dieser Hosts betreibt und ein Zertifikat dafür hat, kann sich als Mailhost von {domain} ausgeben.</translation>
+    </message>
+    <message>
+        <source>List the mail hosts one by one, or give them a label of their own, such as *.mx.{domain}.</source>
+        <translation>Die Mailhosts einzeln aufführen oder ihnen ein eigenes Label geben, etwa *.mx.{domain}.</translation>
+    </message>
+    <message>
+        <source>No wildcard covers the whole domain</source>
+        <translation>Keine Wildcard deckt die ganze Domain ab</translation>
+    </message>
+    <message>
+        <source>The policy names hosts by a wildcard</source>
+        <translation>Die Richtlinie nennt Hosts mit einer Wildcard</translation>
+    </message>
+    <message>
+        <source>The policy names {name}.</source>
+        <translation>Die Richtlinie nennt {name}.</translation>
+    </message>
+    <message>
+        <source>The star stands for exactly one label: a host right below fits, one two labels below does not.</source>
+        <translation>Der Stern steht für genau ein Label: Ein Host direkt darunter passt, einer zwei Labels darunter nicht.</translation>
+    </message>
+    <message>
+        <source>An mx line stands twice</source>
+        <translation>Eine mx-Zeile steht doppelt</translation>
+    </message>
+    <message>
+        <source>The policy names {name} more than once.</source>
+        <translation>Die Richtlinie nennt {name} mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>Harmless: senders read it once.</source>
+        <translation>Harmlos: Absender lesen den Namen einmal.</translation>
+    </message>
+    <message>
+        <source>A wildcard covers an mx line already</source>
+        <translation>Eine Wildcard deckt eine mx-Zeile bereits ab</translation>
+    </message>
+    <message>
+        <source>The policy names {name}, which a wildcard of the policy covers too.</source>
+        <translation>Die Richtlinie nennt {name}, was eine Wildcard der Richtlinie auch abdeckt.</translation>
+    </message>
+    <message>
+        <source>Harmless: one of the two lines is enough.</source>
+        <translation>Harmlos: Eine der beiden Zeilen genügt.</translation>
+    </message>
+    <message>
+        <source>The policy names a host that does not exist</source>
+        <translation>Die Richtlinie nennt einen Host, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The policy names {name}, which is not in DNS.</source>
+        <translation>Die Richtlinie nennt {name}, was im DNS nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>If somebody else can register the name, they can pass for a mail host of {domain}.</source>
+        <translation>Kann jemand anders den Namen registrieren, kann er sich als Mailhost von {domain} ausgeben.</translation>
+    </message>
+    <message>
+        <source>Remove the line unless a host of this name is about to come.</source>
+        <translation>Die Zeile entfernen, außer es soll bald ein Host dieses Namens dazukommen.</translation>
+    </message>
+    <message>
+        <source>Every host named in the policy exists</source>
+        <translation>Jeden Host, den die Richtlinie nennt, gibt es</translation>
+    </message>
+    <message>
+        <source>The policy has very many mx lines</source>
+        <translation>Die Richtlinie hat sehr viele mx-Zeilen</translation>
+    </message>
+    <message>
+        <source>The policy has {count} mx lines.</source>
+        <translation>Die Richtlinie hat {count} mx-Zeilen.</translation>
+    </message>
+    <message>
+        <source>A long file takes time, and senders stop reading at some size, often 64 KiB.</source>
+        <translation>Eine lange Datei braucht Zeit, und Absender hören ab einer gewissen Größe auf zu lesen, oft ab 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Put the mail hosts below one name and cover them with one wildcard.</source>
+        <translation>Die Mailhosts unter einen gemeinsamen Namen stellen und mit einer einzigen Wildcard abdecken.</translation>
+    </message>
+    <message>
+        <source>The policy has few mx lines</source>
+        <translation>Die Richtlinie hat wenige mx-Zeilen</translation>
+    </message>
+    <message>
+        <source>The policy has a field that nobody knows</source>
+        <translation>Die Richtlinie hat ein Feld, das niemand kennt</translation>
+    </message>
+    <message>
+        <source>Line {line} reads “{text}”. The standard has no such field.</source>
+        <translation>Zeile {line} lautet „{text}“. Ein solches Feld kennt der Standard nicht.</translation>
+    </message>
+    <message>
+        <source>Senders ignore it. If it was meant for them, check the spelling.</source>
+        <translation>Absender ignorieren es. War es für sie gedacht, die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>Senders without a cached policy deliver as if there were no MTA-STS; a cached one stays in use. They ask again after some 5 minutes at the earliest.</source>
+        <translation>Absender ohne zwischengespeicherte Richtlinie stellen zu, als gäbe es kein MTA-STS; eine zwischengespeicherte bleibt in Gebrauch. Frühestens nach etwa 5 Minuten fragen sie erneut.</translation>
+    </message>
+    <message>
+        <source>The policy host is an alias</source>
+        <translation>Der Richtlinien-Host ist ein Alias</translation>
+    </message>
+    <message>
+        <source>mta-sts.{domain} leads to {name}.</source>
+        <translation>mta-sts.{domain} führt zu {name}.</translation>
+    </message>
+    <message>
+        <source>Senders follow the alias. The certificate has to name mta-sts.{domain} all the same.</source>
+        <translation>Absender folgen dem Alias. Das Zertifikat muss trotzdem mta-sts.{domain} nennen.</translation>
+    </message>
+    <message>
+        <source>The policy host&apos;s alias leads nowhere</source>
+        <translation>Der Alias des Richtlinien-Hosts führt ins Leere</translation>
+    </message>
+    <message>
+        <source>mta-sts.{domain} is an alias of {name}, which does not exist. TLS reports call this sts-policy-fetch-error.</source>
+        <translation>mta-sts.{domain} ist ein Alias von {name}, und diesen Namen gibt es nicht. In TLS-Berichten heißt das sts-policy-fetch-error.</translation>
+    </message>
+    <message>
+        <source>Senders get no policy. Whoever can register {name} gets a certificate for mta-sts.{domain} and publishes a policy of their own.</source>
+        <translation>Absender bekommen keine Richtlinie. Wer {name} registrieren kann, bekommt ein Zertifikat für mta-sts.{domain} und veröffentlicht eine eigene Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Remove the CNAME record of mta-sts.{domain}, or let it lead to the host that serves the policy.</source>
+        <translation>Den CNAME-Eintrag von mta-sts.{domain} entfernen oder ihn zu dem Host führen lassen, der die Richtlinie ausliefert.</translation>
+    </message>
+    <message>
+        <source>The policy host&apos;s alias leads to a host</source>
+        <translation>Der Alias des Richtlinien-Hosts führt zu einem Host</translation>
+    </message>
+    <message>
+        <source>The policy host fails over IPv6</source>
+        <translation>Der Richtlinien-Host scheitert über IPv6</translation>
+    </message>
+    <message>
+        <source>mta-sts.{domain} answers over IPv4, but not at {address}.</source>
+        <translation>mta-sts.{domain} antwortet über IPv4, aber nicht unter {address}.</translation>
+    </message>
+    <message>
+        <source>Senders that try IPv6 first get the policy late or not at all; then they deliver as if there were no MTA-STS.</source>
+        <translation>Absender, die IPv6 zuerst versuchen, bekommen die Richtlinie spät oder gar nicht; dann stellen sie zu, als gäbe es kein MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Let the web server listen at {address} with the same certificate, or remove the AAAA record.</source>
+        <translation>Den Webserver auch unter {address} mit demselben Zertifikat lauschen lassen oder den AAAA-Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>The policy host answers over IPv6 too</source>
+        <translation>Der Richtlinien-Host antwortet auch über IPv6</translation>
+    </message>
+    <message>
+        <source>The policy host&apos;s addresses disagree</source>
+        <translation>Die Adressen des Richtlinien-Hosts sind uneins</translation>
+    </message>
+    <message>
+        <source>mta-sts.{domain} has several addresses. At {address} the answer is not the policy that the others serve.</source>
+        <translation>mta-sts.{domain} hat mehrere Adressen. Unter {address} ist die Antwort nicht die Richtlinie, die die anderen ausliefern.</translation>
+    </message>
+    <message>
+        <source>It depends on the address which policy a sender keeps, or whether it gets one.</source>
+        <translation>Von der Adresse hängt ab, welche Richtlinie ein Absender behält oder ob er eine bekommt.</translation>
+    </message>
+    <message>
+        <source>Put the same file on every server behind mta-sts.{domain}, or remove the addresses that are not in use.</source>
+        <translation>Auf jedem Server hinter mta-sts.{domain} dieselbe Datei ablegen oder die Adressen entfernen, die nicht in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>All addresses of the policy host agree</source>
+        <translation>Alle Adressen des Richtlinien-Hosts stimmen überein</translation>
+    </message>
+    <message>
+        <source>The policy host speaks only outdated TLS</source>
+        <translation>Der Richtlinien-Host spricht nur veraltetes TLS</translation>
+    </message>
+    <message>
+        <source>The server for {url} does not speak TLS 1.2 or newer. TLS reports call this sts-policy-fetch-error.</source>
+        <translation>Der Server für {url} spricht weder TLS 1.2 noch etwas Neueres. In TLS-Berichten heißt das sts-policy-fetch-error.</translation>
+    </message>
+    <message>
+        <source>Switch on TLS 1.2 and TLS 1.3 in the web server; in nginx: ssl_protocols TLSv1.2 TLSv1.3;</source>
+        <translation>TLS 1.2 und TLS 1.3 im Webserver einschalten; in nginx: ssl_protocols TLSv1.2 TLSv1.3;</translation>
+    </message>
+    <message>
+        <source>The policy host speaks TLS 1.2 or newer</source>
+        <translation>Der Richtlinien-Host spricht TLS 1.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>The certificate names the host only as CN</source>
+        <translation>Das Zertifikat nennt den Host nur als CN</translation>
+    </message>
+    <message>
+        <source>The certificate for {url} has mta-sts.{domain} as its common name, but not among the alternative names. The common name does not count. TLS reports call this sts-webpki-invalid.</source>
+        <translation>Das Zertifikat für {url} führt mta-sts.{domain} als Common Name, aber nicht unter den alternativen Namen. Der Common Name zählt nicht. In TLS-Berichten heißt das sts-webpki-invalid.</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued again with mta-sts.{domain} as a DNS name among the alternative names.</source>
+        <translation>Das Zertifikat neu ausstellen lassen, mit mta-sts.{domain} als DNS-Name unter den alternativen Namen.</translation>
+    </message>
+    <message>
+        <source>The certificate names the host where it counts</source>
+        <translation>Das Zertifikat nennt den Host dort, wo es zählt</translation>
+    </message>
+    <message>
+        <source>The certificate names the alias&apos; target</source>
+        <translation>Das Zertifikat nennt das Ziel des Alias</translation>
+    </message>
+    <message>
+        <source>mta-sts.{domain} leads to {name}, and the certificate is for that host: {text}. It has to name mta-sts.{domain}. TLS reports call this sts-webpki-invalid.</source>
+        <translation>mta-sts.{domain} führt zu {name}, und das Zertifikat ist für diesen Host: {text}. Es muss mta-sts.{domain} nennen. In TLS-Berichten heißt das sts-webpki-invalid.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs {name} for a certificate that names mta-sts.{domain}; most providers get one when you add the name there.</source>
+        <translation>Den Betreiber von {name} um ein Zertifikat bitten, das mta-sts.{domain} nennt; die meisten Anbieter holen eines, wenn man den Namen dort hinzufügt.</translation>
+    </message>
+    <message>
+        <source>The certificate names the alias, not its target</source>
+        <translation>Das Zertifikat nennt den Alias, nicht sein Ziel</translation>
+    </message>
+    <message>
+        <source>The policy host demands a client certificate</source>
+        <translation>Der Richtlinien-Host verlangt ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>The server for {url} broke off because we showed no certificate of our own. Senders have none to show. TLS reports call this sts-policy-fetch-error.</source>
+        <translation>Der Server für {url} brach ab, weil wir kein eigenes Zertifikat zeigten. Absender haben keines zu zeigen. In TLS-Berichten heißt das sts-policy-fetch-error.</translation>
+    </message>
+    <message>
+        <source>Do not ask for client certificates on mta-sts.{domain}; in nginx: ssl_verify_client off;</source>
+        <translation>Auf mta-sts.{domain} keine Client-Zertifikate verlangen; in nginx: ssl_verify_client off;</translation>
+    </message>
+    <message>
+        <source>The policy host demands no client certificate</source>
+        <translation>Der Richtlinien-Host verlangt kein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>The policy is served in an unusual charset</source>
+        <translation>Die Richtlinie kommt in einem unüblichen Zeichensatz</translation>
+    </message>
+    <message>
+        <source>{url} is served with the charset “{text}”. A policy is UTF-8, and ASCII but for its extra fields.</source>
+        <translation>{url} wird mit dem Zeichensatz „{text}“ ausgeliefert. Eine Richtlinie ist UTF-8, und bis auf ihre Zusatzfelder ASCII.</translation>
+    </message>
+    <message>
+        <source>Senders read the octets as UTF-8, whatever the header says. A file that really has another charset may not be readable.</source>
+        <translation>Absender lesen die Oktette als UTF-8, was auch immer der Header sagt. Eine Datei, die wirklich einen anderen Zeichensatz hat, ist womöglich nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 and send Content-Type: text/plain; charset=utf-8</source>
+        <translation>Die Datei als UTF-8 speichern und so senden: Content-Type: text/plain; charset=utf-8</translation>
+    </message>
+    <message>
+        <source>The policy is served in a usual charset</source>
+        <translation>Die Richtlinie kommt in einem üblichen Zeichensatz</translation>
+    </message>
+    <message>
+        <source>The policy is packed although nobody asked</source>
+        <translation>Die Richtlinie ist gepackt, obwohl niemand darum bat</translation>
+    </message>
+    <message>
+        <source>{url} answered with Content-Encoding: {text}, though the request allowed no coding. TLS reports call this sts-policy-invalid.</source>
+        <translation>{url} antwortete mit Content-Encoding: {text}, obwohl die Anfrage keine Kodierung zuließ. In TLS-Berichten heißt das sts-policy-invalid.</translation>
+    </message>
+    <message>
+        <source>Senders that do not unpack it read no policy. Without a cached one they deliver as if there were no MTA-STS.</source>
+        <translation>Absender, die sie nicht entpacken, lesen keine Richtlinie. Ohne zwischengespeicherte stellen sie zu, als gäbe es kein MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Serve this file as it is; in nginx: gzip off; and no packed copy in its place.</source>
+        <translation>Diese Datei ausliefern, wie sie ist; in nginx: gzip off; und keine gepackte Kopie an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>The policy is served unpacked</source>
+        <translation>Die Richtlinie wird ungepackt ausgeliefert</translation>
+    </message>
+    <message>
+        <source>The policy is served without TLS only</source>
+        <translation>Die Richtlinie wird nur ohne TLS ausgeliefert</translation>
+    </message>
+    <message>
+        <source>http://mta-sts.{domain} serves a policy at {address}, but over HTTPS nothing answers. TLS reports call this sts-policy-fetch-error.</source>
+        <translation>http://mta-sts.{domain} liefert unter {address} eine Richtlinie, aber über HTTPS antwortet nichts. In TLS-Berichten heißt das sts-policy-fetch-error.</translation>
+    </message>
+    <message>
+        <source>Senders never ask over HTTP: for them there is no policy.</source>
+        <translation>Absender fragen nie über HTTP: Für sie gibt es keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Serve the same file over HTTPS on port 443, with a certificate for mta-sts.{domain}.</source>
+        <translation>Dieselbe Datei über HTTPS auf Port 443 ausliefern, mit einem Zertifikat für mta-sts.{domain}.</translation>
+    </message>
+    <message>
+        <source>The policy is not left to plain HTTP</source>
+        <translation>Die Richtlinie bleibt nicht dem bloßen HTTP überlassen</translation>
+    </message>
+    <message>
+        <source>The policy file lies in the wrong place</source>
+        <translation>Die Richtliniendatei liegt am falschen Ort</translation>
+    </message>
+    <message>
+        <source>A policy was found at {text}. Senders look at https://mta-sts.{domain}/.well-known/mta-sts.txt alone. TLS reports call this sts-policy-fetch-error.</source>
+        <translation>Unter {text} wurde eine Richtlinie gefunden. Absender sehen allein unter https://mta-sts.{domain}/.well-known/mta-sts.txt nach. In TLS-Berichten heißt das sts-policy-fetch-error.</translation>
+    </message>
+    <message>
+        <source>For senders there is no policy; they deliver as if there were no MTA-STS.</source>
+        <translation>Für Absender gibt es keine Richtlinie; sie stellen zu, als gäbe es kein MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Move the file so that https://mta-sts.{domain}/.well-known/mta-sts.txt serves it.</source>
+        <translation>Die Datei so verschieben, dass https://mta-sts.{domain}/.well-known/mta-sts.txt sie ausliefert.</translation>
+    </message>
+    <message>
+        <source>The policy file lies in its place</source>
+        <translation>Die Richtliniendatei liegt an ihrem Ort</translation>
+    </message>
+    <message>
+        <source>A cache serves another policy</source>
+        <translation>Ein Cache liefert eine andere Richtlinie</translation>
+    </message>
+    <message>
+        <source>Asked in two ways, {url} brought two different policies. A cache in front of the web server keeps an older one.</source>
+        <translation>Auf zwei Weisen gefragt, brachte {url} zwei verschiedene Richtlinien. Ein Cache vor dem Webserver behält eine ältere.</translation>
+    </message>
+    <message>
+        <source>Senders that see a new id fetch the old policy and keep it under the new id.</source>
+        <translation>Absender, die eine neue id sehen, rufen die alte Richtlinie ab und behalten sie unter der neuen id.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or CDN not cache this path, or clear it there whenever the policy changes and only then change the id.</source>
+        <translation>Diesen Pfad von Proxy oder CDN nicht zwischenspeichern lassen, oder ihn dort bei jeder Änderung der Richtlinie leeren und erst dann die id ändern.</translation>
+    </message>
+    <message>
+        <source>No cache serves another policy</source>
+        <translation>Kein Cache liefert eine andere Richtlinie</translation>
+    </message>
+    <message>
+        <source>The policy host talks to browsers</source>
+        <translation>Der Richtlinien-Host spricht zu Browsern</translation>
+    </message>
+    <message>
+        <source>The answer of {url} carries {text}.</source>
+        <translation>Die Antwort von {url} enthält {text}.</translation>
+    </message>
+    <message>
+        <source>Senders pay no heed to HSTS, HTTP/2 or HTTP/3. They ask over HTTPS in any case.</source>
+        <translation>Absender achten nicht auf HSTS, HTTP/2 oder HTTP/3. Sie fragen in jedem Fall über HTTPS.</translation>
+    </message>
+    <message>
+        <source>The policy host speaks no HTTP/1.1</source>
+        <translation>Der Richtlinien-Host spricht kein HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>The server for {url} answered an HTTP/1.1 request in HTTP/2.</source>
+        <translation>Der Server für {url} antwortete auf eine Anfrage in HTTP/1.1 mit HTTP/2.</translation>
+    </message>
+    <message>
+        <source>Senders with a simple HTTP client get no policy. TLS reports call this sts-policy-fetch-error.</source>
+        <translation>Absender mit einem einfachen HTTP-Client bekommen keine Richtlinie. In TLS-Berichten heißt das sts-policy-fetch-error.</translation>
+    </message>
+    <message>
+        <source>Let the web server answer HTTP/1.1 too, at least when a client does not ask for HTTP/2.</source>
+        <translation>Den Webserver auch in HTTP/1.1 antworten lassen, zumindest wenn ein Client nicht nach HTTP/2 fragt.</translation>
+    </message>
+    <message>
+        <source>The policy host speaks HTTP/1.1</source>
+        <translation>Der Richtlinien-Host spricht HTTP/1.1</translation>
+    </message>
+    <message>
+        <source>CAA records limit who may certify</source>
+        <translation>CAA-Einträge beschränken, wer zertifizieren darf</translation>
+    </message>
+    <message>
+        <source>The CAA records at {name} say which authorities may issue a certificate for mta-sts.{domain}: {text}.</source>
+        <translation>Die CAA-Einträge unter {name} sagen, welche Zertifizierungsstellen ein Zertifikat für mta-sts.{domain} ausstellen dürfen: {text}.</translation>
+    </message>
+    <message>
+        <source>Senders do not look at them. An authority that is not named refuses to renew the certificate.</source>
+        <translation>Absender sehen sie nicht an. Eine Zertifizierungsstelle, die nicht genannt ist, weigert sich, das Zertifikat zu erneuern.</translation>
+    </message>
+    <message>
+        <source>This is no domain name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain name consists of labels of 1 to 63 letters, digits and hyphens, none of which begins or ends with a hyphen, and of 253 characters at most. This does not hold for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail cannot be addressed to such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name. What stands behind the @ of a mail address is what belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has letters that no domain may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be written as a domain name by the rules of IDNA2008: a character is not allowed, or not at its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders cannot look up the name, or refuse the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name of letters, digits and hyphens. Symbols, emoji and invisible characters have no place in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs understand this name in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” was inspected as it stands. Programs with the older mapping of IDNA ask for {name} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to this name goes to two different domains, depending on the program that sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register {name} too, and let both take the same mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The xn-- form stands for no proper name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} decodes to “{text}”, which the rules of IDNA2008 do not allow to be written as this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders use the xn-- form as it is. Programs that show or type the letters may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a name whose letters IDNA2008 allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters can be taken for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has letters of scripts that are not written together, or foreign letters that all look like Latin ones. The name in the DNS is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on delivery. A reader can take the name for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is not a mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is an address. MTA-STS and DANE belong to names and never apply to an address in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to an address in brackets is encrypted at best, and the host is never authenticated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect the domain whose mail this host takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a suffix, not somebody&apos;s domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} is a public suffix: domains are registered below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anybody writes to such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect the domain that was registered below it, such as example.{domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy above does not cover this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} takes mail and has no MTA-STS record of its own. {name} has one, but a policy holds for its own domain only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders treat {domain} as a domain without MTA-STS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a TXT record at _mta-sts.{domain}, and serve a policy at mta-sts.{domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the DNS stay without answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions or name servers gave no answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders wait for an answer, deliver late, or treat the name as not there for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the name servers that stay silent, and see that no firewall drops questions on port 53, over UDP or TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to the DNS are answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name servers fail on a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}, the DNS answered with a failure (SERVFAIL or similar), which says neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders try again later or do without what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each name server of the zone directly, and repair the zone or the server that fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question to the DNS ends in a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name server does not serve the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named as a name server of {domain}, but refuses the questions or answers without authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookups take longer, and fail when other servers are not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the zone on {name}, or take it out of the NS records here and at the registrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name server serves the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name server does not understand EDNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not answer questions with EDNS as it should: no answer, an error, no OPT record, or more octets than were allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that validate DNSSEC get no signatures from it, and DANE fails there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the server software of {name}, or remove the firewall that changes DNS packets before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers understand EDNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name server does not answer over TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers over UDP, but not over TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer too large for UDP cannot be fetched: mail waits, and hosts with TLSA records are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open TCP port 53 of {name}, in the server and in every firewall before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers answer over TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are too large for one packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer for {name} has up to {count} octets. Above 1232 it can be cut into fragments on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect as a rule. Where fragments are dropped, senders have to ask again over TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish fewer or shorter records: no TLSA record with matching type 0, and elliptic curve keys for DNSSEC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer fits into one packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} give different answers for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hosts, policy and keys a sender sees is a matter of chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the serial numbers of the zone, and repair the transfer to the server that lags behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of one set have different TTLs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of {name} do not have one TTL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Resolvers use the shortest one, or drop a part of the set early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all records of the same name and type the same TTL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records of a set have one TTL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases lead nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CNAME records of {name} run in a circle, or through more aliases than resolvers follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lookup fails at every sender. Mail waits, or the host is skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the last CNAME record name something that has records of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every alias comes to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alias has other records beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a CNAME record and other records. A name that is an alias can have nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It depends on the resolver which of them a sender sees; many lookups fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the CNAME record, or everything beside it. At the top of a zone, use A and AAAA records instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alias has other records beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain} is an alias (CNAME) of {name}, whose MX records count for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders follow the alias for mail. For MTA-STS some use {domain}, others {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish MX records at {domain} itself in place of the alias, and record and policy of MTA-STS under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain is not an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“There is no such name” is kept for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SOA record of {name} lets resolvers keep the answer that a name does not exist for {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is published for the first time, such as _mta-sts or TLSA, is seen late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the last number of the SOA record, the minimum, to an hour or less.</source>
+        <translation>Die letzte Zahl des SOA-Eintrags, das Minimum, auf eine Stunde oder weniger senken.</translation>
+    </message>
+    <message>
+        <source>“There is no such name” is soon forgotten</source>
+        <translation>„Diesen Namen gibt es nicht“ ist bald vergessen</translation>
+    </message>
+    <message>
+        <source>A wildcard answers for names of mail policies</source>
+        <translation>Eine Wildcard antwortet für Namen von Mail-Richtlinien</translation>
+    </message>
+    <message>
+        <source>A wildcard TXT record of {domain} answers for {name} too.</source>
+        <translation>Ein Wildcard-TXT-Eintrag von {domain} antwortet auch für {name}.</translation>
+    </message>
+    <message>
+        <source>Most senders skip a text that is not theirs. Strict programs report a faulty record.</source>
+        <translation>Die meisten Absender übergehen einen Text, der sie nicht betrifft. Strenge Programme melden einen fehlerhaften Eintrag.</translation>
+    </message>
+    <message>
+        <source>Remove the wildcard TXT record, or publish texts at {name} explicitly.</source>
+        <translation>Den Wildcard-TXT-Eintrag entfernen oder unter {name} ausdrücklich Texte veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>No wildcard answers for mail policies</source>
+        <translation>Keine Wildcard antwortet für Mail-Richtlinien</translation>
+    </message>
+    <message>
+        <source>The resolver invents answers</source>
+        <translation>Der Resolver erfindet Antworten</translation>
+    </message>
+    <message>
+        <source>The resolver in use says that {name} has the address {address}. Nobody registered this name.</source>
+        <translation>Der verwendete Resolver sagt, {name} habe die Adresse {address}. Diesen Namen hat niemand registriert.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Other answers of this resolver cannot be trusted here either.</source>
+        <translation>Keine Wirkung auf die Zustellung. Auch anderen Antworten dieses Resolvers ist hier nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Choose another resolver for the inspection.</source>
+        <translation>Für die Untersuchung einen anderen Resolver wählen.</translation>
+    </message>
+    <message>
+        <source>The resolver invents no answers</source>
+        <translation>Der Resolver erfindet keine Antworten</translation>
+    </message>
+    <message>
+        <source>A name server answers some record types only</source>
+        <translation>Ein Nameserver beantwortet nur manche Eintragstypen</translation>
+    </message>
+    <message>
+        <source>{name} answers the question for MX records, but not those for other types, such as TLSA or types unknown to it.</source>
+        <translation>{name} beantwortet die Frage nach MX-Einträgen, nicht aber die nach anderen Typen, etwa TLSA oder ihm unbekannten.</translation>
+    </message>
+    <message>
+        <source>Senders that use DANE take the missing answer for a failure and skip the host.</source>
+        <translation>Absender, die DANE verwenden, nehmen die fehlende Antwort als Fehler und überspringen den Host.</translation>
+    </message>
+    <message>
+        <source>Update the name server or load balancer {name}: questions for any type deserve an answer, if only that there is none.</source>
+        <translation>Den Nameserver oder Load-Balancer {name} aktualisieren: Fragen nach jedem Typ verdienen eine Antwort, und sei es nur die, dass es nichts gibt.</translation>
+    </message>
+    <message>
+        <source>The name servers answer every record type</source>
+        <translation>Die Nameserver beantworten jeden Eintragstyp</translation>
+    </message>
+    <message>
+        <source>The greeting takes long</source>
+        <translation>Die Begrüßung dauert lange</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) greeted after {count} seconds.</source>
+        <translation>{host} ({address}) grüßte nach {count} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Mail waits that long at each delivery. Senders should be patient for 5 minutes, and some give up earlier.</source>
+        <translation>So lange wartet die Mail bei jeder Zustellung. Absender sollten 5 Minuten Geduld haben, manche geben früher auf.</translation>
+    </message>
+    <message>
+        <source>Shorten the delay before the greeting, and look for DNS lookups of the client&apos;s address that run into their time limit.</source>
+        <translation>Die Verzögerung vor der Begrüßung verkürzen und nach DNS-Abfragen zur Adresse des Clients suchen, die in ihre Zeitgrenze laufen.</translation>
+    </message>
+    <message>
+        <source>The greeting comes promptly</source>
+        <translation>Die Begrüßung kommt prompt</translation>
+    </message>
+    <message>
+        <source>The server speaks out of turn</source>
+        <translation>Der Server redet außer der Reihe</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) sent more than its reply before the next command: “{text}”.</source>
+        <translation>{host} ({address}) sandte vor dem nächsten Befehl mehr als seine Antwort: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Sender and server get out of step: a reply is taken for the answer to another command.</source>
+        <translation>Absender und Server geraten aus dem Takt: Eine Antwort wird für die auf einen anderen Befehl gehalten.</translation>
+    </message>
+    <message>
+        <source>Send one reply to each command. If the greeting has several lines, all but the last begin with 220 and a hyphen.</source>
+        <translation>Auf jeden Befehl eine Antwort senden. Hat die Begrüßung mehrere Zeilen, beginnen alle bis auf die letzte mit 220 und einem Bindestrich.</translation>
+    </message>
+    <message>
+        <source>The server waits for its turn</source>
+        <translation>Der Server wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>The greeting names no host in DNS</source>
+        <translation>Die Begrüßung nennt keinen Host im DNS</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) greets as “{text}”. That is no full host name, or it has no address in DNS.</source>
+        <translation>{host} ({address}) grüßt als „{text}“. Das ist kein vollständiger Hostname, oder er hat keine Adresse im DNS.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Logs of senders show a name that leads nowhere.</source>
+        <translation>Keine Wirkung auf die Zustellung. Protokolle von Absendern zeigen einen Namen, der nirgendwohin führt.</translation>
+    </message>
+    <message>
+        <source>Let the server greet with its full name. In Postfix: myhostname = {host}</source>
+        <translation>Den Server mit seinem vollständigen Namen grüßen lassen. In Postfix: myhostname = {host}</translation>
+    </message>
+    <message>
+        <source>The greeting names a host in DNS</source>
+        <translation>Die Begrüßung nennt einen Host im DNS</translation>
+    </message>
+    <message>
+        <source>The answer to EHLO is not well formed</source>
+        <translation>Die Antwort auf EHLO ist nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) answers EHLO with a line outside the grammar: “{text}”. A line has at most 512 octets and begins with a keyword of letters, digits and hyphens.</source>
+        <translation>{host} ({address}) beantwortet EHLO mit einer Zeile, die gegen die Grammatik verstößt: „{text}“. Eine Zeile hat höchstens 512 Oktette und beginnt mit einem Schlüsselwort aus Buchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>Strict senders do not understand the line, or give up EHLO and with it STARTTLS.</source>
+        <translation>Strenge Absender verstehen die Zeile nicht, oder sie geben EHLO auf und damit STARTTLS.</translation>
+    </message>
+    <message>
+        <source>Remove or correct the line in the server&apos;s configuration, or update the software that adds it.</source>
+        <translation>Die Zeile in der Konfiguration des Servers entfernen oder berichtigen, oder die Software aktualisieren, die sie hinzufügt.</translation>
+    </message>
+    <message>
+        <source>The answer to EHLO is well formed</source>
+        <translation>Die Antwort auf EHLO ist wohlgeformt</translation>
+    </message>
+    <message>
+        <source>The server calls itself by another name</source>
+        <translation>Der Server nennt sich anders</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) answers EHLO as “{text}”.</source>
+        <translation>{host} ({address}) beantwortet EHLO als „{text}“.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. TLS reports show this name as receiving-mx-helo.</source>
+        <translation>Keine Wirkung auf die Zustellung. TLS-Berichte zeigen diesen Namen als receiving-mx-helo.</translation>
+    </message>
+    <message>
+        <source>The server calls itself by its own name</source>
+        <translation>Der Server nennt sich bei seinem eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Replies end in LF alone</source>
+        <translation>Antworten enden nur mit LF</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) ends lines with LF instead of CR LF: “{text}”.</source>
+        <translation>{host} ({address}) beendet Zeilen mit LF statt mit CR LF: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Strict senders wait for the end of the line until they give up, and the mail stays in their queue.</source>
+        <translation>Strenge Absender warten auf das Ende der Zeile, bis sie aufgeben, und die Mail bleibt in ihrer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Let the server, or the filter before it, end every line with CR LF.</source>
+        <translation>Den Server oder den vorgeschalteten Filter jede Zeile mit CR LF beenden lassen.</translation>
+    </message>
+    <message>
+        <source>Replies end in CR LF</source>
+        <translation>Antworten enden mit CR LF</translation>
+    </message>
+    <message>
+        <source>What EHLO offers changes between sessions</source>
+        <translation>Was EHLO anbietet, wechselt von Sitzung zu Sitzung</translation>
+    </message>
+    <message>
+        <source>{host} offers some extensions in one session and not in another: {text}.</source>
+        <translation>{host} bietet manche Erweiterungen in einer Sitzung an und in einer anderen nicht: {text}.</translation>
+    </message>
+    <message>
+        <source>How mail is delivered depends on the machine that a sender happens to meet.</source>
+        <translation>Wie Mail zugestellt wird, hängt von der Maschine ab, auf die ein Absender gerade trifft.</translation>
+    </message>
+    <message>
+        <source>Give all machines behind {host} the same software and configuration.</source>
+        <translation>Allen Maschinen hinter {host} dieselbe Software und Konfiguration geben.</translation>
+    </message>
+    <message>
+        <source>EHLO offers the same in every session</source>
+        <translation>EHLO bietet in jeder Sitzung dasselbe an</translation>
+    </message>
+    <message>
+        <source>A firewall overwrites the SMTP session</source>
+        <translation>Eine Firewall überschreibt die SMTP-Sitzung</translation>
+    </message>
+    <message>
+        <source>The greeting or the answer to EHLO of {host} ({address}) is overwritten with stars or X, and STARTTLS is not to be seen.</source>
+        <translation>Die Begrüßung oder die Antwort auf EHLO von {host} ({address}) ist mit Sternchen oder X überschrieben, und STARTTLS ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Switch off the SMTP inspection of the firewall before {host}. On Cisco devices: no inspect esmtp, or no fixup protocol smtp 25.</source>
+        <translation>Die SMTP-Inspektion der Firewall vor {host} abschalten. Auf Geräten von Cisco: no inspect esmtp oder no fixup protocol smtp 25.</translation>
+    </message>
+    <message>
+        <source>Nothing overwrites the SMTP session</source>
+        <translation>Nichts überschreibt die SMTP-Sitzung</translation>
+    </message>
+    <message>
+        <source>The address has no name that leads back</source>
+        <translation>Die Adresse hat keinen Namen, der zurückführt</translation>
+    </message>
+    <message>
+        <source>The reverse lookup of {address} ({host}) brought: {text}.</source>
+        <translation>Die Reverse-Abfrage von {address} ({host}) brachte: {text}.</translation>
+    </message>
+    <message>
+        <source>No effect on mail to the domain. Receivers distrust mail that is sent from an address whose name does not lead back to it.</source>
+        <translation>Keine Wirkung auf Mail an die Domain. Empfänger misstrauen Mail von einer Adresse, deren Name nicht zu ihr zurückführt.</translation>
+    </message>
+    <message>
+        <source>The reverse name leads back to the address</source>
+        <translation>Der Reverse-Name führt zur Adresse zurück</translation>
+    </message>
+    <message>
+        <source>Passwords are taken in plaintext</source>
+        <translation>Passwörter werden im Klartext angenommen</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) offers AUTH before TLS is on: “{text}”.</source>
+        <translation>{host} ({address}) bietet AUTH an, bevor TLS läuft: „{text}“.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Users whose program signs in here send their password readable to anybody on the path.</source>
+        <translation>Keine Wirkung auf die Zustellung. Benutzer, deren Programm sich hier anmeldet, senden ihr Passwort lesbar für jeden auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>Offer AUTH inside TLS alone, best on the submission ports alone. In Postfix: smtpd_tls_auth_only = yes</source>
+        <translation>AUTH nur innerhalb von TLS anbieten, am besten nur auf den Submission-Ports. In Postfix: smtpd_tls_auth_only = yes</translation>
+    </message>
+    <message>
+        <source>AUTH is not offered in plaintext</source>
+        <translation>AUTH wird im Klartext nicht angeboten</translation>
+    </message>
+    <message>
+        <source>STARTTLS is offered only sometimes</source>
+        <translation>STARTTLS wird nur manchmal angeboten</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) offered STARTTLS in one session and not in another to the same address.</source>
+        <translation>{host} ({address}) bot STARTTLS in einer Sitzung an und in einer anderen zu derselben Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Senders that honour the policy or DANE skip this host each time it is missing; all others deliver in plaintext then.</source>
+        <translation>Absender, die die Richtlinie oder DANE beachten, überspringen diesen Host jedes Mal, wenn es fehlt; alle anderen stellen dann im Klartext zu.</translation>
+    </message>
+    <message>
+        <source>Offer STARTTLS to every client, also to unknown ones, and give all machines behind {address} the same TLS set-up.</source>
+        <translation>STARTTLS jedem Client anbieten, auch unbekannten, und allen Maschinen hinter {address} dieselbe TLS-Einrichtung geben.</translation>
+    </message>
+    <message>
+        <source>STARTTLS is offered in every session</source>
+        <translation>STARTTLS wird in jeder Sitzung angeboten</translation>
+    </message>
+    <message>
+        <source>The STARTTLS keyword has a parameter</source>
+        <translation>Das Schlüsselwort STARTTLS hat einen Parameter</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) offers “{text}”. The keyword stands alone.</source>
+        <translation>{host} ({address}) bietet „{text}“ an. Das Schlüsselwort steht allein.</translation>
+    </message>
+    <message>
+        <source>Strict senders do not see STARTTLS in it and deliver in plaintext.</source>
+        <translation>Strenge Absender erkennen darin kein STARTTLS und stellen im Klartext zu.</translation>
+    </message>
+    <message>
+        <source>Let the line hold the keyword STARTTLS and nothing else.</source>
+        <translation>Die Zeile nur das Schlüsselwort STARTTLS enthalten lassen und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The STARTTLS keyword stands alone</source>
+        <translation>Das Schlüsselwort STARTTLS steht allein</translation>
+    </message>
+    <message>
+        <source>A long ClientHello breaks the handshake</source>
+        <translation>Ein langes ClientHello lässt den Handshake scheitern</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) shakes hands with a short ClientHello, and not with one of more than 1500 octets: {text}.</source>
+        <translation>{host} ({address}) schließt den Handshake mit einem kurzen ClientHello ab, mit einem von mehr als 1500 Oktetten aber nicht: {text}.</translation>
+    </message>
+    <message>
+        <source>Senders that offer post-quantum key exchange send such a ClientHello: they cannot encrypt to this host.</source>
+        <translation>Absender, die Post-Quanten-Schlüsselaustausch anbieten, senden ein solches ClientHello: Sie können zu diesem Host nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Update the firewall, the load balancer or the TLS library at {host}: one of them expects the ClientHello in a single packet.</source>
+        <translation>Die Firewall, den Load-Balancer oder die TLS-Bibliothek bei {host} aktualisieren: Etwas davon erwartet das ClientHello in einem einzigen Paket.</translation>
+    </message>
+    <message>
+        <source>A long ClientHello is understood</source>
+        <translation>Ein langes ClientHello wird verstanden</translation>
+    </message>
+    <message>
+        <source>Plaintext commands are carried into TLS</source>
+        <translation>Klartext-Befehle werden in TLS übernommen</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) executed a NOOP inside TLS that stood behind STARTTLS in plaintext.</source>
+        <translation>{host} ({address}) führte innerhalb von TLS ein NOOP aus, das im Klartext hinter STARTTLS stand.</translation>
+    </message>
+    <message>
+        <source>Somebody on the path can put commands before those of a sender, and so redirect or read its mail.</source>
+        <translation>Jemand auf dem Weg kann Befehle vor die eines Absenders setzen und so dessen Mail umleiten oder lesen.</translation>
+    </message>
+    <message>
+        <source>Update the mail server, or the proxy that ends TLS: it has to drop what it received before the handshake (CVE-2011-0411).</source>
+        <translation>Den Mailserver oder den Proxy aktualisieren, der TLS beendet: Er muss verwerfen, was er vor dem Handshake empfing (CVE-2011-0411).</translation>
+    </message>
+    <message>
+        <source>Plaintext commands are not carried into TLS</source>
+        <translation>Klartext-Befehle werden nicht in TLS übernommen</translation>
+    </message>
+    <message>
+        <source>STARTTLS is taken once more inside TLS</source>
+        <translation>STARTTLS wird innerhalb von TLS erneut angenommen</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) answered STARTTLS inside TLS with “{text}”.</source>
+        <translation>{host} ({address}) beantwortete STARTTLS innerhalb von TLS mit „{text}“.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery: senders do not ask twice.</source>
+        <translation>Keine Wirkung auf die Zustellung: Absender fragen nicht zweimal.</translation>
+    </message>
+    <message>
+        <source>Update the mail server: inside TLS it has to refuse STARTTLS, with 503 for example.</source>
+        <translation>Den Mailserver aktualisieren: Innerhalb von TLS muss er STARTTLS ablehnen, zum Beispiel mit 503.</translation>
+    </message>
+    <message>
+        <source>STARTTLS is refused inside TLS</source>
+        <translation>STARTTLS wird innerhalb von TLS abgelehnt</translation>
+    </message>
+    <message>
+        <source>Inside TLS other extensions are offered</source>
+        <translation>Innerhalb von TLS werden andere Erweiterungen angeboten</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) changes its offer inside TLS: {text}.</source>
+        <translation>{host} ({address}) ändert innerhalb von TLS sein Angebot: {text}.</translation>
+    </message>
+    <message>
+        <source>Senders use what is offered inside TLS.</source>
+        <translation>Absender verwenden, was innerhalb von TLS angeboten wird.</translation>
+    </message>
+    <message>
+        <source>The handshake needs a known server name</source>
+        <translation>Der Handshake braucht einen bekannten Servernamen</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) breaks the handshake off when the client names no server, or one it does not know.</source>
+        <translation>{host} ({address}) bricht den Handshake ab, wenn der Client keinen Server nennt oder einen, den er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Senders that send no SNI, or another name, cannot encrypt. TLS reports call this validation-failure.</source>
+        <translation>Absender, die kein SNI oder einen anderen Namen senden, können nicht verschlüsseln. In TLS-Berichten heißt das validation-failure.</translation>
+    </message>
+    <message>
+        <source>Give the server a default certificate for every name, and do not make SNI compulsory on port 25.</source>
+        <translation>Dem Server ein Standardzertifikat für jeden Namen geben und SNI auf Port 25 nicht zur Pflicht machen.</translation>
+    </message>
+    <message>
+        <source>Without a known server name there is TLS too</source>
+        <translation>Auch ohne bekannten Servernamen gibt es TLS</translation>
+    </message>
+    <message>
+        <source>Without SNI there is a certificate for another host</source>
+        <translation>Ohne SNI kommt das Zertifikat eines anderen Hosts</translation>
+    </message>
+    <message>
+        <source>Without SNI, {host} ({address}) shows another certificate, which does not name {host}: “{text}”.</source>
+        <translation>Ohne SNI zeigt {host} ({address}) ein anderes Zertifikat, das {host} nicht nennt: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Senders that send no SNI see the other certificate and, where they honour the policy, skip this host.</source>
+        <translation>Absender, die kein SNI senden, sehen das andere Zertifikat und überspringen diesen Host, wenn sie die Richtlinie beachten.</translation>
+    </message>
+    <message>
+        <source>Make the certificate of {host} the default one, or let the default one name {host} too.</source>
+        <translation>Das Zertifikat von {host} zum Standard machen, oder auch im Standardzertifikat {host} nennen.</translation>
+    </message>
+    <message>
+        <source>The certificate without SNI fits too</source>
+        <translation>Auch das Zertifikat ohne SNI passt</translation>
+    </message>
+    <message>
+        <source>The server asks for a client certificate</source>
+        <translation>Der Server fragt nach einem Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) asks for a client certificate.</source>
+        <translation>{host} ({address}) fragt nach einem Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>No effect as long as the server goes on without one. Some senders stumble over the question.</source>
+        <translation>Keine Wirkung, solange der Server auch ohne weitermacht. Manche Absender stolpern über die Frage.</translation>
+    </message>
+    <message>
+        <source>The server demands ALPN</source>
+        <translation>Der Server verlangt ALPN</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) breaks the handshake off with the alert no_application_protocol.</source>
+        <translation>{host} ({address}) bricht den Handshake mit dem Alert no_application_protocol ab.</translation>
+    </message>
+    <message>
+        <source>SMTP has no protocol name for ALPN, so senders offer none: they cannot encrypt.</source>
+        <translation>SMTP hat keinen Protokollnamen für ALPN, daher bieten Absender keinen an: Sie können nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS is offered</source>
+        <translation>REQUIRETLS wird angeboten</translation>
+    </message>
+    <message>
+        <source>{host} offers REQUIRETLS inside TLS.</source>
+        <translation>{host} bietet innerhalb von TLS REQUIRETLS an.</translation>
+    </message>
+    <message>
+        <source>Mail that its author wants to travel encrypted all the way can be handed over here.</source>
+        <translation>Mail, die nach dem Willen ihres Verfassers den ganzen Weg verschlüsselt reisen soll, kann hier übergeben werden.</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS is not offered</source>
+        <translation>REQUIRETLS wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) does not offer REQUIRETLS inside TLS.</source>
+        <translation>{host} ({address}) bietet innerhalb von TLS kein REQUIRETLS an.</translation>
+    </message>
+    <message>
+        <source>Only mail that is tagged REQUIRETLS is not delivered here; all other mail is.</source>
+        <translation>Nur Mail mit der Kennzeichnung REQUIRETLS wird hier nicht zugestellt; alle andere schon.</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS is offered before TLS</source>
+        <translation>REQUIRETLS wird vor TLS angeboten</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) offers REQUIRETLS in plaintext. It belongs into the answer to EHLO inside TLS.</source>
+        <translation>{host} ({address}) bietet REQUIRETLS im Klartext an. Es gehört in die Antwort auf EHLO innerhalb von TLS.</translation>
+    </message>
+    <message>
+        <source>A careless sender uses it without TLS, and the promise to the author is broken.</source>
+        <translation>Ein unvorsichtiger Absender verwendet es ohne TLS, und das Versprechen an den Verfasser ist gebrochen.</translation>
+    </message>
+    <message>
+        <source>Update the mail server so that it offers REQUIRETLS inside TLS alone.</source>
+        <translation>Den Mailserver so aktualisieren, dass er REQUIRETLS nur innerhalb von TLS anbietet.</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS is not offered before TLS</source>
+        <translation>REQUIRETLS wird nicht vor TLS angeboten</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS is offered and cannot be used</source>
+        <translation>REQUIRETLS wird angeboten und ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>{host} offers REQUIRETLS, but senders cannot be sure of the host: its MX record is not protected, or its certificate fits neither policy nor TLSA.</source>
+        <translation>{host} bietet REQUIRETLS an, aber Absender können sich des Hosts nicht sicher sein: Sein MX-Eintrag ist nicht geschützt, oder sein Zertifikat passt weder zur Richtlinie noch zu TLSA.</translation>
+    </message>
+    <message>
+        <source>Mail that is tagged REQUIRETLS cannot be delivered here and goes back to its author.</source>
+        <translation>Mail mit der Kennzeichnung REQUIRETLS kann hier nicht zugestellt werden und geht an ihren Verfasser zurück.</translation>
+    </message>
+    <message>
+        <source>Publish an MTA-STS policy or sign the zone, and give {host} a trusted certificate or a TLSA record.</source>
+        <translation>Eine MTA-STS-Richtlinie veröffentlichen oder die Zone signieren, und {host} ein vertrauenswürdiges Zertifikat oder einen TLSA-Eintrag geben.</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS can be used</source>
+        <translation>REQUIRETLS ist nutzbar</translation>
+    </message>
+    <message>
+        <source>An outdated TLS version is in use</source>
+        <translation>Eine veraltete TLS-Version ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) chose {text}. TLS 1.0 and 1.1 are no longer to be used.</source>
+        <translation>{host} ({address}) wählte {text}. TLS 1.0 und 1.1 sind nicht mehr zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Senders that still speak it encrypt, which is better than plaintext. Its signatures hang on SHA-1 and MD5.</source>
+        <translation>Absender, die sie noch sprechen, verschlüsseln, was besser ist als Klartext. Ihre Signaturen hängen an SHA-1 und MD5.</translation>
+    </message>
+    <message>
+        <source>Update the TLS library and let the server speak TLS 1.2 and 1.3. In Postfix: smtpd_tls_protocols = &gt;=TLSv1.2</source>
+        <translation>Die TLS-Bibliothek aktualisieren und den Server TLS 1.2 und 1.3 sprechen lassen. In Postfix: smtpd_tls_protocols = &gt;=TLSv1.2</translation>
+    </message>
+    <message>
+        <source>The mail hosts choose different TLS versions</source>
+        <translation>Die Mailhosts wählen verschiedene TLS-Versionen</translation>
+    </message>
+    <message>
+        <source>With the same offer, the mail hosts of {domain} chose different versions: {text}.</source>
+        <translation>Beim selben Angebot wählten die Mailhosts von {domain} verschiedene Versionen: {text}.</translation>
+    </message>
+    <message>
+        <source>Somebody on the path can steer senders to the machine with the oldest version.</source>
+        <translation>Jemand auf dem Weg kann Absender zu der Maschine mit der ältesten Version lenken.</translation>
+    </message>
+    <message>
+        <source>Give all machines the same TLS library and the same settings.</source>
+        <translation>Allen Maschinen dieselbe TLS-Bibliothek und dieselben Einstellungen geben.</translation>
+    </message>
+    <message>
+        <source>All mail hosts choose the same TLS version</source>
+        <translation>Alle Mailhosts wählen dieselbe TLS-Version</translation>
+    </message>
+    <message>
+        <source>Secure renegotiation is missing</source>
+        <translation>Die sichere Neuverhandlung fehlt</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) does not know the renegotiation_info extension.</source>
+        <translation>{host} ({address}) kennt die Erweiterung renegotiation_info nicht.</translation>
+    </message>
+    <message>
+        <source>Current TLS libraries break such a handshake off: senders that honour the policy or DANE skip this host, others deliver in plaintext. With older senders, somebody on the path can put data before theirs.</source>
+        <translation>Aktuelle TLS-Bibliotheken brechen einen solchen Handshake ab: Absender, die die Richtlinie oder DANE beachten, überspringen diesen Host, andere stellen im Klartext zu. Bei älteren Absendern kann jemand auf dem Weg Daten vor die ihren setzen.</translation>
+    </message>
+    <message>
+        <source>Update the TLS library of the server; every release since 2010 has the extension.</source>
+        <translation>Die TLS-Bibliothek des Servers aktualisieren; jede Ausgabe seit 2010 hat die Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Renegotiation is secure</source>
+        <translation>Die Neuverhandlung ist sicher</translation>
+    </message>
+    <message>
+        <source>0-RTT data is allowed</source>
+        <translation>0-RTT-Daten sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) issues session tickets that allow early data.</source>
+        <translation>{host} ({address}) stellt Session-Tickets aus, die Early Data erlauben.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Early data can be replayed, and SMTP has no use for it.</source>
+        <translation>Keine Wirkung auf die Zustellung. Early Data lässt sich wieder einspielen, und SMTP hat keine Verwendung dafür.</translation>
+    </message>
+    <message>
+        <source>Switch early data off in the server or in the proxy that ends TLS.</source>
+        <translation>Early Data im Server oder in dem Proxy abschalten, der TLS beendet.</translation>
+    </message>
+    <message>
+        <source>0-RTT data is not allowed</source>
+        <translation>0-RTT-Daten sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Session tickets live longer than a week</source>
+        <translation>Session-Tickets gelten länger als eine Woche</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) issues session tickets that are good for {days} days.</source>
+        <translation>{host} ({address}) stellt Session-Tickets aus, die {days} Tage lang gelten.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Whoever gets the key of the tickets can read old sessions for as long.</source>
+        <translation>Keine Wirkung auf die Zustellung. Wer den Schlüssel der Tickets bekommt, kann alte Sitzungen aus ebenso langer Zeit lesen.</translation>
+    </message>
+    <message>
+        <source>Limit the lifetime of tickets to 7 days or less, and change their key as often. In Postfix: smtpd_tls_session_cache_timeout = 3600s</source>
+        <translation>Die Lebensdauer der Tickets auf höchstens 7 Tage begrenzen und ihren Schlüssel ebenso oft wechseln. In Postfix: smtpd_tls_session_cache_timeout = 3600s</translation>
+    </message>
+    <message>
+        <source>Session tickets live a week at most</source>
+        <translation>Session-Tickets gelten höchstens eine Woche</translation>
+    </message>
+    <message>
+        <source>The extended master secret is missing</source>
+        <translation>Das Extended Master Secret fehlt</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) chose {text} without the extended master secret.</source>
+        <translation>{host} ({address}) wählte {text} ohne das Extended Master Secret.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. A session can be spliced into another one (triple handshake).</source>
+        <translation>Keine Wirkung auf die Zustellung. Eine Sitzung kann in eine andere eingespleißt werden (Triple Handshake).</translation>
+    </message>
+    <message>
+        <source>Update the TLS library of the server, and allow TLS 1.3.</source>
+        <translation>Die TLS-Bibliothek des Servers aktualisieren und TLS 1.3 erlauben.</translation>
+    </message>
+    <message>
+        <source>The extended master secret is in use</source>
+        <translation>Das Extended Master Secret wird verwendet</translation>
+    </message>
+    <message>
+        <source>CBC is used without encrypt-then-MAC</source>
+        <translation>CBC wird ohne Encrypt-then-MAC verwendet</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) chose {text} and did not agree to encrypt-then-MAC.</source>
+        <translation>{host} ({address}) wählte {text} und ließ sich nicht auf Encrypt-then-MAC ein.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. This way of using CBC has been attacked again and again.</source>
+        <translation>Keine Wirkung auf die Zustellung. Diese Art, CBC zu verwenden, wurde immer wieder angegriffen.</translation>
+    </message>
+    <message>
+        <source>Prefer cipher suites with GCM or ChaCha20-Poly1305, and update the TLS library.</source>
+        <translation>Cipher-Suites mit GCM oder ChaCha20-Poly1305 bevorzugen und die TLS-Bibliothek aktualisieren.</translation>
+    </message>
+    <message>
+        <source>No CBC without encrypt-then-MAC is in use</source>
+        <translation>Kein CBC ohne Encrypt-then-MAC in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The session key is sent under the RSA key</source>
+        <translation>Der Sitzungsschlüssel wird mit RSA verschlüsselt gesendet</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) chose {text}, which has no ephemeral key exchange.</source>
+        <translation>{host} ({address}) wählte {text}, das keinen ephemeren Schlüsselaustausch hat.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Whoever gets the private key of the server later can read all mail recorded until then.</source>
+        <translation>Keine Wirkung auf die Zustellung. Wer später den privaten Schlüssel des Servers bekommt, kann alle bis dahin aufgezeichnete Mail lesen.</translation>
+    </message>
+    <message>
+        <source>Allow ECDHE and switch RSA key transport off. In Postfix: smtpd_tls_exclude_ciphers = kRSA</source>
+        <translation>ECDHE erlauben und den RSA-Schlüsseltransport abschalten. In Postfix: smtpd_tls_exclude_ciphers = kRSA</translation>
+    </message>
+    <message>
+        <source>No session key is sent under the RSA key</source>
+        <translation>Kein Sitzungsschlüssel wird mit RSA verschlüsselt gesendet</translation>
+    </message>
+    <message>
+        <source>Rated below sufficient by NCSC-NL</source>
+        <translation>Vom NCSC-NL schlechter als ausreichend eingestuft</translation>
+    </message>
+    <message>
+        <source>What {host} ({address}) chose is to be phased out or insufficient by the TLS guidelines of NCSC-NL of May 2025: {text}.</source>
+        <translation>Was {host} ({address}) wählte, ist nach den TLS-Richtlinien des NCSC-NL vom Mai 2025 auszumustern oder unzureichend: {text}.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.3, and in TLS 1.2 prefer ECDHE with AES-GCM or ChaCha20-Poly1305.</source>
+        <translation>TLS 1.3 erlauben und in TLS 1.2 ECDHE mit AES-GCM oder ChaCha20-Poly1305 bevorzugen.</translation>
+    </message>
+    <message>
+        <source>Rated sufficient or good by NCSC-NL</source>
+        <translation>Vom NCSC-NL als ausreichend oder gut eingestuft</translation>
+    </message>
+    <message>
+        <source>The session has forward secrecy</source>
+        <translation>Die Sitzung hat Forward Secrecy</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) agreed on an ephemeral key exchange: {text}.</source>
+        <translation>{host} ({address}) vereinbarte einen ephemeren Schlüsselaustausch: {text}.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the private key of the server later cannot read mail recorded before.</source>
+        <translation>Wer später den privaten Schlüssel des Servers bekommt, kann zuvor aufgezeichnete Mail nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The Diffie-Hellman group is too small</source>
+        <translation>Die Diffie-Hellman-Gruppe ist zu klein</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) uses a Diffie-Hellman group of {count} bits; 2048 are the least.</source>
+        <translation>{host} ({address}) verwendet eine Diffie-Hellman-Gruppe von {count} Bit; 2048 sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Current TLS libraries break the handshake off at small groups: senders that honour the policy or DANE skip this host, others deliver in plaintext.</source>
+        <translation>Aktuelle TLS-Bibliotheken brechen den Handshake bei kleinen Gruppen ab: Absender, die die Richtlinie oder DANE beachten, überspringen diesen Host, andere stellen im Klartext zu.</translation>
+    </message>
+    <message>
+        <source>Use ECDHE, or a group of 3072 bits. In Postfix: smtpd_tls_dh1024_param_file = auto</source>
+        <translation>ECDHE oder eine Gruppe von 3072 Bit verwenden. In Postfix: smtpd_tls_dh1024_param_file = auto</translation>
+    </message>
+    <message>
+        <source>The Diffie-Hellman group is large enough</source>
+        <translation>Die Diffie-Hellman-Gruppe ist groß genug</translation>
+    </message>
+    <message>
+        <source>Finite-field Diffie-Hellman is in use</source>
+        <translation>Diffie-Hellman über endlichen Körpern ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) chose {text}. In TLS 1.2 a client cannot choose the group.</source>
+        <translation>{host} ({address}) wählte {text}. In TLS 1.2 kann ein Client die Gruppe nicht wählen.</translation>
+    </message>
+    <message>
+        <source>Prefer ECDHE and switch DHE off. In Postfix: smtpd_tls_exclude_ciphers = kDHE</source>
+        <translation>ECDHE bevorzugen und DHE abschalten. In Postfix: smtpd_tls_exclude_ciphers = kDHE</translation>
+    </message>
+    <message>
+        <source>Finite-field Diffie-Hellman is not in use</source>
+        <translation>Kein Diffie-Hellman über endlichen Körpern in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The Diffie-Hellman group is not a known one</source>
+        <translation>Die Diffie-Hellman-Gruppe ist keine bekannte</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) uses a Diffie-Hellman group of {count} bits that is none of the published safe groups.</source>
+        <translation>{host} ({address}) verwendet eine Diffie-Hellman-Gruppe von {count} Bit, die keine der veröffentlichten sicheren Gruppen ist.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Nobody can tell whether the prime was chosen well or with a trapdoor.</source>
+        <translation>Keine Wirkung auf die Zustellung. Niemand kann sagen, ob die Primzahl gut oder mit einer Hintertür gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Use a group of RFC 7919, such as ffdhe3072, or ECDHE. In Postfix: smtpd_tls_dh1024_param_file = auto</source>
+        <translation>Eine Gruppe aus RFC 7919 wie ffdhe3072 verwenden, oder ECDHE. In Postfix: smtpd_tls_dh1024_param_file = auto</translation>
+    </message>
+    <message>
+        <source>The Diffie-Hellman group is a published one</source>
+        <translation>Die Diffie-Hellman-Gruppe ist eine veröffentlichte</translation>
+    </message>
+    <message>
+        <source>The curve is too small</source>
+        <translation>Die Kurve ist zu klein</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) uses the curve {text}; 224 bits are the least.</source>
+        <translation>{host} ({address}) verwendet die Kurve {text}; 224 Bit sind das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Current senders do not offer this curve and fall back to another key exchange or cannot encrypt.</source>
+        <translation>Aktuelle Absender bieten diese Kurve nicht an und weichen auf einen anderen Schlüsselaustausch aus oder können nicht verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Allow X25519 and P-256. In Postfix: tls_eecdh_auto_curves = X25519 prime256v1</source>
+        <translation>X25519 und P-256 erlauben. In Postfix: tls_eecdh_auto_curves = X25519 prime256v1</translation>
+    </message>
+    <message>
+        <source>The curve is large enough</source>
+        <translation>Die Kurve ist groß genug</translation>
+    </message>
+    <message>
+        <source>The handshake is signed with an old hash</source>
+        <translation>Der Handshake ist mit einem alten Hash signiert</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) signs the handshake with {text}.</source>
+        <translation>{host} ({address}) signiert den Handshake mit {text}.</translation>
+    </message>
+    <message>
+        <source>TLS libraries that refuse SHA-1 and MD5 break the handshake off, and their senders deliver in plaintext or not at all.</source>
+        <translation>TLS-Bibliotheken, die SHA-1 und MD5 ablehnen, brechen den Handshake ab, und ihre Absender stellen im Klartext oder gar nicht zu.</translation>
+    </message>
+    <message>
+        <source>Update the TLS library of the server and allow signatures with SHA-256.</source>
+        <translation>Die TLS-Bibliothek des Servers aktualisieren und Signaturen mit SHA-256 erlauben.</translation>
+    </message>
+    <message>
+        <source>The handshake is signed with a current hash</source>
+        <translation>Der Handshake ist mit einem aktuellen Hash signiert</translation>
+    </message>
+    <message>
+        <source>Other TXT records stand beside the record</source>
+        <translation>Andere TXT-Einträge stehen neben dem Eintrag</translation>
+    </message>
+    <message>
+        <source>At _smtp._tls.{domain} there are TXT records that do not begin with v=TLSRPTv1;</source>
+        <translation>Unter _smtp._tls.{domain} stehen TXT-Einträge, die nicht so beginnen: v=TLSRPTv1;</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Senders skip them; some testing tools report an error.</source>
+        <translation>Keine Wirkung auf die Zustellung. Absender überspringen sie; manche Prüfwerkzeuge melden einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record stands at the wrong name</source>
+        <translation>Der TLS-RPT-Eintrag steht unter dem falschen Namen</translation>
+    </message>
+    <message>
+        <source>A text that begins with v=TLSRPTv1 stands at {name}, where no sender looks, and none at _smtp._tls.{domain}.</source>
+        <translation>Ein Text, der mit v=TLSRPTv1 beginnt, steht unter {name}, wo kein Absender nachsieht, und keiner unter _smtp._tls.{domain}.</translation>
+    </message>
+    <message>
+        <source>Move the record to _smtp._tls.{domain}. Many DNS pages add the name of the zone by themselves: enter _smtp._tls there.</source>
+        <translation>Den Eintrag nach _smtp._tls.{domain} verschieben. Viele DNS-Oberflächen fügen den Namen der Zone selbst hinzu: Dort _smtp._tls eingeben.</translation>
+    </message>
+    <message>
+        <source>The record has several rua fields</source>
+        <translation>Der Eintrag hat mehrere rua-Felder</translation>
+    </message>
+    <message>
+        <source>The record at _smtp._tls.{domain} has the field rua {count} times. That is allowed.</source>
+        <translation>Der Eintrag unter _smtp._tls.{domain} hat das Feld rua {count}-mal. Das ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Some senders read the first field only, and some testing tools report an error.</source>
+        <translation>Keine Wirkung auf die Zustellung. Manche Absender lesen nur das erste Feld, und manche Prüfwerkzeuge melden einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Write one rua field with commas between the addresses.</source>
+        <translation>Ein einziges rua-Feld schreiben, mit Kommas zwischen den Adressen.</translation>
+    </message>
+    <message>
+        <source>The record has one rua field</source>
+        <translation>Der Eintrag hat ein einziges rua-Feld</translation>
+    </message>
+    <message>
+        <source>The field rua is not directly behind v</source>
+        <translation>Das Feld rua steht nicht direkt hinter v</translation>
+    </message>
+    <message>
+        <source>In the record at _smtp._tls.{domain} another field stands between v and rua. That is allowed.</source>
+        <translation>Im Eintrag unter _smtp._tls.{domain} steht zwischen v und rua ein anderes Feld. Das ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Some senders look for rua in the second place only, and send no reports.</source>
+        <translation>Keine Wirkung auf die Zustellung. Manche Absender suchen rua nur an zweiter Stelle und senden keine Berichte.</translation>
+    </message>
+    <message>
+        <source>Put rua directly behind v=TLSRPTv1;</source>
+        <translation>rua direkt hinter diesen Anfang setzen: v=TLSRPTv1;</translation>
+    </message>
+    <message>
+        <source>The field rua stands directly behind v</source>
+        <translation>Das Feld rua steht direkt hinter v</translation>
+    </message>
+    <message>
+        <source>There are more than three addresses for reports</source>
+        <translation>Es gibt mehr als drei Adressen für Berichte</translation>
+    </message>
+    <message>
+        <source>The record at _smtp._tls.{domain} names {count} addresses for reports.</source>
+        <translation>Der Eintrag unter _smtp._tls.{domain} nennt {count} Adressen für Berichte.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Some senders report to the first ones only.</source>
+        <translation>Keine Wirkung auf die Zustellung. Manche Absender berichten nur an die ersten.</translation>
+    </message>
+    <message>
+        <source>Keep the addresses that somebody reads, three at most.</source>
+        <translation>Die Adressen behalten, die jemand liest, höchstens drei.</translation>
+    </message>
+    <message>
+        <source>The number of addresses is usual</source>
+        <translation>Die Zahl der Adressen ist üblich</translation>
+    </message>
+    <message>
+        <source>An address for reports is no mail address</source>
+        <translation>Eine Adresse für Berichte ist keine Mailadresse</translation>
+    </message>
+    <message>
+        <source>From column {column} on, the record at _smtp._tls.{domain} reads “{text}”. Behind mailto: stands one address, its domain in A-labels.</source>
+        <translation>Ab Spalte {column} lautet der Eintrag unter _smtp._tls.{domain} „{text}“. Hinter mailto: steht eine einzige Adresse, deren Domain in A-Labels.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Senders skip this address, or the report bounces.</source>
+        <translation>Keine Wirkung auf die Zustellung. Absender überspringen diese Adresse, oder der Bericht kommt zurück.</translation>
+    </message>
+    <message>
+        <source>Write mailto: and a mail address such as tlsrpt@{domain}.</source>
+        <translation>mailto: und eine Mailadresse wie tlsrpt@{domain} schreiben.</translation>
+    </message>
+    <message>
+        <source>Addresses for reports are mail addresses</source>
+        <translation>Die Adressen für Berichte sind Mailadressen</translation>
+    </message>
+    <message>
+        <source>An address for reports takes no mail</source>
+        <translation>Eine Adresse für Berichte nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>Reports are to go to {name}, but that domain takes no mail: it does not exist, has a null MX, or has neither MX records nor an address.</source>
+        <translation>Berichte sollen an {name} gehen, aber diese Domain nimmt keine Mail an: Es gibt sie nicht, sie hat einen Null-MX, oder sie hat weder MX-Einträge noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. The reports bounce.</source>
+        <translation>Keine Wirkung auf die Zustellung. Die Berichte kommen zurück.</translation>
+    </message>
+    <message>
+        <source>Name a mailbox whose domain takes mail.</source>
+        <translation>Ein Postfach nennen, dessen Domain Mail annimmt.</translation>
+    </message>
+    <message>
+        <source>The addresses for reports take mail</source>
+        <translation>Die Adressen für Berichte nehmen Mail an</translation>
+    </message>
+    <message>
+        <source>Reports go only to the reported domain</source>
+        <translation>Berichte gehen nur an die berichtete Domain</translation>
+    </message>
+    <message>
+        <source>Every address for reports is at {domain}, and {domain} enforces a policy.</source>
+        <translation>Alle Adressen für Berichte liegen bei {domain}, und {domain} setzt eine Richtlinie durch.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. A report about failing mail then takes the failing way: senders must ignore TLS failures for it, but not all do.</source>
+        <translation>Keine Wirkung auf die Zustellung. Ein Bericht über scheiternde Mail nimmt dann den scheiternden Weg: Absender müssen TLS-Fehler dafür ignorieren, aber nicht alle tun es.</translation>
+    </message>
+    <message>
+        <source>Add a second address at an independent domain, or an https: address.</source>
+        <translation>Eine zweite Adresse bei einer unabhängigen Domain hinzufügen, oder eine Adresse mit https:.</translation>
+    </message>
+    <message>
+        <source>Reports do not depend on the reported domain</source>
+        <translation>Berichte hängen nicht von der berichteten Domain ab</translation>
+    </message>
+    <message>
+        <source>Reports go to another domain</source>
+        <translation>Berichte gehen an eine andere Domain</translation>
+    </message>
+    <message>
+        <source>Reports are sent to {name}. Unlike with DMARC, no consent record is needed there.</source>
+        <translation>Berichte werden an {name} gesendet. Anders als bei DMARC ist dort kein Eintrag zur Zustimmung nötig.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Whoever runs the other domain learns which senders fail.</source>
+        <translation>Keine Wirkung auf die Zustellung. Wer die andere Domain betreibt, erfährt, welche Absender scheitern.</translation>
+    </message>
+    <message>
+        <source>The https: address cannot be reached</source>
+        <translation>Die Adresse mit https: ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Reports are to be uploaded to {name}, but no TLS connection comes about, or the name has no address.</source>
+        <translation>Berichte sollen zu {name} hochgeladen werden, aber keine TLS-Verbindung kommt zustande, oder der Name hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Uploads fail; senders try again for up to a day.</source>
+        <translation>Keine Wirkung auf die Zustellung. Das Hochladen scheitert; Absender versuchen es bis zu einen Tag lang erneut.</translation>
+    </message>
+    <message>
+        <source>Repair the server at {name}, or remove its address from rua.</source>
+        <translation>Den Server {name} in Ordnung bringen oder seine Adresse aus rua entfernen.</translation>
+    </message>
+    <message>
+        <source>The https: address can be reached</source>
+        <translation>Die Adresse mit https: ist erreichbar</translation>
+    </message>
+    <message>
+        <source>The https: address redirects</source>
+        <translation>Die Adresse mit https: leitet weiter</translation>
+    </message>
+    <message>
+        <source>{url} answers with status {code}, which leads elsewhere.</source>
+        <translation>{url} antwortet mit Status {code}, der anderswohin führt.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Some senders do not follow, and their reports are lost.</source>
+        <translation>Keine Wirkung auf die Zustellung. Manche Absender folgen nicht, und ihre Berichte gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Put the address to which it leads into rua.</source>
+        <translation>Die Adresse, zu der sie führt, in rua eintragen.</translation>
+    </message>
+    <message>
+        <source>The https: address does not redirect</source>
+        <translation>Die Adresse mit https: leitet nicht weiter</translation>
+    </message>
+    <message>
+        <source>The record at _smtp._tls.{domain} has fields besides v and rua: {text}.</source>
+        <translation>Der Eintrag unter _smtp._tls.{domain} hat außer v und rua noch Felder: {text}.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Senders ignore them. Fields such as ruf, rf and p belong to DMARC.</source>
+        <translation>Keine Wirkung auf die Zustellung. Absender ignorieren sie. Felder wie ruf, rf und p gehören zu DMARC.</translation>
+    </message>
+    <message>
+        <source>The TXT record at _smtp._tls.{domain} is made of several character-strings, which senders join without a blank.</source>
+        <translation>Der TXT-Eintrag unter _smtp._tls.{domain} besteht aus mehreren Character-Strings, die Absender ohne Leerzeichen aneinanderfügen.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Some libraries join with a blank or read the first string only.</source>
+        <translation>Keine Wirkung auf die Zustellung. Manche Bibliotheken fügen mit Leerzeichen aneinander oder lesen nur den ersten String.</translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record is an alias</source>
+        <translation>Der TLS-RPT-Eintrag ist ein Alias</translation>
+    </message>
+    <message>
+        <source>_smtp._tls.{domain} is an alias of {name}.</source>
+        <translation>_smtp._tls.{domain} ist ein Alias von {name}.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Senders follow the alias. Whoever runs {name} decides where reports go.</source>
+        <translation>Keine Wirkung auf die Zustellung. Absender folgen dem Alias. Wer {name} betreibt, entscheidet, wohin die Berichte gehen.</translation>
+    </message>
+    <message>
+        <source>The TTL of the TLS-RPT record is short</source>
+        <translation>Die TTL des TLS-RPT-Eintrags ist kurz</translation>
+    </message>
+    <message>
+        <source>The TXT record at _smtp._tls.{domain} has a TTL of {count} seconds.</source>
+        <translation>Der TXT-Eintrag unter _smtp._tls.{domain} hat eine TTL von {count} Sekunden.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Whoever suppresses DNS answers in an attack silences the reports sooner: a long TTL keeps the record in caches.</source>
+        <translation>Keine Wirkung auf die Zustellung. Wer bei einem Angriff DNS-Antworten unterdrückt, bringt die Berichte früher zum Schweigen: Eine lange TTL hält den Eintrag in den Caches.</translation>
+    </message>
+    <message>
+        <source>Set a TTL of a day (86400). Unlike the MTA-STS record, this one seldom changes.</source>
+        <translation>Eine TTL von einem Tag (86400) setzen. Anders als der MTA-STS-Eintrag ändert sich dieser selten.</translation>
+    </message>
+    <message>
+        <source>The TTL of the TLS-RPT record is long</source>
+        <translation>Die TTL des TLS-RPT-Eintrags ist lang</translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record is not signed</source>
+        <translation>Der TLS-RPT-Eintrag ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>The TXT record at _smtp._tls.{domain} is not signed with DNSSEC.</source>
+        <translation>Der TXT-Eintrag unter _smtp._tls.{domain} ist nicht mit DNSSEC signiert.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Whoever forges the absence of the record hides failures.</source>
+        <translation>Keine Wirkung auf die Zustellung. Wer das Fehlen des Eintrags vortäuscht, verbirgt Fehler.</translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record is signed</source>
+        <translation>Der TLS-RPT-Eintrag ist signiert</translation>
+    </message>
+    <message>
+        <source>No reports about DANE go to the host&apos;s domain</source>
+        <translation>Keine DANE-Berichte gehen an die Domain des Hosts</translation>
+    </message>
+    <message>
+        <source>{host} has TLSA records, but there is no TLS-RPT record at _smtp._tls.{host}.</source>
+        <translation>{host} hat TLSA-Einträge, aber unter _smtp._tls.{host} gibt es keinen TLS-RPT-Eintrag.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Some senders report about DANE to the name of the host too; whoever runs it does not hear of failures.</source>
+        <translation>Keine Wirkung auf die Zustellung. Manche Absender berichten über DANE auch an den Namen des Hosts; dessen Betreiber erfährt nichts von Fehlern.</translation>
+    </message>
+    <message>
+        <source>Whoever runs {host} can publish a record at _smtp._tls.{host}.</source>
+        <translation>Wer {host} betreibt, kann unter _smtp._tls.{host} einen Eintrag veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Reports about DANE go to the host&apos;s domain</source>
+        <translation>DANE-Berichte gehen an die Domain des Hosts</translation>
+    </message>
+    <message>
+        <source>Reports have nothing to tell</source>
+        <translation>Berichte haben nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>Reports are asked for, but there is neither MTA-STS nor DANE.</source>
+        <translation>Berichte sind angefordert, aber es gibt weder MTA-STS noch DANE.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Reports only say that no policy was found.</source>
+        <translation>Keine Wirkung auf die Zustellung. Die Berichte sagen nur, dass keine Richtlinie gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Publish an MTA-STS policy with mode: testing; the reports then show who would fail.</source>
+        <translation>Eine MTA-STS-Richtlinie mit mode: testing veröffentlichen; die Berichte zeigen dann, wer scheitern würde.</translation>
+    </message>
+    <message>
+        <source>Reports have something to tell</source>
+        <translation>Berichte haben etwas zu sagen</translation>
+    </message>
+    <message>
+        <source>A backup host is less protected</source>
+        <translation>Ein Backup-Host ist schwächer geschützt</translation>
+    </message>
+    <message>
+        <source>{name} is authenticated by its TLSA records, but the less preferred {hosts} only by records that senders cannot use.</source>
+        <translation>{name} wird durch seine TLSA-Einträge authentifiziert, die weniger bevorzugten {hosts} aber nur durch Einträge, die Absender nicht verwenden können.</translation>
+    </message>
+    <message>
+        <source>Whoever blocks {name} moves the mail of DANE senders to a host whose key nobody checks.</source>
+        <translation>Wer {name} blockiert, lenkt die Mail von DANE-Absendern zu einem Host, dessen Schlüssel niemand prüft.</translation>
+    </message>
+    <message>
+        <source>Publish TLSA records 3 1 1 for {hosts} too.</source>
+        <translation>TLSA-Einträge 3 1 1 auch für {hosts} veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>No backup host is less protected</source>
+        <translation>Kein Backup-Host ist schwächer geschützt</translation>
+    </message>
+    <message>
+        <source>The TLSA records stand at the wrong name</source>
+        <translation>Die TLSA-Einträge stehen unter dem falschen Namen</translation>
+    </message>
+    <message>
+        <source>There are TLSA records at {name}, and none at _25._tcp.{host}, where senders look.</source>
+        <translation>Unter {name} gibt es TLSA-Einträge, aber keine unter _25._tcp.{host}, wo Absender nachsehen.</translation>
+    </message>
+    <message>
+        <source>No sender sees them: the host counts as one without TLSA records.</source>
+        <translation>Kein Absender sieht sie: Der Host gilt als einer ohne TLSA-Einträge.</translation>
+    </message>
+    <message>
+        <source>Move the records to _25._tcp.{host}.</source>
+        <translation>Die Einträge nach _25._tcp.{host} verschieben.</translation>
+    </message>
+    <message>
+        <source>The TLSA name is an alias</source>
+        <translation>Der TLSA-Name ist ein Alias</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} are reached by an alias to {name}.</source>
+        <translation>Die TLSA-Einträge von {host} sind über einen Alias auf {name} zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Senders follow it; the certificate is still checked against {host}.</source>
+        <translation>Absender folgen ihm; das Zertifikat wird weiterhin gegen {host} geprüft.</translation>
+    </message>
+    <message>
+        <source>TLSA records of an alias are not seen</source>
+        <translation>TLSA-Einträge eines Alias bleiben ungesehen</translation>
+    </message>
+    <message>
+        <source>{host} is an alias. The TLSA records at {name} are not looked at: senders take those at the alias&apos; end first, then those at the alias, and none in between.</source>
+        <translation>{host} ist ein Alias. Die TLSA-Einträge unter {name} werden nicht angesehen: Absender nehmen zuerst die am Ende des Alias, dann die beim Alias selbst, und keine dazwischen.</translation>
+    </message>
+    <message>
+        <source>Whatever stands at {name} protects nobody.</source>
+        <translation>Was auch immer unter {name} steht, schützt niemanden.</translation>
+    </message>
+    <message>
+        <source>Let the MX record name a host that is no alias, or publish the same TLSA records at _25._tcp of the alias and of its end.</source>
+        <translation>Im MX-Eintrag einen Host nennen, der kein Alias ist, oder unter _25._tcp des Alias und seines Endes dieselben TLSA-Einträge veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>A wildcard makes the TLSA records</source>
+        <translation>Eine Wildcard erzeugt die TLSA-Einträge</translation>
+    </message>
+    <message>
+        <source>No TLSA records stand at {name} itself: a wildcard in the zone makes them.</source>
+        <translation>Unter {name} selbst stehen keine TLSA-Einträge: Eine Wildcard in der Zone erzeugt sie.</translation>
+    </message>
+    <message>
+        <source>Senders use them like any other. They appear at every name below the wildcard too.</source>
+        <translation>Absender verwenden sie wie alle anderen. Sie erscheinen auch unter jedem Namen unterhalb der Wildcard.</translation>
+    </message>
+    <message>
+        <source>A TLSA record is incomplete</source>
+        <translation>Ein TLSA-Eintrag ist unvollständig</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} reads “{text}”. It needs usage, selector, matching type and data.</source>
+        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Er braucht Usage, Selector, Matching Type und Daten.</translation>
+    </message>
+    <message>
+        <source>A TLSA record holds no certificate or key</source>
+        <translation>Ein TLSA-Eintrag ohne Zertifikat oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} reads “{text}”. With matching type 0 it has to hold a whole certificate (selector 0) or public key (selector 1), and it does not.</source>
+        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Bei Matching Type 0 muss er ein ganzes Zertifikat (Selector 0) oder einen ganzen öffentlichen Schlüssel (Selector 1) enthalten und tut es nicht.</translation>
+    </message>
+    <message>
+        <source>A TLSA record has an unknown selector</source>
+        <translation>Ein TLSA-Eintrag hat einen unbekannten Selector</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} reads “{text}”. Its second number, the selector, is neither 0 (certificate) nor 1 (public key).</source>
+        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Seine zweite Zahl, der Selector, ist weder 0 (Zertifikat) noch 1 (öffentlicher Schlüssel).</translation>
+    </message>
+    <message>
+        <source>A TLSA record has an unknown matching type</source>
+        <translation>Ein TLSA-Eintrag hat einen unbekannten Matching Type</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} reads “{text}”. Its third number, the matching type, is none of 0 (whole), 1 (SHA-256) and 2 (SHA-512).</source>
+        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Seine dritte Zahl, der Matching Type, ist weder 0 (ganz) noch 1 (SHA-256) noch 2 (SHA-512).</translation>
+    </message>
+    <message>
+        <source>A TLSA record has the wrong numbers</source>
+        <translation>Ein TLSA-Eintrag hat die falschen Zahlen</translation>
+    </message>
+    <message>
+        <source>The data of the TLSA record “{text}” is made of what {host} ({address}) shows, but by other rules than its numbers say: by those of {name}. TLS reports call this tlsa-invalid.</source>
+        <translation>Die Daten des TLSA-Eintrags „{text}“ sind aus dem gebildet, was {host} ({address}) zeigt, aber nach anderen Regeln, als seine Zahlen sagen: nach denen von {name}. In TLS-Berichten heißt das tlsa-invalid.</translation>
+    </message>
+    <message>
+        <source>The CA in the TLSA record is not sent</source>
+        <translation>Die CA im TLSA-Eintrag wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} name a CA (usage 2), but no CA certificate that {address} sends fits them. TLS reports call this certificate-not-trusted or tlsa-invalid.</source>
+        <translation>Die TLSA-Einträge von {host} nennen eine CA (Usage 2), aber kein CA-Zertifikat, das {address} sendet, passt zu ihnen. In TLS-Berichten heißt das certificate-not-trusted oder tlsa-invalid.</translation>
+    </message>
+    <message>
+        <source>Let the server send the CA&apos;s certificate too, even if it is a root, or publish a record 3 1 1 for the key in use.</source>
+        <translation>Den Server auch das Zertifikat der CA senden lassen, selbst wenn es eine Wurzel ist, oder einen Eintrag 3 1 1 für den verwendeten Schlüssel veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The CA in the TLSA record issued something else</source>
+        <translation>Die CA im TLSA-Eintrag hat etwas anderes ausgestellt</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} names a CA (usage 2) whose certificate {address} sends, but its own certificate does not lead there. TLS reports call this certificate-not-trusted.</source>
+        <translation>Ein TLSA-Eintrag von {host} nennt eine CA (Usage 2), deren Zertifikat {address} sendet, aber das eigene Zertifikat des Hosts führt nicht dorthin. In TLS-Berichten heißt das certificate-not-trusted.</translation>
+    </message>
+    <message>
+        <source>Let the server send every certificate from its own up to the CA&apos;s, or publish a record 3 1 1 for the key in use.</source>
+        <translation>Den Server jedes Zertifikat von seinem eigenen bis zu dem der CA senden lassen, oder einen Eintrag 3 1 1 für den verwendeten Schlüssel veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>A public CA is trusted by TLSA</source>
+        <translation>TLSA vertraut einer öffentlichen CA</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} ({text}) names a public CA: {name}.</source>
+        <translation>Ein TLSA-Eintrag von {host} ({text}) nennt eine öffentliche CA: {name}.</translation>
+    </message>
+    <message>
+        <source>Whoever gets a certificate for the name from this CA passes, and when the CA changes its intermediate the record stops to fit.</source>
+        <translation>Wer von dieser CA ein Zertifikat für den Namen bekommt, kommt durch, und wenn die CA ihr Zwischenzertifikat wechselt, passt der Eintrag nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A TLSA record holds a whole CA certificate</source>
+        <translation>Ein TLSA-Eintrag enthält ein ganzes CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} names a CA by its whole certificate or key: “{text}”.</source>
+        <translation>Ein TLSA-Eintrag von {host} nennt eine CA mit ihrem ganzen Zertifikat oder Schlüssel: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Some senders ignore matching type 0; to the others the CA&apos;s certificate has to be sent all the same.</source>
+        <translation>Manche Absender ignorieren Matching Type 0; den anderen muss das Zertifikat der CA trotzdem gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Publish 2 0 1 with the SHA-256 of the CA&apos;s certificate instead.</source>
+        <translation>Stattdessen 2 0 1 mit dem SHA-256 des CA-Zertifikats veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The TLSA records name the CA by a digest</source>
+        <translation>Die TLSA-Einträge nennen die CA mit einem Hashwert</translation>
+    </message>
+    <message>
+        <source>A TLSA record names the key of a CA</source>
+        <translation>Ein TLSA-Eintrag nennt den Schlüssel einer CA</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} names a CA by its key alone: “{text}”.</source>
+        <translation>Ein TLSA-Eintrag von {host} nennt eine CA nur mit ihrem Schlüssel: „{text}“.</translation>
+    </message>
+    <message>
+        <source>The limits that stand in the CA&apos;s certificate are not bound by the record.</source>
+        <translation>Die Beschränkungen, die im Zertifikat der CA stehen, werden durch den Eintrag nicht gebunden.</translation>
+    </message>
+    <message>
+        <source>The TLSA records name the certificate of the CA</source>
+        <translation>Die TLSA-Einträge nennen das Zertifikat der CA</translation>
+    </message>
+    <message>
+        <source>A TLSA record is bound to one certificate</source>
+        <translation>Ein TLSA-Eintrag ist an ein Zertifikat gebunden</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} digests the whole certificate: “{text}”.</source>
+        <translation>Ein TLSA-Eintrag von {host} enthält den Hashwert des ganzen Zertifikats: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Each renewal needs a new record, and certificates live ever shorter; senders with DANE skip the host when it is forgotten.</source>
+        <translation>Jede Erneuerung braucht einen neuen Eintrag, und Zertifikate gelten immer kürzer; Absender mit DANE überspringen den Host, wenn er vergessen wird.</translation>
+    </message>
+    <message>
+        <source>Publish 3 1 1 for the public key, and keep the key at renewals or publish the next record before.</source>
+        <translation>3 1 1 für den öffentlichen Schlüssel veröffentlichen und bei Erneuerungen den Schlüssel behalten oder vorher den nächsten Eintrag veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The TLSA records are bound to keys</source>
+        <translation>Die TLSA-Einträge sind an Schlüssel gebunden</translation>
+    </message>
+    <message>
+        <source>A TLSA record holds the data as a whole</source>
+        <translation>Ein TLSA-Eintrag enthält die Daten als Ganzes</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has matching type 0: “{text}”.</source>
+        <translation>Ein TLSA-Eintrag von {host} hat Matching Type 0: „{text}“.</translation>
+    </message>
+    <message>
+        <source>The answer is large, and some senders ignore such records.</source>
+        <translation>Die Antwort ist groß, und manche Absender ignorieren solche Einträge.</translation>
+    </message>
+    <message>
+        <source>Publish 3 1 1 with the SHA-256 of the public key instead.</source>
+        <translation>Stattdessen 3 1 1 mit dem SHA-256 des öffentlichen Schlüssels veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The TLSA records hold digests</source>
+        <translation>Die TLSA-Einträge enthalten Hashwerte</translation>
+    </message>
+    <message>
+        <source>A TLSA record has SHA-512 alone</source>
+        <translation>Ein TLSA-Eintrag hat nur SHA-512</translation>
+    </message>
+    <message>
+        <source>A TLSA record of {host} has SHA-512, and there is none with SHA-256 of the same kind: “{text}”.</source>
+        <translation>Ein TLSA-Eintrag von {host} hat SHA-512, und es gibt keinen derselben Art mit SHA-256: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Senders need not know SHA-512: those that do not find nothing usable.</source>
+        <translation>Absender müssen SHA-512 nicht kennen: Die es nicht kennen, finden nichts Brauchbares.</translation>
+    </message>
+    <message>
+        <source>Add the same record with matching type 1 (SHA-256).</source>
+        <translation>Denselben Eintrag mit Matching Type 1 (SHA-256) hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There are TLSA records with SHA-256</source>
+        <translation>Es gibt TLSA-Einträge mit SHA-256</translation>
+    </message>
+    <message>
+        <source>The stronger TLSA digest is out of date</source>
+        <translation>Der stärkere TLSA-Hashwert ist veraltet</translation>
+    </message>
+    <message>
+        <source>At {address} the record “{text}” fits, but a record of the same kind with SHA-512 does not. Senders that know SHA-512 look at no SHA-256 then. TLS reports call this tlsa-invalid.</source>
+        <translation>Unter {address} passt der Eintrag „{text}“, ein Eintrag derselben Art mit SHA-512 aber nicht. Absender, die SHA-512 kennen, beachten SHA-256 dann nicht. In TLS-Berichten heißt das tlsa-invalid.</translation>
+    </message>
+    <message>
+        <source>Most senders with DANE skip this host; those that know SHA-256 alone deliver.</source>
+        <translation>Die meisten Absender mit DANE überspringen diesen Host; die nur SHA-256 kennen, stellen zu.</translation>
+    </message>
+    <message>
+        <source>Publish the same keys under each digest, or remove the SHA-512 record of {host}.</source>
+        <translation>Unter jedem Hashverfahren dieselben Schlüssel veröffentlichen, oder den SHA-512-Eintrag von {host} entfernen.</translation>
+    </message>
+    <message>
+        <source>Some kinds of TLSA records fit nothing</source>
+        <translation>Manche Arten von TLSA-Einträgen passen zu nichts</translation>
+    </message>
+    <message>
+        <source>Of the TLSA records of {host}, none of these kinds fits what is served now: {text}.</source>
+        <translation>Von den TLSA-Einträgen von {host} passt keine dieser Arten zu dem, was jetzt ausgeliefert wird: {text}.</translation>
+    </message>
+    <message>
+        <source>Senders that know only such a kind skip this host.</source>
+        <translation>Absender, die nur eine solche Art kennen, überspringen diesen Host.</translation>
+    </message>
+    <message>
+        <source>For each combination of usage, selector and matching type keep a record that fits the certificate in use; remove the others.</source>
+        <translation>Für jede Kombination aus Usage, Selector und Matching Type einen Eintrag behalten, der zum verwendeten Zertifikat passt; die anderen entfernen.</translation>
+    </message>
+    <message>
+        <source>Every kind of TLSA record fits</source>
+        <translation>Jede Art von TLSA-Eintrag passt</translation>
+    </message>
+    <message>
+        <source>There is no TLSA record for the next key</source>
+        <translation>Es gibt keinen TLSA-Eintrag für den nächsten Schlüssel</translation>
+    </message>
+    <message>
+        <source>All TLSA records of {host} are bound to what is in use now.</source>
+        <translation>Alle TLSA-Einträge von {host} sind an das gebunden, was jetzt verwendet wird.</translation>
+    </message>
+    <message>
+        <source>No effect as long as the key stays. A new key has to wait until its record has been published for some time.</source>
+        <translation>Keine Wirkung, solange der Schlüssel bleibt. Ein neuer Schlüssel muss warten, bis sein Eintrag einige Zeit veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>There are many TLSA records</source>
+        <translation>Es gibt viele TLSA-Einträge</translation>
+    </message>
+    <message>
+        <source>{host} has {count} TLSA records.</source>
+        <translation>{host} hat {count} TLSA-Einträge.</translation>
+    </message>
+    <message>
+        <source>The answer is large: it may be cut off or lost on the way, and senders with DANE wait then.</source>
+        <translation>Die Antwort ist groß: Sie kann unterwegs abgeschnitten werden oder verloren gehen, und Absender mit DANE warten dann.</translation>
+    </message>
+    <message>
+        <source>Keep the records for the key in use and the next one.</source>
+        <translation>Die Einträge für den verwendeten und den nächsten Schlüssel behalten.</translation>
+    </message>
+    <message>
+        <source>The number of TLSA records is usual</source>
+        <translation>Die Zahl der TLSA-Einträge ist üblich</translation>
+    </message>
+    <message>
+        <source>A TLSA record stands twice</source>
+        <translation>Ein TLSA-Eintrag steht doppelt da</translation>
+    </message>
+    <message>
+        <source>The answer for the TLSA records of {host} holds a record more than once.</source>
+        <translation>Die Antwort auf die TLSA-Einträge von {host} enthält einen Eintrag mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>The TLSA records live long in caches</source>
+        <translation>Die TLSA-Einträge bleiben lange in Caches</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} may be kept for {count} seconds, more than a day.</source>
+        <translation>Die TLSA-Einträge von {host} dürfen {count} Sekunden behalten werden, mehr als einen Tag.</translation>
+    </message>
+    <message>
+        <source>When a key has to be replaced at once, senders keep the old record for as long.</source>
+        <translation>Muss ein Schlüssel sofort ersetzt werden, behalten Absender den alten Eintrag ebenso lange.</translation>
+    </message>
+    <message>
+        <source>Set the TTL of the TLSA records of {host} to 3600.</source>
+        <translation>Die TTL der TLSA-Einträge von {host} auf 3600 setzen.</translation>
+    </message>
+    <message>
+        <source>The TLSA records can be changed within a day</source>
+        <translation>Die TLSA-Einträge lassen sich binnen eines Tages ändern</translation>
+    </message>
+    <message>
+        <source>Without SNI the TLSA records do not fit</source>
+        <translation>Ohne SNI passen die TLSA-Einträge nicht</translation>
+    </message>
+    <message>
+        <source>With its name {host} ({address}) shows a certificate that its TLSA records fit; without a name in the handshake it shows another, or none.</source>
+        <translation>Mit seinem Namen zeigt {host} ({address}) ein Zertifikat, zu dem seine TLSA-Einträge passen; ohne einen Namen im Handshake zeigt er ein anderes oder keines.</translation>
+    </message>
+    <message>
+        <source>Senders with DANE that send no name skip this host.</source>
+        <translation>Absender mit DANE, die keinen Namen senden, überspringen diesen Host.</translation>
+    </message>
+    <message>
+        <source>Let the server show the certificate of {host} by default, also to senders that ask for no name.</source>
+        <translation>Den Server das Zertifikat von {host} als Standard zeigen lassen, auch Absendern, die nach keinem Namen fragen.</translation>
+    </message>
+    <message>
+        <source>The TLSA records fit without SNI too</source>
+        <translation>Die TLSA-Einträge passen auch ohne SNI</translation>
+    </message>
+    <message>
+        <source>One of two certificates fits no TLSA record</source>
+        <translation>Eines von zwei Zertifikaten passt zu keinem TLSA-Eintrag</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) has certificates of two key types, and its TLSA records fit only one of them.</source>
+        <translation>{host} ({address}) hat Zertifikate mit zwei Schlüsseltypen, und seine TLSA-Einträge passen nur zu einem davon.</translation>
+    </message>
+    <message>
+        <source>Senders with DANE that prefer the other type skip this host.</source>
+        <translation>Absender mit DANE, die den anderen Typ bevorzugen, überspringen diesen Host.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record 3 1 1 for each of both keys, or serve one certificate.</source>
+        <translation>Für jeden der beiden Schlüssel einen TLSA-Eintrag 3 1 1 veröffentlichen, oder nur ein Zertifikat ausliefern.</translation>
+    </message>
+    <message>
+        <source>The TLSA records fit both certificates</source>
+        <translation>Die TLSA-Einträge passen zu beiden Zertifikaten</translation>
+    </message>
+    <message>
+        <source>STARTTLS is not offered every time</source>
+        <translation>STARTTLS wird nicht jedes Mal angeboten</translation>
+    </message>
+    <message>
+        <source>{host} ({address}) has TLSA records, and {count} of {total} sessions were offered no STARTTLS.</source>
+        <translation>{host} ({address}) hat TLSA-Einträge, und {count} von {total} Sitzungen wurde kein STARTTLS angeboten.</translation>
+    </message>
+    <message>
+        <source>Senders with DANE that meet such a session wait and try again; their mail is late.</source>
+        <translation>Absender mit DANE, die auf eine solche Sitzung treffen, warten und versuchen es erneut; ihre Mail kommt spät.</translation>
+    </message>
+    <message>
+        <source>Offer STARTTLS to everybody and at the first contact; greylist at RCPT instead.</source>
+        <translation>STARTTLS jedem und schon beim ersten Kontakt anbieten; Greylisting stattdessen bei RCPT anwenden.</translation>
+    </message>
+    <message>
+        <source>STARTTLS is offered every time</source>
+        <translation>STARTTLS wird jedes Mal angeboten</translation>
+    </message>
+    <message>
+        <source>What senders that demand DANE find</source>
+        <translation>Was Absender finden, die DANE verlangen</translation>
+    </message>
+    <message>
+        <source>Mail hosts without TLSA records that hold: {count} of {total}.</source>
+        <translation>Mailhosts ohne tragfähige TLSA-Einträge: {count} von {total}.</translation>
+    </message>
+    <message>
+        <source>Senders that demand DANE deliver to none of those; TLS reports call this dane-required.</source>
+        <translation>Absender, die DANE verlangen, stellen an keinen davon zu; in TLS-Berichten heißt das dane-required.</translation>
+    </message>
+    <message>
+        <source>Senders that demand DANE reach every host</source>
+        <translation>Absender, die DANE verlangen, erreichen jeden Host</translation>
+    </message>
+    <message>
+        <source>The TLSA records lie outside the domain</source>
+        <translation>Die TLSA-Einträge liegen außerhalb der Domain</translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} lie in the zone {name}, outside of {domain}.</source>
+        <translation>Die TLSA-Einträge von {host} liegen in der Zone {name}, außerhalb von {domain}.</translation>
+    </message>
+    <message>
+        <source>No effect on delivery. Whoever runs that zone has to change the records along with the keys.</source>
+        <translation>Keine Wirkung auf die Zustellung. Wer jene Zone betreibt, muss die Einträge zusammen mit den Schlüsseln ändern.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Usage: postseal-cli COMMAND ...
-
-  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
-  judge FILE...       judge saved inspections again, without a network
-  version             print the version
-
-postseal-cli COMMAND --help tells the options of a command.
-Exit codes: 0 sealed, 1 cracked, open or blocked, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault.
-</source>
-        <translation>Aufruf: postseal-cli BEFEHL ...
-
-  inspect DOMAIN...   DNS, Richtlinien-Host und Mailhosts fragen und sagen, ob Mail versiegelt reist
-  judge DATEI...      gespeicherte Untersuchungen neu beurteilen, ohne Netz
-  version             die Version ausgeben
-
-postseal-cli BEFEHL --help nennt die Optionen eines Befehls.
-Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht feststellbar, 64 falscher Aufruf, 66 Datei nicht lesbar, 70 eigener Fehler.
-</translation>
-    </message>
     <message>
         <source>There is no command “%1”.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
@@ -3089,24 +7103,12 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
         <translation>Zeigt, ob Mail an eine Domain versiegelt reist.</translation>
     </message>
     <message>
-        <source>Print JSON; one object a line for several domains.</source>
-        <translation>JSON ausgeben; bei mehreren Domains ein Objekt je Zeile.</translation>
-    </message>
-    <message>
         <source>Save the inspection to a file, or for several domains into a folder.</source>
         <translation>Die Untersuchung in eine Datei speichern, bei mehreren Domains in einen Ordner.</translation>
     </message>
     <message>
         <source>Name the checks that passed.</source>
         <translation>Die bestandenen Prüfungen nennen.</translation>
-    </message>
-    <message>
-        <source>One or more mail domains.</source>
-        <translation>Eine oder mehrere Mail-Domains.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a domain: %2.</source>
-        <translation>„%1“ ist keine Domain: %2.</translation>
     </message>
     <message>
         <source>Name a domain: postseal-cli inspect example.org</source>
@@ -3149,10 +7151,6 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
         <translation>--%1 nimmt eine Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
-        <source>Whom to ask DNS: the system&apos;s resolvers or a given one.</source>
-        <translation>Wen nach DNS fragen: die Resolver des Systems oder einen angegebenen.</translation>
-    </message>
-    <message>
         <source>The DNSSEC trust anchor; with none, nothing is validated and all DNS counts as insecure.</source>
         <translation>Der DNSSEC-Vertrauensanker; mit none wird nichts validiert, und alles DNS gilt als ungesichert.</translation>
     </message>
@@ -3187,6 +7185,108 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
     <message>
         <source>The longest wait for one reply, in seconds.</source>
         <translation>Die längste Wartezeit auf eine Antwort, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Usage: postseal-cli COMMAND ...
+
+  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
+  judge FILE...       judge saved inspections again, without a network
+  lint KIND [FILE]    judge a policy or a record before it is published, without a network
+  version             print the version
+
+postseal-cli COMMAND --help tells the options of a command.
+Exit codes: 0 sealed or good, 1 cracked, open, blocked or faulty, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault.
+</source>
+        <translation>Aufruf: postseal-cli BEFEHL ...
+
+  inspect DOMAIN...   DNS, Richtlinien-Host und Mailhosts fragen und sagen, ob Mail versiegelt reist
+  judge DATEI...      gespeicherte Untersuchungen neu beurteilen, ohne Netz
+  lint ART [DATEI]    eine Richtlinie oder einen Eintrag vor dem Veröffentlichen beurteilen, ohne Netz
+  version             die Version ausgeben
+
+postseal-cli BEFEHL --help nennt die Optionen eines Befehls.
+Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehlerhaft, 2 nicht feststellbar, 64 falscher Aufruf, 66 Datei nicht lesbar, 70 eigener Fehler.
+</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1</source>
+        <translation>Die Standardeingabe ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Standard input names no domain.</source>
+        <translation>Die Standardeingabe nennt keine Domain.</translation>
+    </message>
+    <message>
+        <source>Print JSON; one object a line for several domains or for -.</source>
+        <translation>JSON ausgeben; bei mehreren Domains oder bei - ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Inspect so many domains at once, 1 to 32 (4).</source>
+        <translation>So viele Domains zugleich untersuchen, 1 bis 32 (4).</translation>
+    </message>
+    <message>
+        <source>Tell what each kind of sender does under each attack.</source>
+        <translation>Sagen, was jede Art von Absender bei jedem Angriff tut.</translation>
+    </message>
+    <message>
+        <source>Mail domains; - reads more from standard input, one a line, with # before comments.</source>
+        <translation>Mail-Domains; - liest weitere von der Standardeingabe, eine je Zeile, mit # vor Kommentaren.</translation>
+    </message>
+    <message>
+        <source>Judges a policy or records before they are published, without a network.</source>
+        <translation>Beurteilt eine Richtlinie oder Einträge, bevor sie veröffentlicht werden, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>policy, sts-record, tlsrpt-record or tlsa.</source>
+        <translation>policy, sts-record, tlsrpt-record oder tlsa.</translation>
+    </message>
+    <message>
+        <source>A file; the text itself, in quotes; or - for standard input, as without it. What names no file and holds a blank, = or &quot; is a text.</source>
+        <translation>Eine Datei; der Text selbst, in Anführungszeichen; oder - für die Standardeingabe, wie ohne Angabe. Was keine Datei nennt und ein Leerzeichen, = oder &quot; enthält, ist ein Text.</translation>
+    </message>
+    <message>
+        <source>Name what it is: postseal-cli lint policy|sts-record|tlsrpt-record|tlsa [FILE|TEXT|-]</source>
+        <translation>Nennen, was es ist: postseal-cli lint policy|sts-record|tlsrpt-record|tlsa [DATEI|TEXT|-]</translation>
+    </message>
+    <message>
+        <source>One file or text at a time; a text with blanks stands in quotes.</source>
+        <translation>Nur eine Datei oder ein Text auf einmal; ein Text mit Leerzeichen steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Whom to ask DNS: the system&apos;s resolvers, the servers of the DNS root and on from there, or given resolvers, also over TLS, with commas between.</source>
+        <translation>Wen nach DNS fragen: die Resolver des Systems, die Server der DNS-Wurzel und von dort aus weiter, oder angegebene Resolver, auch über TLS, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The addresses of the root servers, for --resolver recursive.</source>
+        <translation>Die Adressen der Root-Server, für --resolver recursive.</translation>
+    </message>
+    <message>
+        <source>The port of authoritative name servers instead of 53 (--thorough).</source>
+        <translation>Der Port autoritativer Nameserver statt 53 (--thorough).</translation>
+    </message>
+    <message>
+        <source>Also ask each name server, and try what a sender does not: more questions and connections.</source>
+        <translation>Auch jeden Nameserver fragen und versuchen, was ein Absender nicht tut: mehr Fragen und Verbindungen.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +7506,10 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
         <source>Inspect again later, or from a network that lets port 25 out.</source>
         <translation>Später erneut untersuchen, oder aus einem Netz, das Port 25 hinauslässt.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be inspected. %2</source>
+        <translation>„%1“ lässt sich nicht untersuchen. %2</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -3536,6 +7640,140 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
     <message>
         <source>Postseal does not speak “%1”. It speaks: %2.</source>
         <translation>Postseal spricht nicht „%1“. Es spricht: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>There is no record in this text.</source>
+        <translation>In diesem Text ist kein Eintrag.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 and was not judged.</source>
+        <translation>Der Text ist länger als %1 und wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>More than %1 records: those from here on were not judged.</source>
+        <translation>Mehr als %1 Einträge: Die von hier an wurden nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>The quotes that open here are not closed in this line.</source>
+        <translation>Das Anführungszeichen, das hier öffnet, wird in dieser Zeile nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is never closed.</source>
+        <translation>Die Klammer, die hier öffnet, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>No bracket was opened before this one.</source>
+        <translation>Vor dieser Klammer wurde keine geöffnet.</translation>
+    </message>
+    <message>
+        <source>Behind a backslash stands one character, or three digits up to 255.</source>
+        <translation>Hinter einem Backslash steht ein Zeichen oder drei Ziffern bis 255.</translation>
+    </message>
+    <message>
+        <source>A string in quotes has at most 255 octets: split it into several, one behind the other. They are joined without a blank.</source>
+        <translation>Ein String in Anführungszeichen hat höchstens 255 Oktette: auf mehrere aufteilen, einen hinter dem anderen. Sie werden ohne Leerzeichen aneinandergefügt.</translation>
+    </message>
+    <message>
+        <source>In a zone file a semicolon begins a comment: what follows is not part of the record. Put the whole text in quotes.</source>
+        <translation>In einer Zonendatei beginnt ein Semikolon einen Kommentar: Was folgt, gehört nicht zum Eintrag. Den ganzen Text in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>This line is no %1 record.</source>
+        <translation>Diese Zeile ist kein %1-Eintrag.</translation>
+    </message>
+    <message>
+        <source>No sender asks for this name. The record belongs at a name such as %1.</source>
+        <translation>Kein Absender fragt nach diesem Namen. Der Eintrag gehört unter einen Namen wie %1.</translation>
+    </message>
+    <message>
+        <source>The record has no content.</source>
+        <translation>Der Eintrag hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>A TLSA record begins with three numbers from 0 to 255: usage, selector and matching type, such as 3 1 1.</source>
+        <translation>Ein TLSA-Eintrag beginnt mit drei Zahlen von 0 bis 255: Usage, Selector und Matching Type, etwa 3 1 1.</translation>
+    </message>
+    <message>
+        <source>The data of a TLSA record is an even number of hexadecimal digits.</source>
+        <translation>Die Daten eines TLSA-Eintrags sind eine gerade Anzahl hexadezimaler Ziffern.</translation>
+    </message>
+    <message>
+        <source>Senders pass this text by: the record they look for begins with %1</source>
+        <translation>Absender übergehen diesen Text: Der Eintrag, nach dem sie suchen, beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as an MTA-STS policy.</source>
+        <translation>Gelesen als MTA-STS-Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Read as the data of TLSA records: %1.</source>
+        <translation>Gelesen als Daten von TLSA-Einträgen: %1.</translation>
+    </message>
+    <message>
+        <source>Read as the text of one TXT record, as it is.</source>
+        <translation>Gelesen als Text eines einzigen TXT-Eintrags, so wie er ist.</translation>
+    </message>
+    <message>
+        <source>Read as TXT records in quotes: %1.</source>
+        <translation>Gelesen als TXT-Einträge in Anführungszeichen: %1.</translation>
+    </message>
+    <message>
+        <source>Read as lines of a zone file: %1 of type %2.</source>
+        <translation>Gelesen als Zeilen einer Zonendatei: %1 vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>MTA-STS policy</source>
+        <translation>MTA-STS-Richtlinie</translation>
+    </message>
+    <message>
+        <source>MTA-STS record</source>
+        <translation>MTA-STS-Eintrag</translation>
+    </message>
+    <message>
+        <source>TLS-RPT record</source>
+        <translation>TLS-RPT-Eintrag</translation>
+    </message>
+    <message>
+        <source>TLSA records</source>
+        <translation>TLSA-Einträge</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>The text names %1.</source>
+        <translation>Der Text nennt %1.</translation>
+    </message>
+    <message>
+        <source>The text tells no domain, so %1 stands for yours.</source>
+        <translation>Der Text nennt keine Domain; %1 steht daher für Ihre.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation>Nichts zu beheben.</translation>
     </message>
 </context>
 <context>
@@ -3779,10 +8017,6 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
         <translation>Absender, die DANE beachten, stellen nur an authentifizierte Hosts zu. Die angekündigte MTA-STS-Richtlinie ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>Nothing that binds a sender is published: anybody on the path can strip the encryption or divert the mail.</source>
-        <translation>Nichts ist veröffentlicht, was einen Absender bindet: Jeder auf dem Weg kann die Verschlüsselung entfernen oder die Mail umleiten.</translation>
-    </message>
-    <message>
         <source>A policy is announced, but senders cannot use it: who meets this domain for the first time delivers as if there were none.</source>
         <translation>Eine Richtlinie ist angekündigt, aber Absender können sie nicht verwenden: Wer dieser Domain zum ersten Mal begegnet, stellt zu, als gäbe es keine.</translation>
     </message>
@@ -3797,10 +8031,6 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
     <message>
         <source>The policy is in testing mode, and no host would pass it. {troubles}</source>
         <translation>Die Richtlinie ist im Testmodus, und kein Host würde sie bestehen. {troubles}</translation>
-    </message>
-    <message>
-        <source>TLSA records are published, but no sender may rely on them, because DNSSEC does not vouch for the way there.</source>
-        <translation>TLSA-Einträge sind veröffentlicht, aber kein Absender darf sich auf sie verlassen, weil DNSSEC für den Weg dorthin nicht bürgt.</translation>
     </message>
     <message>
         <source>Senders that honour MTA-STS cannot deliver at all. {troubles}</source>
@@ -3986,12 +8216,163 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
         <source>Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE protects as well could not be told from here.</source>
         <translation>Absender, die MTA-STS beachten, stellen nur an authentifizierte Hosts zu. Ob auch DANE schützt, war von hier aus nicht festzustellen.</translation>
     </message>
+    <message>
+        <source>Nothing that binds a sender is published: anybody on the path can strip the encryption or divert the mail. {plaintext}</source>
+        <translation>Nichts ist veröffentlicht, was einen Absender bindet: Jeder auf dem Weg kann die Verschlüsselung entfernen oder die Mail umleiten. {plaintext}</translation>
+    </message>
+    <message>
+        <source>TLSA records are published, but no sender can rely on them: DNSSEC does not vouch for the way there, or the records are not of a kind that senders can use.</source>
+        <translation>TLSA-Einträge sind veröffentlicht, aber kein Absender kann sich auf sie verlassen: DNSSEC bürgt nicht für den Weg dorthin, oder die Einträge sind nicht von einer Art, die Absender verwenden können.</translation>
+    </message>
+    <message>
+        <source>%1 offers no STARTTLS at all.</source>
+        <translation>Bei %1 gibt es gar kein STARTTLS.</translation>
+    </message>
+    <message>
+        <source>TLSA records are published, but of no kind that mail senders use: they encrypt, and deliver to whoever answers.</source>
+        <translation>TLSA-Einträge sind veröffentlicht, aber von keiner Art, die Mail-Absender verwenden: Sie verschlüsseln und stellen an jeden zu, der antwortet.</translation>
+    </message>
 </context>
 <context>
-    <name>Services</name>
+    <name>SealChange</name>
+    <message>
+        <source>Add {hosts} to the mx lines of the policy, and give its record a new id.</source>
+        <translation>Den mx-Zeilen der Richtlinie {hosts} hinzufügen und ihrem Eintrag eine neue id geben.</translation>
+    </message>
+    <message>
+        <source>Turn STARTTLS on at {hosts}.</source>
+        <translation>STARTTLS auf {hosts} einschalten.</translation>
+    </message>
+    <message>
+        <source>Find in the log of {hosts} why STARTTLS is refused.</source>
+        <translation>Im Protokoll von {hosts} nachsehen, warum STARTTLS abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Let {hosts} finish a handshake with TLS 1.2 or TLS 1.3.</source>
+        <translation>Auf {hosts} dafür sorgen, dass ein Handshake mit TLS 1.2 oder TLS 1.3 zum Ende kommt.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public CA on {hosts}, with its intermediate certificates.</source>
+        <translation>Auf {hosts} ein Zertifikat einer öffentlichen CA installieren, samt dessen Zwischenzertifikaten.</translation>
+    </message>
+    <message>
+        <source>Install a certificate on {hosts} that names the host.</source>
+        <translation>Auf {hosts} ein Zertifikat installieren, das den Host nennt.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate on {hosts}.</source>
+        <translation>Das Zertifikat auf {hosts} erneuern.</translation>
+    </message>
+    <message>
+        <source>Install a certificate on {hosts} that is valid today.</source>
+        <translation>Auf {hosts} ein Zertifikat installieren, das heute gültig ist.</translation>
+    </message>
+    <message>
+        <source>Publish the TLSA record of the certificate that {hosts} serves.</source>
+        <translation>Den TLSA-Eintrag des Zertifikats veröffentlichen, das von {hosts} ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Mend the DNS zone that has to answer for the TLSA records of {hosts}.</source>
+        <translation>Die DNS-Zone in Ordnung bringen, die für die TLSA-Einträge von {hosts} antworten muss.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record for {hosts}.</source>
+        <translation>Einen TLSA-Eintrag für {hosts} veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Correct the TXT record at _mta-sts.{domain}.</source>
+        <translation>Den TXT-Eintrag unter _mta-sts.{domain} berichtigen.</translation>
+    </message>
+    <message>
+        <source>Let mta-sts.{domain} serve the policy file, with status 200 and a certificate that holds.</source>
+        <translation>mta-sts.{domain} die Richtliniendatei ausliefern lassen, mit Status 200 und einem Zertifikat, das hält.</translation>
+    </message>
+    <message>
+        <source>Correct the policy file on mta-sts.{domain}.</source>
+        <translation>Die Richtliniendatei auf mta-sts.{domain} berichtigen.</translation>
+    </message>
+    <message>
+        <source>Publish records that begin with 3 1 1.</source>
+        <translation>Einträge veröffentlichen, die mit 3 1 1 beginnen.</translation>
+    </message>
+    <message>
+        <source>Sign the zones of {domain} and of its mail hosts and have their DS records published, or publish an MTA-STS policy.</source>
+        <translation>Die Zonen von {domain} und ihren Mailhosts signieren und ihre DS-Einträge veröffentlichen lassen, oder eine MTA-STS-Richtlinie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Set mode: enforce when the TLS reports stay clean.</source>
+        <translation>mode: enforce setzen, wenn die TLS-Berichte sauber bleiben.</translation>
+    </message>
+    <message>
+        <source>Publish an MTA-STS record and policy for {domain}, or TLSA records: its zones are signed.</source>
+        <translation>Einen MTA-STS-Eintrag und eine Richtlinie für {domain} veröffentlichen, oder TLSA-Einträge: Die Zonen sind signiert.</translation>
+    </message>
+    <message>
+        <source>Publish an MTA-STS record and policy for {domain}.</source>
+        <translation>Einen MTA-STS-Eintrag und eine Richtlinie für {domain} veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Set mode: enforce, unless MTA-STS is being removed.</source>
+        <translation>mode: enforce setzen, außer MTA-STS wird gerade entfernt.</translation>
+    </message>
+    <message>
+        <source>Sign the zone again, or take its DS record out of the zone above.</source>
+        <translation>Die Zone neu signieren oder ihren DS-Eintrag aus der übergeordneten Zone nehmen.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record that names a host with an address.</source>
+        <translation>Einen MX-Eintrag veröffentlichen, der einen Host mit einer Adresse nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>“%1” is no address of a DNS server</source>
+        <translation>„%1“ ist keine Adresse eines DNS-Servers</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which name the server&apos;s certificate has to carry, as in tls:192.0.2.53#dns.example</source>
+        <translation>„%1“ sagt nicht, welchen Namen das Zertifikat des Servers tragen muss, wie in tls:192.0.2.53#dns.example</translation>
+    </message>
+    <message>
+        <source>servers are asked either all over TLS or all without, not “%1”</source>
+        <translation>Server werden entweder alle über TLS oder alle ohne gefragt, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>root hints (%1) are of use with the resolver “recursive” only</source>
+        <translation>Root-Hints (%1) sind nur mit dem Resolver „recursive“ von Nutzen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 names no DNS server</source>
+        <translation>%1 nennt keinen DNS-Server</translation>
+    </message>
+    <message>
+        <source>no trust anchor of the DNS root is installed on this system</source>
+        <translation>auf diesem System ist kein Vertrauensanker der DNS-Wurzel installiert</translation>
+    </message>
+    <message>
+        <source>%1 holds no usable trust anchor</source>
+        <translation>%1 enthält keinen brauchbaren Vertrauensanker</translation>
+    </message>
+    <message>
+        <source>%1 holds no address of a root server</source>
+        <translation>%1 enthält keine Adresse eines Root-Servers</translation>
+    </message>
     <message>
         <source>this system has no file of root certificates</source>
         <translation>dieses System hat keine Datei mit Wurzelzertifikaten</translation>
+    </message>
+    <message>
+        <source>there is no certificate in %1</source>
+        <translation>in %1 ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>the DNS library refused to work (%1): %2</source>
+        <translation>die DNS-Bibliothek verweigerte die Arbeit (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4072,6 +8453,873 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
     </message>
 </context>
 <context>
+    <name>Threat</name>
+    <message>
+        <source>STARTTLS only</source>
+        <translation>Nur STARTTLS</translation>
+    </message>
+    <message>
+        <source>MTA-STS, first contact</source>
+        <translation>MTA-STS, erster Kontakt</translation>
+    </message>
+    <message>
+        <source>MTA-STS, policy cached</source>
+        <translation>MTA-STS, Richtlinie im Cache</translation>
+    </message>
+    <message>
+        <source>DANE only</source>
+        <translation>Nur DANE</translation>
+    </message>
+    <message>
+        <source>DANE and MTA-STS, first contact</source>
+        <translation>DANE und MTA-STS, erster Kontakt</translation>
+    </message>
+    <message>
+        <source>DANE and MTA-STS, policy cached</source>
+        <translation>DANE und MTA-STS, Richtlinie im Cache</translation>
+    </message>
+    <message>
+        <source>Uses STARTTLS when it is offered, and checks nothing.</source>
+        <translation>Nutzt STARTTLS, wenn es angeboten wird, und prüft nichts.</translation>
+    </message>
+    <message>
+        <source>Honours MTA-STS, knows no policy of the domain yet and looks for it before the first delivery.</source>
+        <translation>Beachtet MTA-STS, kennt noch keine Richtlinie der Domain und sucht sie vor der ersten Zustellung.</translation>
+    </message>
+    <message>
+        <source>Honours MTA-STS and has an unexpired copy of the policy that is published now.</source>
+        <translation>Beachtet MTA-STS und hat eine noch nicht abgelaufene Kopie der Richtlinie, die jetzt veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Honours DANE, validates DNSSEC, and does not look for a policy.</source>
+        <translation>Beachtet DANE, validiert DNSSEC und sucht keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Honours DANE and MTA-STS, and knows no policy of the domain yet.</source>
+        <translation>Beachtet DANE und MTA-STS und kennt noch keine Richtlinie der Domain.</translation>
+    </message>
+    <message>
+        <source>Honours DANE and MTA-STS, and has an unexpired copy of the policy.</source>
+        <translation>Beachtet DANE und MTA-STS und hat eine noch nicht abgelaufene Kopie der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>only</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>im Cache</translation>
+    </message>
+    <message>
+        <source>Nothing goes wrong</source>
+        <translation>Nichts geht schief</translation>
+    </message>
+    <message>
+        <source>STARTTLS is stripped</source>
+        <translation>STARTTLS wird entfernt</translation>
+    </message>
+    <message>
+        <source>STARTTLS is refused</source>
+        <translation>STARTTLS wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>TLS handshake is broken</source>
+        <translation>TLS-Handshake wird gestört</translation>
+    </message>
+    <message>
+        <source>Connection is cut</source>
+        <translation>Verbindung wird gekappt</translation>
+    </message>
+    <message>
+        <source>Certificate: self-signed</source>
+        <translation>Zertifikat: selbstsigniert</translation>
+    </message>
+    <message>
+        <source>Certificate: expired</source>
+        <translation>Zertifikat: abgelaufen</translation>
+    </message>
+    <message>
+        <source>Certificate: of another name</source>
+        <translation>Zertifikat: anderer Name</translation>
+    </message>
+    <message>
+        <source>Route to the host hijacked</source>
+        <translation>Route zum Host gekapert</translation>
+    </message>
+    <message>
+        <source>First host alone hijacked</source>
+        <translation>Nur erster Host gekapert</translation>
+    </message>
+    <message>
+        <source>Certificate issued wrongly</source>
+        <translation>Zertifikat falsch ausgestellt</translation>
+    </message>
+    <message>
+        <source>MX forged, valid certificate</source>
+        <translation>MX gefälscht, Zertifikat gültig</translation>
+    </message>
+    <message>
+        <source>MX forged, no certificate</source>
+        <translation>MX gefälscht, kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>MX forged to fit a wildcard</source>
+        <translation>MX passend zu Wildcard gefälscht</translation>
+    </message>
+    <message>
+        <source>MX forged to a DANE host</source>
+        <translation>MX auf DANE-Host gefälscht</translation>
+    </message>
+    <message>
+        <source>Host address forged</source>
+        <translation>Hostadresse gefälscht</translation>
+    </message>
+    <message>
+        <source>TLSA stripped or altered</source>
+        <translation>TLSA entfernt oder verändert</translation>
+    </message>
+    <message>
+        <source>TLSA question dropped</source>
+        <translation>TLSA-Anfrage verworfen</translation>
+    </message>
+    <message>
+        <source>TLSA injected, unsigned</source>
+        <translation>TLSA untergeschoben, unsigniert</translation>
+    </message>
+    <message>
+        <source>DS stripped at the parent</source>
+        <translation>DS in übergeordneter Zone entfernt</translation>
+    </message>
+    <message>
+        <source>Old TLSA replayed</source>
+        <translation>Alter TLSA wieder eingespielt</translation>
+    </message>
+    <message>
+        <source>Record hidden, hosts left alone</source>
+        <translation>Nur Eintrag verborgen, Hosts intakt</translation>
+    </message>
+    <message>
+        <source>Record hidden, hosts hijacked</source>
+        <translation>Eintrag verborgen, Hosts gekapert</translation>
+    </message>
+    <message>
+        <source>Record lookup times out</source>
+        <translation>Zeitüberschreitung beim Eintrag</translation>
+    </message>
+    <message>
+        <source>Policy host blocked</source>
+        <translation>Blockierter Richtlinien-Host</translation>
+    </message>
+    <message>
+        <source>Policy host impersonated</source>
+        <translation>Falscher Richtlinien-Host</translation>
+    </message>
+    <message>
+        <source>Policy damaged</source>
+        <translation>Richtlinie beschädigt</translation>
+    </message>
+    <message>
+        <source>Policy host taken over</source>
+        <translation>Übernommener Richtlinien-Host</translation>
+    </message>
+    <message>
+        <source>Record with a forged id</source>
+        <translation>Eintrag mit gefälschter id</translation>
+    </message>
+    <message>
+        <source>Old record replayed</source>
+        <translation>Alter Eintrag wieder eingespielt</translation>
+    </message>
+    <message>
+        <source>Cached policy runs out</source>
+        <translation>Richtlinie im Cache läuft ab</translation>
+    </message>
+    <message>
+        <source>MX forged and record hidden</source>
+        <translation>MX gefälscht, Eintrag verborgen</translation>
+    </message>
+    <message>
+        <source>Own certificate expires</source>
+        <translation>Eigenes Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>Own certificate: wrong name</source>
+        <translation>Falscher Name im eigenen Zertifikat</translation>
+    </message>
+    <message>
+        <source>Own certificate: self-signed</source>
+        <translation>Selbstsigniertes eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key rolled, TLSA forgotten</source>
+        <translation>Neuer Schlüssel, TLSA vergessen</translation>
+    </message>
+    <message>
+        <source>MX renamed, rest forgotten</source>
+        <translation>MX umbenannt, Rest vergessen</translation>
+    </message>
+    <message>
+        <source>No attack</source>
+        <translation>Kein Angriff</translation>
+    </message>
+    <message>
+        <source>On the path to the mail hosts</source>
+        <translation>Auf dem Weg zu den Mailhosts</translation>
+    </message>
+    <message>
+        <source>At a certification authority</source>
+        <translation>Bei einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>In the DNS of the mail hosts</source>
+        <translation>Im DNS der Mailhosts</translation>
+    </message>
+    <message>
+        <source>On the way to the MTA-STS policy</source>
+        <translation>Auf dem Weg zur MTA-STS-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Errors of your own</source>
+        <translation>Eigene Fehler</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>jedem</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>Beute</translation>
+    </message>
+    <message>
+        <source>faked</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>untold</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>delivered encrypted, to an authenticated host</source>
+        <translation>verschlüsselt zugestellt, an einen authentifizierten Host</translation>
+    </message>
+    <message>
+        <source>not delivered; kept in the queue and tried again</source>
+        <translation>nicht zugestellt; in der Warteschlange, neuer Versuch folgt</translation>
+    </message>
+    <message>
+        <source>delivered encrypted, to whoever answers</source>
+        <translation>verschlüsselt zugestellt, an wen auch immer</translation>
+    </message>
+    <message>
+        <source>delivered encrypted, to the attacker</source>
+        <translation>verschlüsselt zugestellt, an den Angreifer</translation>
+    </message>
+    <message>
+        <source>authenticated in name only: delivered to the attacker</source>
+        <translation>nur scheinbar authentifiziert: dem Angreifer zugestellt</translation>
+    </message>
+    <message>
+        <source>delivered in plain text</source>
+        <translation>im Klartext zugestellt</translation>
+    </message>
+    <message>
+        <source>there is nothing here that it could touch</source>
+        <translation>hier gibt es nichts, was der Angriff treffen könnte</translation>
+    </message>
+    <message>
+        <source>could not be told</source>
+        <translation>ließ sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <translation>Was helfen würde:</translation>
+    </message>
+    <message>
+        <source>What happens to a message</source>
+        <translation>Was mit einer Nachricht geschieht</translation>
+    </message>
+    <message>
+        <source>(--verbose tells the story of each)</source>
+        <translation>(--verbose erläutert jeden Fall)</translation>
+    </message>
+    <message>
+        <source>Nobody attacks, and the hosts are as they were found.</source>
+        <translation>Niemand greift an, und die Hosts sind so, wie sie vorgefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Somebody on the path takes STARTTLS out of the server&apos;s answer.</source>
+        <translation>Jemand auf dem Weg nimmt STARTTLS aus der Antwort des Servers heraus.</translation>
+    </message>
+    <message>
+        <source>Somebody on the path answers STARTTLS with a refusal (454 or 5xx).</source>
+        <translation>Jemand auf dem Weg beantwortet STARTTLS mit einer Ablehnung (454 oder 5xx).</translation>
+    </message>
+    <message>
+        <source>Somebody on the path lets STARTTLS begin and then breaks the TLS handshake.</source>
+        <translation>Jemand auf dem Weg lässt STARTTLS beginnen und stört dann den TLS-Handshake.</translation>
+    </message>
+    <message>
+        <source>Somebody on the path cuts or holds every connection to the mail hosts.</source>
+        <translation>Jemand auf dem Weg kappt jede Verbindung zu den Mailhosts oder hält sie fest.</translation>
+    </message>
+    <message>
+        <source>Somebody on the path answers in the host&apos;s place with a self-signed certificate.</source>
+        <translation>Jemand auf dem Weg antwortet anstelle des Hosts mit einem selbstsignierten Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Somebody on the path answers in the host&apos;s place with an expired certificate.</source>
+        <translation>Jemand auf dem Weg antwortet anstelle des Hosts mit einem abgelaufenen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Somebody on the path answers in the host&apos;s place with a valid certificate for a name of his own.</source>
+        <translation>Jemand auf dem Weg antwortet anstelle des Hosts mit einem gültigen Zertifikat für einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The route to the host&apos;s address leads to an attacker, who has no valid certificate for its name.</source>
+        <translation>Die Route zur Adresse des Hosts führt zu einem Angreifer, der kein gültiges Zertifikat für dessen Namen hat.</translation>
+    </message>
+    <message>
+        <source>The route to the first mail host leads to an attacker, and the other hosts are left alone.</source>
+        <translation>Die Route zum ersten Mailhost führt zu einem Angreifer, und die anderen Hosts bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>A certification authority was tricked into a certificate for the host&apos;s name, and its holder stands on the path.</source>
+        <translation>Einer Zertifizierungsstelle wurde ein Zertifikat für den Namen des Hosts abgelistet, und dessen Inhaber sitzt auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>Forged MX records lead to an attacker&apos;s host, which has a valid certificate for its own name.</source>
+        <translation>Gefälschte MX-Einträge führen zum Host eines Angreifers, der ein gültiges Zertifikat für seinen eigenen Namen hat.</translation>
+    </message>
+    <message>
+        <source>Forged MX records lead to an attacker&apos;s host without a valid certificate.</source>
+        <translation>Gefälschte MX-Einträge führen zum Host eines Angreifers ohne gültiges Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Forged MX records lead to a host whose name fits a wildcard of the policy, with a valid certificate for that name in an attacker&apos;s hands.</source>
+        <translation>Gefälschte MX-Einträge führen zu einem Host, dessen Name zu einer Wildcard der Richtlinie passt; ein gültiges Zertifikat für diesen Namen ist in der Hand eines Angreifers.</translation>
+    </message>
+    <message>
+        <source>Forged MX records lead to an attacker&apos;s host, which has signed TLSA records of its own.</source>
+        <translation>Gefälschte MX-Einträge führen zum Host eines Angreifers, der eigene signierte TLSA-Einträge hat.</translation>
+    </message>
+    <message>
+        <source>Forged address records lead the host&apos;s name to an attacker.</source>
+        <translation>Gefälschte Adresseinträge führen den Namen des Hosts zu einem Angreifer.</translation>
+    </message>
+    <message>
+        <source>Somebody in the DNS strips the signatures of the TLSA answer, or alters it.</source>
+        <translation>Jemand im DNS entfernt die Signaturen der TLSA-Antwort oder verändert sie.</translation>
+    </message>
+    <message>
+        <source>Somebody in the DNS lets every TLSA question go without an answer.</source>
+        <translation>Jemand im DNS lässt jede Anfrage nach TLSA unbeantwortet.</translation>
+    </message>
+    <message>
+        <source>Somebody in the DNS adds unsigned TLSA records to a zone that is not signed.</source>
+        <translation>Jemand im DNS fügt einer Zone, die nicht signiert ist, unsignierte TLSA-Einträge hinzu.</translation>
+    </message>
+    <message>
+        <source>Somebody in the DNS strips the DS records, so that signed zones look unsigned.</source>
+        <translation>Jemand im DNS entfernt die DS-Einträge, sodass signierte Zonen unsigniert aussehen.</translation>
+    </message>
+    <message>
+        <source>Somebody replays a TLSA record that was valid once, and has got hold of the key retired with it.</source>
+        <translation>Jemand spielt einen TLSA-Eintrag wieder ein, der einmal gültig war, und ist an den mit ihm ausgemusterten Schlüssel gelangt.</translation>
+    </message>
+    <message>
+        <source>The _mta-sts record is hidden or forged, and the mail hosts are left alone.</source>
+        <translation>Der Eintrag _mta-sts wird verborgen oder gefälscht, und die Mailhosts bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>The _mta-sts record is hidden or forged, and the mail hosts are impersonated.</source>
+        <translation>Der Eintrag _mta-sts wird verborgen oder gefälscht, und jemand gibt sich als die Mailhosts aus.</translation>
+    </message>
+    <message>
+        <source>The lookup of the _mta-sts record times out, and the mail hosts are impersonated.</source>
+        <translation>Die Abfrage des Eintrags _mta-sts läuft in eine Zeitüberschreitung, und jemand gibt sich als die Mailhosts aus.</translation>
+    </message>
+    <message>
+        <source>The policy host cannot be reached, and the mail hosts are impersonated.</source>
+        <translation>Der Richtlinien-Host ist nicht erreichbar, und jemand gibt sich als die Mailhosts aus.</translation>
+    </message>
+    <message>
+        <source>The policy host is impersonated without a valid certificate, and so are the mail hosts.</source>
+        <translation>Jemand gibt sich ohne gültiges Zertifikat als der Richtlinien-Host aus, und ebenso als die Mailhosts.</translation>
+    </message>
+    <message>
+        <source>The policy host serves a damaged policy, and the mail hosts are impersonated.</source>
+        <translation>Der Richtlinien-Host liefert eine beschädigte Richtlinie aus, und jemand gibt sich als die Mailhosts aus.</translation>
+    </message>
+    <message>
+        <source>An attacker serves a policy of his own with a valid certificate of the policy host, and forges MX records where he can.</source>
+        <translation>Ein Angreifer liefert mit einem gültigen Zertifikat des Richtlinien-Hosts eine eigene Richtlinie aus und fälscht MX-Einträge, wo er kann.</translation>
+    </message>
+    <message>
+        <source>The _mta-sts record is forged with another id.</source>
+        <translation>Der Eintrag _mta-sts wird mit einer anderen id gefälscht.</translation>
+    </message>
+    <message>
+        <source>After a change of the policy, the old _mta-sts record is replayed.</source>
+        <translation>Nach einer Änderung der Richtlinie wird der alte Eintrag _mta-sts wieder eingespielt.</translation>
+    </message>
+    <message>
+        <source>The cached policy runs out while the way to a new one is blocked, and the mail hosts are impersonated.</source>
+        <translation>Die Richtlinie im Cache läuft ab, während der Weg zu einer neuen versperrt ist, und jemand gibt sich als die Mailhosts aus.</translation>
+    </message>
+    <message>
+        <source>Forged MX records lead to an attacker&apos;s host, and the _mta-sts record is hidden.</source>
+        <translation>Gefälschte MX-Einträge führen zum Host eines Angreifers, und der Eintrag _mta-sts wird verborgen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail hosts expires, with the key unchanged.</source>
+        <translation>Das Zertifikat der Mailhosts läuft ab; der Schlüssel bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>The mail hosts get a certificate that names something else, with the key unchanged.</source>
+        <translation>Die Mailhosts bekommen ein Zertifikat, das etwas anderes nennt; der Schlüssel bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>The mail hosts get a self-signed certificate, with the key unchanged.</source>
+        <translation>Die Mailhosts bekommen ein selbstsigniertes Zertifikat; der Schlüssel bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>The mail hosts get a new key and a valid certificate, and the TLSA records stay.</source>
+        <translation>Die Mailhosts bekommen einen neuen Schlüssel und ein gültiges Zertifikat, und die TLSA-Einträge bleiben.</translation>
+    </message>
+    <message>
+        <source>The mail hosts get new names, and policy and TLSA records keep the old ones.</source>
+        <translation>Die Mailhosts bekommen neue Namen, und Richtlinie und TLSA-Einträge behalten die alten.</translation>
+    </message>
+    <message>
+        <source>This sender takes what it is offered and checks nothing.</source>
+        <translation>Dieser Absender nimmt, was ihm angeboten wird, und prüft nichts.</translation>
+    </message>
+    <message>
+        <source>Without a connection no sender can deliver.</source>
+        <translation>Ohne Verbindung kann kein Absender zustellen.</translation>
+    </message>
+    <message>
+        <source>The policy is enforced, and the host passes its checks.</source>
+        <translation>Die Richtlinie wird durchgesetzt, und der Host besteht ihre Prüfungen.</translation>
+    </message>
+    <message>
+        <source>The policy is enforced, and the host does not pass: {trouble}.</source>
+        <translation>Die Richtlinie wird durchgesetzt, und der Host besteht ihre Prüfungen nicht: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The policy is in testing mode, and the host passes its checks.</source>
+        <translation>Die Richtlinie ist im Testmodus, und der Host besteht ihre Prüfungen.</translation>
+    </message>
+    <message>
+        <source>The host does not pass ({trouble}), but the policy is in testing mode and holds nothing back.</source>
+        <translation>Der Host besteht die Prüfungen nicht ({trouble}), aber die Richtlinie ist im Testmodus und hält nichts zurück.</translation>
+    </message>
+    <message>
+        <source>The policy has mode none, which asks for no check.</source>
+        <translation>Die Richtlinie hat den Modus none, der keine Prüfung verlangt.</translation>
+    </message>
+    <message>
+        <source>There is no policy that this sender could honour.</source>
+        <translation>Es gibt keine Richtlinie, die dieser Absender beachten könnte.</translation>
+    </message>
+    <message>
+        <source>This sender does not know the policy yet, is kept from learning of it, and must deliver as if there were none.</source>
+        <translation>Dieser Absender kennt die Richtlinie noch nicht, wird daran gehindert, von ihr zu erfahren, und muss zustellen, als gäbe es keine.</translation>
+    </message>
+    <message>
+        <source>This sender has no copy of the policy, cannot fetch it, and must deliver as if there were none.</source>
+        <translation>Dieser Absender hat keine Kopie der Richtlinie, kann sie nicht abrufen und muss zustellen, als gäbe es keine.</translation>
+    </message>
+    <message>
+        <source>The copy of the policy has run out, and no new one can be fetched.</source>
+        <translation>Die Kopie der Richtlinie ist abgelaufen, und eine neue lässt sich nicht abrufen.</translation>
+    </message>
+    <message>
+        <source>Because the id did not change, this sender keeps its old copy until it looks again by itself.</source>
+        <translation>Weil sich die id nicht geändert hat, behält dieser Absender seine alte Kopie, bis er von selbst wieder nachsieht.</translation>
+    </message>
+    <message>
+        <source>The false policy names the attacker&apos;s hosts, so every check passes.</source>
+        <translation>Die falsche Richtlinie nennt die Hosts des Angreifers, also gelingt jede Prüfung.</translation>
+    </message>
+    <message>
+        <source>DNSSEC keeps the MX records from being forged, but a false policy can switch off the protection of MTA-STS, or turn the genuine hosts away.</source>
+        <translation>DNSSEC verhindert, dass die MX-Einträge gefälscht werden, aber eine falsche Richtlinie kann den Schutz durch MTA-STS abschalten oder die echten Hosts ausschließen.</translation>
+    </message>
+    <message>
+        <source>For this sender a certificate from any trusted authority is as good as the genuine one.</source>
+        <translation>Für diesen Absender ist ein Zertifikat jeder vertrauenswürdigen Zertifizierungsstelle so gut wie das echte.</translation>
+    </message>
+    <message>
+        <source>The policy covers the attacker&apos;s host, and its certificate is valid.</source>
+        <translation>Die Richtlinie deckt den Host des Angreifers ab, und dessen Zertifikat ist gültig.</translation>
+    </message>
+    <message>
+        <source>A TLSA record, proven by DNSSEC, authenticates the host.</source>
+        <translation>Ein durch DNSSEC belegter TLSA-Eintrag authentifiziert den Host.</translation>
+    </message>
+    <message>
+        <source>The TLSA records, proven by DNSSEC, do not let the host pass: {trouble}.</source>
+        <translation>Die durch DNSSEC belegten TLSA-Einträge lassen den Host nicht gelten: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Proven TLSA records make TLS compulsory, and {trouble}.</source>
+        <translation>Belegte TLSA-Einträge machen TLS zur Pflicht, und {trouble}.</translation>
+    </message>
+    <message>
+        <source>TLSA records are there and none of them can be used: TLS is compulsory, but nothing authenticates the host.</source>
+        <translation>Es gibt TLSA-Einträge, aber keiner davon ist verwendbar: TLS ist Pflicht, aber nichts authentifiziert den Host.</translation>
+    </message>
+    <message>
+        <source>A TLSA record of usage 2 trusts an authority that issues to anybody, so its false certificate passes.</source>
+        <translation>Ein TLSA-Eintrag mit Usage 2 vertraut einer Zertifizierungsstelle, die für jeden ausstellt; ihr falsches Zertifikat wird daher anerkannt.</translation>
+    </message>
+    <message>
+        <source>The replayed record is still within the time of its signature, and the retired key fits it.</source>
+        <translation>Der wieder eingespielte Eintrag liegt noch in der Gültigkeit seiner Signatur, und der ausgemusterte Schlüssel passt zu ihm.</translation>
+    </message>
+    <message>
+        <source>The forged answer does not pass DNSSEC, so this sender contacts no host.</source>
+        <translation>Die gefälschte Antwort besteht die Prüfung durch DNSSEC nicht, daher nimmt dieser Absender zu keinem Host Kontakt auf.</translation>
+    </message>
+    <message>
+        <source>Without a proven answer about TLSA this sender must not use the host.</source>
+        <translation>Ohne belegte Antwort zu TLSA darf dieser Absender den Host nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The lookups of this host or domain already end without a proven answer, so this sender must not use it.</source>
+        <translation>Schon die Abfragen zu diesem Host oder dieser Domain enden ohne belegte Antwort, daher darf dieser Absender nicht dorthin zustellen.</translation>
+    </message>
+    <message>
+        <source>The zone is signed, but there is no TLSA record that this sender could check.</source>
+        <translation>Die Zone ist signiert, aber es gibt keinen TLSA-Eintrag, den dieser Absender prüfen könnte.</translation>
+    </message>
+    <message>
+        <source>DNSSEC does not vouch for the way to the host&apos;s TLSA records, so this sender does not rely on any.</source>
+        <translation>DNSSEC bürgt nicht für den Weg zu den TLSA-Einträgen des Hosts, daher verlässt sich dieser Absender auf keinen.</translation>
+    </message>
+    <message>
+        <source>DANE authenticates the host, but the enforced policy does not let it pass: {trouble}.</source>
+        <translation>DANE authentifiziert den Host, aber die durchgesetzte Richtlinie lässt ihn nicht gelten: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Neither a policy nor TLSA records bind this sender.</source>
+        <translation>Weder eine Richtlinie noch TLSA-Einträge binden diesen Absender.</translation>
+    </message>
+    <message>
+        <source>A few senders hold the mail back instead.</source>
+        <translation>Einige wenige Absender halten die Mail stattdessen zurück.</translation>
+    </message>
+    <message>
+        <source>Some senders fall back at once, others on a later try (Postfix with level may); strict products hold the mail back.</source>
+        <translation>Manche Absender weichen sofort auf Klartext aus, andere bei einem späteren Versuch (Postfix mit Level may); strenge Produkte halten die Mail zurück.</translation>
+    </message>
+    <message>
+        <source>The RFC does not ask for it, but mox and postfix-tlspol hold the mail back when the lookup fails.</source>
+        <translation>Der RFC verlangt es nicht, aber mox und postfix-tlspol halten die Mail zurück, wenn die Abfrage scheitert.</translation>
+    </message>
+    <message>
+        <source>Where the sender&apos;s resolver validates DNSSEC, the mail is held back.</source>
+        <translation>Wo der Resolver des Absenders DNSSEC validiert, wird die Mail zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The RFCs do not settle this: mox holds the mail back, while Postfix with postfix-tlspol delivers it by DANE alone.</source>
+        <translation>Die RFCs regeln das nicht: mox hält die Mail zurück, während Postfix mit postfix-tlspol sie allein nach DANE zustellt.</translation>
+    </message>
+    <message>
+        <source>The host has signed TLSA records, but the MX records that lead there are not signed: Postfix leaves it to smtp_tls_dane_insecure_mx_policy what then holds, and what passes must not be called proven.</source>
+        <translation>Der Host hat signierte TLSA-Einträge, aber die MX-Einträge, die dorthin führen, sind nicht signiert: Postfix überlässt es smtp_tls_dane_insecure_mx_policy, was dann gilt, und was durchgeht, darf nicht belegt heißen.</translation>
+    </message>
+    <message>
+        <source>A false policy may make strict products hold the mail back.</source>
+        <translation>Eine falsche Richtlinie kann strenge Produkte dazu bringen, die Mail zurückzuhalten.</translation>
+    </message>
+    <message>
+        <source>Some senders report tlsa-invalid although they deliver.</source>
+        <translation>Manche Absender berichten tlsa-invalid, obwohl sie zustellen.</translation>
+    </message>
+    <message>
+        <source>With a cached policy it happens once the sender looks again: at a new id, or within about a day.</source>
+        <translation>Mit einer Richtlinie im Cache geschieht es, sobald der Absender wieder nachsieht: bei einer neuen id oder binnen etwa eines Tages.</translation>
+    </message>
+    <message>
+        <source>A sender may fetch the policy in the background; its first message then leaves unchecked.</source>
+        <translation>Ein Absender kann die Richtlinie im Hintergrund abrufen; seine erste Nachricht geht dann ungeprüft hinaus.</translation>
+    </message>
+    <message>
+        <source>This is what a strict sender does, which refuses the policy because it departs from the grammar; most senders use it.</source>
+        <translation>So handelt ein strenger Absender, der die Richtlinie ablehnt, weil sie von der Grammatik abweicht; die meisten Absender verwenden sie.</translation>
+    </message>
+    <message>
+        <source>Nothing that {domain} publishes can change this: the sender has to honour MTA-STS or DANE.</source>
+        <translation>Nichts, was {domain} veröffentlicht, kann daran etwas ändern: Der Absender muss MTA-STS oder DANE beachten.</translation>
+    </message>
+    <message>
+        <source>Publish an MTA-STS policy for {domain}, first in testing mode, then in enforce mode.</source>
+        <translation>Eine MTA-STS-Richtlinie für {domain} veröffentlichen, zuerst im Testmodus, dann im Modus enforce.</translation>
+    </message>
+    <message>
+        <source>Change the policy&apos;s line to “mode: enforce” and give the _mta-sts record a new id.</source>
+        <translation>Die Zeile der Richtlinie in „mode: enforce“ ändern und dem Eintrag _mta-sts eine neue id geben.</translation>
+    </message>
+    <message>
+        <source>Make the MTA-STS policy of {domain} usable for every sender; the findings say what is wrong with it.</source>
+        <translation>Die MTA-STS-Richtlinie von {domain} für jeden Absender brauchbar machen; die Befunde sagen, was ihr fehlt.</translation>
+    </message>
+    <message>
+        <source>Name every mail host in an mx line of the policy, with a new id, before it stands in the MX records.</source>
+        <translation>Jeden Mailhost in einer mx-Zeile der Richtlinie nennen, mit neuer id, bevor er in den MX-Einträgen steht.</translation>
+    </message>
+    <message>
+        <source>Give the mail host working STARTTLS and a valid certificate for the name in the MX record.</source>
+        <translation>Dem Mailhost funktionierendes STARTTLS und ein gültiges Zertifikat für den Namen im MX-Eintrag geben.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record of the key in use, and that of the next key before it is put in use.</source>
+        <translation>Einen TLSA-Eintrag für den verwendeten Schlüssel veröffentlichen und den für den nächsten Schlüssel, bevor dieser in Gebrauch geht.</translation>
+    </message>
+    <message>
+        <source>Repair the DNS of {domain} and its mail hosts until MX, address and TLSA lookups validate.</source>
+        <translation>Das DNS von {domain} und den Mailhosts in Ordnung bringen, bis sich MX-, Adress- und TLSA-Abfragen validieren lassen.</translation>
+    </message>
+    <message>
+        <source>Sign {domain} and the zones of its mail hosts with DNSSEC, then publish TLSA records.</source>
+        <translation>{domain} und die Zonen der Mailhosts mit DNSSEC signieren, dann TLSA-Einträge veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record “3 1 1” at _25._tcp of every mail host.</source>
+        <translation>Einen TLSA-Eintrag „3 1 1“ unter _25._tcp jedes Mailhosts veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Replace the TLSA records that no sender can use by “3 1 1” records.</source>
+        <translation>Die TLSA-Einträge, die kein Absender verwenden kann, durch Einträge „3 1 1“ ersetzen.</translation>
+    </message>
+    <message>
+        <source>Publish TLSA records “3 1 1” of the hosts&apos; own keys instead of those of usage 2.</source>
+        <translation>TLSA-Einträge „3 1 1“ für die eigenen Schlüssel der Hosts veröffentlichen statt solcher mit Usage 2.</translation>
+    </message>
+    <message>
+        <source>Name the mail hosts one by one in the policy instead of by a wildcard.</source>
+        <translation>Die Mailhosts in der Richtlinie einzeln nennen statt mit einer Wildcard.</translation>
+    </message>
+    <message>
+        <source>Guard mta-sts.{domain}: leave no alias to a service that is no longer yours, limit who may issue certificates for it (CAA), and watch the certificate transparency logs.</source>
+        <translation>mta-sts.{domain} schützen: keinen Alias auf einen Dienst stehen lassen, der nicht mehr der eigene ist, beschränken, wer dafür Zertifikate ausstellen darf (CAA), und die Certificate-Transparency-Logs beobachten.</translation>
+    </message>
+    <message>
+        <source>Nothing that is published protects a sender that has no copy of the policy; a large max_age keeps copies alive and makes first contacts rare.</source>
+        <translation>Nichts Veröffentlichtes schützt einen Absender, der keine Kopie der Richtlinie hat; ein großes max_age hält Kopien am Leben und macht Erstkontakte selten.</translation>
+    </message>
+    <message>
+        <source>Limit who may issue certificates for the mail hosts (CAA) and watch the certificate transparency logs; senders that honour DANE are safe with TLSA records “3 1 1”.</source>
+        <translation>Beschränken, wer Zertifikate für die Mailhosts ausstellen darf (CAA), und die Certificate-Transparency-Logs beobachten; Absender, die DANE beachten, sind mit TLSA-Einträgen „3 1 1“ sicher.</translation>
+    </message>
+    <message>
+        <source>Let DNSSEC signatures be valid for days, not months, so that old records die soon.</source>
+        <translation>DNSSEC-Signaturen Tage statt Monate gelten lassen, damit alte Einträge bald verfallen.</translation>
+    </message>
+    <message>
+        <source>the check fails</source>
+        <translation>die Prüfung scheitert</translation>
+    </message>
+    <message>
+        <source>the policy does not name the host</source>
+        <translation>die Richtlinie nennt den Host nicht</translation>
+    </message>
+    <message>
+        <source>there is no STARTTLS</source>
+        <translation>es gibt kein STARTTLS</translation>
+    </message>
+    <message>
+        <source>the TLS handshake fails</source>
+        <translation>der TLS-Handshake scheitert</translation>
+    </message>
+    <message>
+        <source>the certificate is self-signed</source>
+        <translation>das Zertifikat ist selbstsigniert</translation>
+    </message>
+    <message>
+        <source>the certificate leads to no trusted root</source>
+        <translation>das Zertifikat führt zu keinem vertrauenswürdigen Wurzelzertifikat</translation>
+    </message>
+    <message>
+        <source>the certificate names another host</source>
+        <translation>das Zertifikat nennt einen anderen Host</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>das Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>no TLSA record fits the key</source>
+        <translation>kein TLSA-Eintrag passt zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>the lookup gives no proven answer</source>
+        <translation>die Abfrage ergibt keine belegte Antwort</translation>
+    </message>
+    <message>
+        <source>there is no TLSA record</source>
+        <translation>es gibt keinen TLSA-Eintrag</translation>
+    </message>
+    <message>
+        <source>delivered to an authenticated host</source>
+        <translation>an einen authentifizierten Host zugestellt</translation>
+    </message>
+    <message>
+        <source>held back in the queue</source>
+        <translation>in der Warteschlange zurückgehalten</translation>
+    </message>
+    <message>
+        <source>delivered encrypted to whoever answers</source>
+        <translation>verschlüsselt an wen auch immer zugestellt</translation>
+    </message>
+    <message>
+        <source>Whichever host the sender takes, the mail is {first} or {second}.</source>
+        <translation>Welchen Host der Absender auch nimmt, die Mail wird {first} oder {second}.</translation>
+    </message>
+    <message>
+        <source>If the old policy names the host, the mail is {first}, and otherwise {second}.</source>
+        <translation>Nennt die alte Richtlinie den Host, wird die Mail {first}, andernfalls {second}.</translation>
+    </message>
+    <message>
+        <source>As the attacker likes, the mail is {first} or {second}.</source>
+        <translation>Nach Belieben des Angreifers wird die Mail {first} oder {second}.</translation>
+    </message>
+    <message>
+        <source>The mail is {first} if the attacker offers TLS, and otherwise {second}; what is delivered, the attacker can read and change.</source>
+        <translation>Bietet der Angreifer TLS an, wird die Mail {first}, andernfalls {second}; was zugestellt wird, kann der Angreifer lesen und verändern.</translation>
+    </message>
+    <message>
+        <source>The mail is {first} if the attacker offers TLS, and otherwise {second}.</source>
+        <translation>Bietet der Angreifer TLS an, wird die Mail {first}, andernfalls {second}.</translation>
+    </message>
+    <message>
+        <source>The mail is delivered and counts as authenticated, yet the attacker has received it.</source>
+        <translation>Die Mail wird zugestellt und gilt als authentifiziert, und doch hat der Angreifer sie bekommen.</translation>
+    </message>
+    <message>
+        <source>The mail is delivered encrypted, to an authenticated host.</source>
+        <translation>Die Mail wird verschlüsselt zugestellt, an einen authentifizierten Host.</translation>
+    </message>
+    <message>
+        <source>The mail waits in the queue and goes back to its author after some days: an outage that the domain makes itself.</source>
+        <translation>Die Mail wartet in der Warteschlange und geht nach einigen Tagen an ihren Verfasser zurück: ein Ausfall, den die Domain selbst verursacht.</translation>
+    </message>
+    <message>
+        <source>The mail waits in the queue and is tried again; nothing reaches the attacker.</source>
+        <translation>Die Mail wartet in der Warteschlange, und die Zustellung wird erneut versucht; den Angreifer erreicht nichts.</translation>
+    </message>
+    <message>
+        <source>The mail is delivered encrypted to the attacker, who can read and change it.</source>
+        <translation>Die Mail wird verschlüsselt dem Angreifer zugestellt, der sie lesen und verändern kann.</translation>
+    </message>
+    <message>
+        <source>The mail is delivered encrypted, but nobody has checked to whom.</source>
+        <translation>Die Mail wird verschlüsselt zugestellt, aber niemand hat geprüft, an wen.</translation>
+    </message>
+    <message>
+        <source>The mail is delivered in plain text, and the attacker can read and change it.</source>
+        <translation>Die Mail wird im Klartext zugestellt, und der Angreifer kann sie lesen und verändern.</translation>
+    </message>
+    <message>
+        <source>The mail is delivered in plain text: anybody on the path can read it.</source>
+        <translation>Die Mail wird im Klartext zugestellt: Jeder auf dem Weg kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>It could not be told, because a mail host could not be tested from here.</source>
+        <translation>Es ließ sich nicht feststellen, weil ein Mailhost von hier nicht geprüft werden konnte.</translation>
+    </message>
+    <message>
+        <source>It could not be told, because the inspection was stopped.</source>
+        <translation>Es ließ sich nicht feststellen, weil die Untersuchung angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>It could not be told, because the MTA-STS policy could not be looked up from here.</source>
+        <translation>Es ließ sich nicht feststellen, weil die MTA-STS-Richtlinie von hier nicht abgefragt werden konnte.</translation>
+    </message>
+    <message>
+        <source>It could not be told, because senders may have cached a policy that is not published any more.</source>
+        <translation>Es ließ sich nicht feststellen, weil Absender eine Richtlinie zwischengespeichert haben können, die nicht mehr veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>It could not be told, because nothing here shows whether DNSSEC vouches for the mail host.</source>
+        <translation>Es ließ sich nicht feststellen, weil hier nichts zeigt, ob DNSSEC für den Mailhost bürgt.</translation>
+    </message>
+    <message>
+        <source>It could not be told, because the domain has more mail hosts than were looked at.</source>
+        <translation>Es ließ sich nicht feststellen, weil die Domain mehr Mailhosts hat, als betrachtet wurden.</translation>
+    </message>
+    <message>
+        <source>{host} decides, the weakest of the mail hosts.</source>
+        <translation>{host} entscheidet, der schwächste der Mailhosts.</translation>
+    </message>
+    <message>
+        <source>The host that decides is {host}.</source>
+        <translation>Der Host, der entscheidet, ist {host}.</translation>
+    </message>
+    <message>
+        <source>Nobody reports it, because the domain asks for no reports (TLS-RPT).</source>
+        <translation>Niemand berichtet es, weil die Domain keine Berichte anfordert (TLS-RPT).</translation>
+    </message>
+    <message>
+        <source>Nothing of it is reported.</source>
+        <translation>Nichts davon wird berichtet.</translation>
+    </message>
+    <message>
+        <source>A sender that reports (TLS-RPT) counts it as a success.</source>
+        <translation>Ein Absender, der berichtet (TLS-RPT), zählt es als Erfolg.</translation>
+    </message>
+    <message>
+        <source>A sender that reports (TLS-RPT) counts a failure: {types}.</source>
+        <translation>Ein Absender, der berichtet (TLS-RPT), zählt einen Fehlschlag: {types}.</translation>
+    </message>
+    <message>
+        <source>With this sender and this domain there is nothing that it could touch.</source>
+        <translation>Bei diesem Absender und dieser Domain gibt es nichts, was der Angriff treffen könnte.</translation>
+    </message>
+    <message>
+        <source>This does not touch what the sender looks at.</source>
+        <translation>Das berührt nicht, was der Absender betrachtet.</translation>
+    </message>
+    <message>
+        <source>There is no domain {domain}.</source>
+        <translation>Es gibt keine Domain {domain}.</translation>
+    </message>
+    <message>
+        <source>{domain} takes no mail (Null MX): senders return it at once.</source>
+        <translation>{domain} nimmt keine Mail an (Null-MX): Absender geben sie sofort zurück.</translation>
+    </message>
+    <message>
+        <source>{domain} has no mail host with an address: nobody can deliver mail to it.</source>
+        <translation>{domain} hat keinen Mailhost mit Adresse: Niemand kann dorthin Mail zustellen.</translation>
+    </message>
+    <message>
+        <source>The MX records of {domain} could not be looked up, so nothing can be told of its mail.</source>
+        <translation>Die MX-Einträge von {domain} konnten nicht abgefragt werden, daher lässt sich über die Mail der Domain nichts sagen.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>%1: %2</source>
@@ -4106,6 +9354,63 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::CertificateDetail</name>
+    <message>
+        <source>TLSA record</source>
+        <translation>TLSA-Eintrag</translation>
+    </message>
+    <message>
+        <source>Copy the TLSA record</source>
+        <translation>Den TLSA-Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as PEM</source>
+        <translation>Als PEM kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole chain as PEM</source>
+        <translation>Die ganze Kette als PEM kopieren</translation>
+    </message>
+    <message>
+        <source>Select a chain or a certificate to read it.</source>
+        <translation>Eine Kette oder ein Zertifikat auswählen, um es zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) served</source>
+        <translation>
+            <numerusform>%n Zertifikat ausgeliefert</numerusform>
+            <numerusform>%n Zertifikate ausgeliefert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Ausgeliefert von</translation>
+    </message>
+    <message>
+        <source>TLSA records at %1</source>
+        <translation>TLSA-Einträge unter %1</translation>
+    </message>
+    <message>
+        <source>None. Each certificate shows the lines that would fit it.</source>
+        <translation>Keine. Jedes Zertifikat zeigt die Zeilen, die dazu passen würden.</translation>
+    </message>
+    <message>
+        <source>TLSA records for the zone</source>
+        <translation>TLSA-Einträge für die Zone</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::CertificatesPane</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>No certificate was seen.</source>
+        <translation>Kein Zertifikat wurde gesehen.</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +9466,108 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
         <source>Copy as PEM</source>
         <translation>Als PEM kopieren</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Search the facts</source>
+        <translation>Fakten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet.</source>
+        <translation>Noch wurde nichts gehört.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::FindingBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Nach Bereich</translation>
+    </message>
+    <message>
+        <source>By host</source>
+        <translation>Nach Host</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know, or that could not be told</source>
+        <translation>
+            <numerusform>%n zur Information oder nicht feststellbar</numerusform>
+            <numerusform>%n zur Information oder nicht feststellbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postseal::FindingDetail</name>
@@ -4205,6 +9612,56 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
             <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n sonstiger</numerusform>
+            <numerusform>%n sonstige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The domain itself</source>
+        <translation>Die Domain selbst</translation>
+    </message>
+    <message>
+        <source>Info: %1 on %2</source>
+        <translation>Info: %1 an %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%n Information</numerusform>
+            <numerusform>%n Informationen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postseal::FindingsPane</name>
@@ -4224,6 +9681,18 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
         <source>Area</source>
         <translation>Bereich</translation>
     </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Alle Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was found so far.</source>
+        <translation>Bisher wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>No finding fits the filter.</source>
+        <translation>Kein Befund passt zum Filter.</translation>
+    </message>
 </context>
 <context>
     <name>postseal::InspectPage</name>
@@ -4234,10 +9703,6 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
     <message>
         <source>&amp;Stop</source>
         <translation>A&amp;nhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Filter findings</source>
-        <translation>Befunde fi&amp;ltern</translation>
     </message>
     <message>
         <source>&amp;Open inspection…</source>
@@ -4307,13 +9772,21 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
         <source>The inspection was not saved</source>
         <translation>Die Untersuchung wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>&amp;Find or filter</source>
+        <translation>Suchen oder fi&amp;ltern</translation>
+    </message>
+    <message>
+        <source>Find &amp;next in the facts</source>
+        <translation>In den Fakten &amp;weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous in the facts</source>
+        <translation>In den Fakten &amp;rückwärts suchen</translation>
+    </message>
 </context>
 <context>
     <name>postseal::InspectPresenter</name>
-    <message>
-        <source>“%1” is not a domain: %2.</source>
-        <translation>„%1“ ist keine Domain: %2.</translation>
-    </message>
     <message>
         <source>%1 is not a readable inspection: %2</source>
         <translation>%1 ist keine lesbare Untersuchung: %2</translation>
@@ -4325,6 +9798,49 @@ Rückgabewerte: 0 versiegelt, 1 gebrochen, offen oder blockiert, 2 nicht festste
     <message>
         <source>The settings cannot be used: %1. Change them, then inspect again.</source>
         <translation>Die Einstellungen sind nicht verwendbar: %1. Ändern Sie sie und untersuchen Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::LintWindow</name>
+    <message>
+        <source>Check a policy or a record</source>
+        <translation>Richtlinie oder Eintrag prüfen</translation>
+    </message>
+    <message>
+        <source>What the text is judged as</source>
+        <translation>Als was der Text beurteilt wird</translation>
+    </message>
+    <message>
+        <source>Judge as</source>
+        <translation>Beurteilen als</translation>
+    </message>
+    <message>
+        <source>The policy or record</source>
+        <translation>Die Richtlinie oder der Eintrag</translation>
+    </message>
+    <message>
+        <source>Is it right before it is published?</source>
+        <translation>Ist es richtig, bevor es veröffentlicht wird?</translation>
+    </message>
+    <message>
+        <source>Paste or type a policy, an _mta-sts or _smtp._tls record, or TLSA records above: the bare text, the text in quotes, or lines of a zone file. It is judged while you type, as a sender would read it. Nothing is asked of the network.</source>
+        <translation>Oben eine Richtlinie, einen Eintrag für _mta-sts oder _smtp._tls oder TLSA-Einträge einfügen oder eintippen: den bloßen Text, den Text in Anführungszeichen oder Zeilen einer Zonendatei. Beurteilt wird beim Tippen, so wie ein Absender es lesen würde. Im Netz wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>guessed from the text</source>
+        <translation>aus dem Text erraten</translation>
+    </message>
+    <message>
+        <source>How its lines end is not judged: a text field does not keep that.</source>
+        <translation>Wie die Zeilen enden, wird nicht beurteilt: Ein Textfeld behält das nicht.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>In %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +9941,25 @@ Es verbindet sich mit dem Resolver, dem Richtlinien-Host und den Mailhosts der D
 
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Check a policy or record…</source>
+        <translation>&amp;Richtlinie oder Eintrag prüfen…</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::MarkedEdit</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>postseal::PlainLabel</name>
@@ -4454,34 +9989,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>postseal::ResultView</name>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>Woher bekannt</translation>
-    </message>
-    <message>
-        <source>Nothing was heard yet.</source>
-        <translation>Noch wurde nichts gehört.</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Served by</source>
-        <translation>Ausgeliefert von</translation>
-    </message>
-    <message>
-        <source>No certificate was seen.</source>
-        <translation>Kein Zertifikat wurde gesehen.</translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
@@ -4580,6 +10087,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This cannot be used: %1</source>
         <translation>Das ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>Recursive: ask from the root servers on</source>
+        <translation>Rekursiv: von den Root-Servern an fragen</translation>
+    </message>
+    <message>
+        <source>An address, also with a port: 192.0.2.53@5353. Over TLS, with the name that the server&apos;s certificate has to carry: tls:192.0.2.53#dns.example. Several with commas between.</source>
+        <translation>Eine Adresse, auch mit Port: 192.0.2.53@5353. Über TLS mit dem Namen, den das Zertifikat des Servers tragen muss: tls:192.0.2.53#dns.example. Mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>the root servers that are built in</source>
+        <translation>die eingebauten Root-Server</translation>
+    </message>
+    <message>
+        <source>Root hints</source>
+        <translation>Root-Hints</translation>
+    </message>
+    <message>
+        <source>Root &amp;hints</source>
+        <translation>Root-&amp;Hints</translation>
     </message>
 </context>
 <context>

@@ -125,11 +125,9 @@ ExitCode inspectAll(Services &services, const InspectOrder &order, Output &outpu
 
 ExitCode exitCodeOf(const SettingsTrouble &trouble)
 {
-    switch (trouble.what) {
-    case SettingsTrouble::What::FileUnreadable: return ExitCode::NoInput;
-    case SettingsTrouble::What::LibraryRefused: return ExitCode::OurFault;
-    default: return ExitCode::Usage;
-    }
+    if (trouble.what == SettingsTrouble::What::FileUnreadable)
+        return ExitCode::NoInput;
+    return trouble.what == SettingsTrouble::What::LibraryRefused ? ExitCode::OurFault : ExitCode::Usage;
 }
 
 } // namespace

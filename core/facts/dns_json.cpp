@@ -3,6 +3,7 @@
 #include "core/facts/dns_json.h"
 
 #include "core/facts/json_words.h"
+#include "core/records/dns_extended_error.h"
 #include "core/records/dns_presentation.h"
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ DnsFacts dnsFactsIn(const JsonPlace &place)
     answer.whyBogus = place["whyBogus"_L1].text();
     answer.packet = place["packet"_L1].base64(kLongestPacket);
     answer.resolver = place["resolver"_L1].text();
+    answer.extendedError = extendedErrorIn(answer.packet);
     answer.at = place["at"_L1].timeIfAny();
     answer.took = place["took"_L1].milliseconds();
     return readAnswer(std::move(answer));

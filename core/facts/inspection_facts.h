@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/certificates/chain_check.h"
+#include "core/facts/dns_facts.h"
 #include "core/handshake/https_exchange.h"
 #include "core/handshake/smtp_session.h"
-#include "core/records/dns_records.h"
 #include "core/records/mta_sts_policy.h"
 #include "core/values/observed.h"
 
@@ -14,52 +14,21 @@
 
 namespace postseal {
 
-//! An answer and what was read from it; the reading is filled again when a file is loaded.
-struct DnsFacts
-{
-    DnsAnswer answer;
-    DnsRecordSet set;                  //!< derived
-    std::optional<Failure> unreadable; //!< derived: the packet does not decode
-    friend bool operator==(const DnsFacts &, const DnsFacts &) = default;
-};
-DnsFacts readAnswer(DnsAnswer answer);
-
 //! From where and how it was asked: what anybody needs to know who compares two inspections.
 struct Vantage
 {
-    QString program;         //!< "Postseal 0.1.0"
-    QString resolver;        //!< as the resolver describes itself
-    bool validates = true;   //!< false: no trust anchor was given, all DNS counts as insecure
-    QString trustStore;      //!< whose root certificates
-    QString ehloName;        //!< empty: the dialer's own default
+    QString program;       //!< "Postseal 0.1.0"
+    QString resolver;      //!< as the resolver describes itself
+    bool validates = true; //!< false: no trust anchor was given, all DNS counts as insecure
+    QString trustStore;    //!< whose root certificates
+    QString ehloName;      //!< empty: the dialer's own default
     int smtpPort = 25;
     int httpsPort = 443;
-    bool ipv4 = true;        //!< the families that were used
+    bool ipv4 = true; //!< the families that were used
     bool ipv6 = true;
     bool privateAllowed = false; //!< private and loopback addresses were connected to
-    bool thorough = false;       //!< trials and authoritative servers too: more questions and connections than a sender's
+    bool thorough = false; //!< trials and authoritative servers too: more questions and connections than a sender's
     friend bool operator==(const Vantage &, const Vantage &) = default;
-};
-
-//! A question beyond those that every domain needs: see furtherQuestions() of core/inspector for which and why.
-struct FurtherLookup
-{
-    DnsQuestion question;
-    Observed<DnsFacts> lookup;
-    friend bool operator==(const FurtherLookup &, const FurtherLookup &) = default;
-};
-
-//! One question to one authoritative server, asked directly and without recursion; only in a thorough run.
-//! Flags, EDNS and sizes are read from the packet (messageIn()).
-struct AuthorityLookup
-{
-    QString server;    //!< the NS record's target
-    IpAddress address; //!< of it
-    bool tcp = false;  //!< over TCP, otherwise over UDP without a second try over TCP
-    bool edns = true;  //!< with an OPT record, 1232 octets and DO
-    DnsQuestion question;
-    Observed<DnsFacts> lookup;
-    friend bool operator==(const AuthorityLookup &, const AuthorityLookup &) = default;
 };
 
 //! A session under trial; only in a thorough run.
@@ -81,10 +50,10 @@ struct AddressFacts
 
 struct MxHostFacts
 {
-    QString name;                 //!< the MX record's target, or the domain itself for an implicit MX
+    QString name; //!< the MX record's target, or the domain itself for an implicit MX
     int preference = 0;
     Observed<DnsFacts> a, aaaa;
-    Observed<DnsFacts> tlsa;      //!< at _25._tcp.<name>
+    Observed<DnsFacts> tlsa;        //!< at _25._tcp.<name>
     Observed<DnsFacts> tlsaAtAlias; //!< at the end of a secure alias chain (RFC 7672 section 2.2.2); tried first
     QList<AddressFacts> addresses;
     friend bool operator==(const MxHostFacts &, const MxHostFacts &) = default;
@@ -107,9 +76,9 @@ struct TrialFetch
 
 struct MtaStsFacts
 {
-    Observed<DnsFacts> record;        //!< TXT at _mta-sts.<domain>
-    Observed<DnsFacts> a, aaaa;       //!< of mta-sts.<domain>
-    QList<PolicyFetch> fetches;       //!< one an address tried; the last one counts
+    Observed<DnsFacts> record;  //!< TXT at _mta-sts.<domain>
+    Observed<DnsFacts> a, aaaa; //!< of mta-sts.<domain>
+    QList<PolicyFetch> fetches; //!< one an address tried; the last one counts
     QList<TrialFetch> trials;
     std::optional<MtaStsPolicyReading> policy; //!< derived from a body that came with status 200
     friend bool operator==(const MtaStsFacts &, const MtaStsFacts &) = default;
@@ -120,16 +89,16 @@ enum class InspectionEnding { Finished, Stopped, TimedOut };
 //! Everything seen in one run; what was seen, never what it means.
 struct InspectionFacts
 {
-    QString domain;        //!< A-labels
-    QString typed;         //!< what the user typed; empty when that is not known
-    QDateTime startedAt;   //!< UTC
-    QDateTime finishedAt;  //!< UTC; the judge's only clock
+    QString domain;       //!< A-labels
+    QString typed;        //!< what the user typed; empty when that is not known
+    QDateTime startedAt;  //!< UTC
+    QDateTime finishedAt; //!< UTC; the judge's only clock
     InspectionEnding ending = InspectionEnding::Finished;
     Vantage vantage;
     Observed<DnsFacts> mx;
     QList<MxHostFacts> hosts; //!< by preference, then by name; at most Limits::mxHosts
     MtaStsFacts mtaSts;
-    Observed<DnsFacts> tlsRpt; //!< TXT at _smtp._tls.<domain>
+    Observed<DnsFacts> tlsRpt;            //!< TXT at _smtp._tls.<domain>
     QList<HttpsExchange> reportEndpoints; //!< a GET to each https: destination of it; only in a thorough run
     QList<FurtherLookup> further;
     QList<AuthorityLookup> authorities;

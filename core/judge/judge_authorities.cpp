@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -55,15 +56,9 @@ DnsQuestion mxOf(const InspectionFacts &facts)
 //! The questions whose answers a zone has to hold; the others are there to see whether a type is answered at all.
 bool isOfTheZone(const AuthorityLookup &lookup)
 {
-    switch (lookup.question.type) {
-    case RrType::Mx:
-    case RrType::Soa:
-    case RrType::Ns:
-    case RrType::A:
-    case RrType::Aaaa:
-    case RrType::Txt: return true;
-    default: return false; // the type is a number from the wire
-    }
+    using enum RrType;
+    constexpr std::array types{Mx, Soa, Ns, A, Aaaa, Txt};
+    return std::ranges::find(types, lookup.question.type) != types.end();
 }
 
 //! By what a server says to MX and SOA it is told whether it holds the zone; other types are judged apart.

@@ -58,6 +58,8 @@ QString answerLine(const DnsFacts &dns)
         end = u"bogus, "_s + dns.answer.whyBogus;
     else if (dns.answer.rcode == 0 && dns.set.records.isEmpty())
         end = u"NODATA"_s;
+    if (!dns.answer.extendedError.isEmpty())
+        end += u", "_s + evidence(dns.answer.extendedError.toUtf8());
     return question.name + u' ' + wordOf(question.type) + u": "_s + end;
 }
 

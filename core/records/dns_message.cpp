@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <ldns/ldns.h>
 
 namespace postseal {
@@ -44,13 +46,10 @@ std::optional<SoaRecord> soaOf(const DnsRecord &record)
 
 QString targetOf(const DnsRecord &record)
 {
-    switch (RrType(record.type)) {
-    case RrType::Ns:
-    case RrType::Cname:
-    case RrType::Dname:
-    case RrType::Ptr: break;
-    default: return {};
-    }
+    using enum RrType;
+    constexpr std::array named{int(Ns), int(Cname), int(Dname), int(Ptr)};
+    if (std::ranges::find(named, record.type) == named.end())
+        return {};
     const std::optional<DecodedName> target = nameAt(record.rdata);
     return target && target->octets == record.rdata.size() ? target->text : QString();
 }

@@ -70,6 +70,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const QString typed = QString::fromUtf8(QTest::currentDataTag());
         const Findings findings = judgeTyped(typed);
+        noteRow(findings);
         QCOMPARE(told(findings).join(u'\n'), expected);
         QCOMPARE(findings.isEmpty(), parseTypedDomain(typed).has_value());
         for (const Finding &finding : findings)

@@ -83,6 +83,14 @@ inline QStringList told(const Findings &findings)
     return lines;
 }
 
+//! For the coverage list: the row of the test that runs.
+inline void noteRow(const Findings &findings)
+{
+    noteSample(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(": ")
+                   + QString::fromUtf8(QTest::currentDataTag()),
+               findings);
+}
+
 //! The rows of one area: every finding of it is compared, in order, passes and all; a surplus one fails.
 class JudgeTable
 {
@@ -107,9 +115,7 @@ public:
         const Findings findings = m_area(readDomain(facts));
         for (const Finding &finding : findings)
             m_yielded.insert(int(finding.check));
-        noteSample(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(": ")
-                       + QString::fromUtf8(QTest::currentDataTag()),
-                   findings);
+        noteRow(findings);
         QCOMPARE(told(findings).join(u'\n'), expected.join(u'\n'));
     }
     //! The checks from `first` to `last` that no row yielded.

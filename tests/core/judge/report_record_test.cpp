@@ -248,6 +248,7 @@ private Q_SLOTS:
     {
         InspectionFacts facts = with("v=TLSRPTv1; rua=mailto:a@b_c.example").facts();
         const Findings findings = judgeTlsRpt(readDomain(facts));
+        noteRow(findings);
         QCOMPARE(told(findings), QStringList{u"error tlsrpt.record.mailto-address"_s});
         QCOMPARE(judgeReportDestinations(readDomain(facts)), Findings());
     }
