@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSet>
+#include <QTest>
 
 namespace postseal::test {
 
@@ -30,6 +31,14 @@ inline void noteSample(const QString &sample, const Findings &findings)
         noted.insert(line);
         file.write(line.toUtf8());
     }
+}
+
+//! For the coverage list: the row of the test that runs.
+inline void noteRow(const Findings &findings)
+{
+    noteSample(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(": ")
+                   + QString::fromUtf8(QTest::currentDataTag()),
+               findings);
 }
 
 } // namespace postseal::test

@@ -83,14 +83,6 @@ inline QStringList told(const Findings &findings)
     return lines;
 }
 
-//! For the coverage list: the row of the test that runs.
-inline void noteRow(const Findings &findings)
-{
-    noteSample(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(": ")
-                   + QString::fromUtf8(QTest::currentDataTag()),
-               findings);
-}
-
 //! The rows of one area: every finding of it is compared, in order, passes and all; a surplus one fails.
 class JudgeTable
 {
