@@ -4324,7 +4324,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The MX host name has a character of no host</source>
+        <source>The MX name has a character of no host</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4324,7 +4324,7 @@
         <translation>Ningún nombre de host MX tiene el dominio dos veces</translation>
     </message>
     <message>
-        <source>The MX host name has a character of no host</source>
+        <source>The MX name has a character of no host</source>
         <translation>El nombre del host MX tiene un carácter no permitido</translation>
     </message>
     <message>

@@ -4324,7 +4324,7 @@
         <translation>Aucun nom d’hôte MX ne contient deux fois le domaine</translation>
     </message>
     <message>
-        <source>The MX host name has a character of no host</source>
+        <source>The MX name has a character of no host</source>
         <translation>Le nom d’hôte MX a un caractère interdit aux hôtes</translation>
     </message>
     <message>

@@ -54,7 +54,7 @@ static constexpr CheckSpec kRows[] = {
                                 "dot behind it."),
      QT_TRANSLATE_NOOP("Check", "No MX host name has the domain twice")},
     {Check::MxTargetUnderscore, Area::Dns, Severity::Warning, false, "dns.mx.target-underscore", "RFC 8461 3.2",
-     QT_TRANSLATE_NOOP("Check", "The MX host name has a character of no host"),
+     QT_TRANSLATE_NOOP("Check", "The MX name has a character of no host"),
      QT_TRANSLATE_NOOP("Check", "The MX record of {domain} names {host}. Host names consist of letters, digits and "
                                 "inner hyphens."),
      QT_TRANSLATE_NOOP("Check", "No certificate and no line of an MTA-STS policy can name this host, and some "

@@ -199,7 +199,7 @@ private Q_SLOTS:
             all.push_back((*resolver)->query(name(domain), RrType::Mx));
         for (auto &future : all)
             QCOMPARE(future.result()->rcode, 0);
-        QVERIFY(front.connections() >= 3);
+        QVERIFY(front.connections() >= 2); // an answer that was asked for again counts too
     }
 
     void aServerThatIsNotWhomWeMean_data()
