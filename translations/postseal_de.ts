@@ -3177,351 +3177,351 @@
     </message>
     <message>
         <source>The RSA key is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Schlüssel ist zu kurz</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) has an RSA key of {count} bits; 2048 is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) hat einen RSA-Schlüssel mit {count} Bit; 2048 sind das Minimum.</translation>
     </message>
     <message>
         <source>Many senders refuse such a key; whoever can factor it can be the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Absender lehnen einen solchen Schlüssel ab; wer ihn faktorisieren kann, kann sich als Gegenstelle ausgeben.</translation>
     </message>
     <message>
         <source>Make a new key for {host}, ECDSA P-256 or RSA with 2048 bits or more, get a certificate for it, and change the TLSA records along with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie für {host} einen neuen Schlüssel, ECDSA P-256 oder RSA mit mindestens 2048 Bit, lassen Sie ein Zertifikat dafür ausstellen und ändern Sie die TLSA-Einträge gleich mit.</translation>
     </message>
     <message>
         <source>The RSA key is long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Schlüssel ist lang genug</translation>
     </message>
     <message>
         <source>The key uses an uncommon curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel verwendet eine unübliche Kurve</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) has a key on the curve {text}. Senders know P-256 and P-384.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) hat einen Schlüssel auf der Kurve {text}. Absender kennen P-256 und P-384.</translation>
     </message>
     <message>
         <source>Senders that do not know the curve cannot check the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die die Kurve nicht kennen, können das Zertifikat nicht prüfen.</translation>
     </message>
     <message>
         <source>Make a new key on P-256: openssl ecparam -genkey -name prime256v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie einen neuen Schlüssel auf P-256: openssl ecparam -genkey -name prime256v1</translation>
     </message>
     <message>
         <source>The key uses a common curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel verwendet eine übliche Kurve</translation>
     </message>
     <message>
         <source>The only certificate has an EdDSA key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Zertifikat hat einen EdDSA-Schlüssel</translation>
     </message>
     <message>
         <source>{host} ({address}) shows a certificate with a key of type {text}, and no certificate with another key was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) zeigt ein Zertifikat mit einem Schlüssel vom Typ {text}, und ein Zertifikat mit einem anderen Schlüssel wurde nicht gesehen.</translation>
     </message>
     <message>
         <source>Many senders do not know this type: their handshake fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Absender kennen diesen Typ nicht: Ihr Handshake schlägt fehl.</translation>
     </message>
     <message>
         <source>Serve an ECDSA or RSA certificate, alone or beside this one: in Postfix, smtpd_tls_chain_files takes several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefern Sie ein ECDSA- oder RSA-Zertifikat aus, allein oder neben diesem: In Postfix nimmt smtpd_tls_chain_files mehrere auf.</translation>
     </message>
     <message>
         <source>The key is of a common type</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist von üblichem Typ</translation>
     </message>
     <message>
         <source>Only an ECDSA certificate is served</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein ECDSA-Zertifikat wird ausgeliefert</translation>
     </message>
     <message>
         <source>{host} ({address}) has an ECDSA certificate, and refuses a handshake that offers RSA signatures alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) hat ein ECDSA-Zertifikat und lehnt einen Handshake ab, der nur RSA-Signaturen anbietet.</translation>
     </message>
     <message>
         <source>Only very old senders fail because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sehr alte Absender scheitern daran.</translation>
     </message>
     <message>
         <source>The key is known to be weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist als schwach bekannt</translation>
     </message>
     <message>
         <source>The RSA key in the certificate of {host} ({address}) has a known weakness: {text}. Tested were the exponent, small factors, close primes (Fermat) and ROCA, not lists of known keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Schlüssel im Zertifikat von {host} ({address}) hat eine bekannte Schwäche: {text}. Geprüft wurden der Exponent, kleine Faktoren, nahe beieinander liegende Primzahlen (Fermat) und ROCA, nicht aber Listen bekannter Schlüssel.</translation>
     </message>
     <message>
         <source>Mail is delivered, but whoever finds the private key can be the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail wird zugestellt, aber wer den privaten Schlüssel findet, kann sich als Gegenstelle ausgeben.</translation>
     </message>
     <message>
         <source>Make a new key for {host} with a current library, get a certificate for it, and have the old one revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie für {host} mit einer aktuellen Bibliothek einen neuen Schlüssel, lassen Sie ein Zertifikat dafür ausstellen und das alte widerrufen.</translation>
     </message>
     <message>
         <source>The RSA key has none of the tested weaknesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der RSA-Schlüssel hat keine der geprüften Schwächen</translation>
     </message>
     <message>
         <source>A certificate is signed with a broken hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat ist mit einem gebrochenen Hash signiert</translation>
     </message>
     <message>
         <source>In the chain of {host} ({address}) the certificate {name} is signed with {text}. TLS reports call this certificate-not-trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kette von {host} ({address}) ist das Zertifikat {name} mit {text} signiert. TLS-Berichte nennen das certificate-not-trusted.</translation>
     </message>
     <message>
         <source>Senders that honour the policy skip this host; DANE records with usage 3 are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die die Richtlinie beachten, überspringen diesen Host; DANE-Einträge mit Usage 3 sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Have the certificate issued again by a CA that signs with SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Zertifikat von einer CA neu ausstellen, die mit SHA-256 signiert.</translation>
     </message>
     <message>
         <source>The chain is signed with sound hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette ist mit sicheren Hashes signiert</translation>
     </message>
     <message>
         <source>The certificate is not for TLS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht für TLS-Server</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) is limited to other uses than TLS servers: {text}. TLS reports call this certificate-not-trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) ist auf andere Zwecke als TLS-Server beschränkt: {text}. TLS-Berichte nennen das certificate-not-trusted.</translation>
     </message>
     <message>
         <source>Get a certificate for {host} with the extended key usage serverAuth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie für {host} ein Zertifikat mit der erweiterten Schlüsselverwendung serverAuth ausstellen.</translation>
     </message>
     <message>
         <source>The certificate is for TLS servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist für TLS-Server</translation>
     </message>
     <message>
         <source>The key usage does not permit current TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselverwendung erlaubt kein aktuelles TLS</translation>
     </message>
     <message>
         <source>The key usage of the certificate of {host} ({address}) is “{text}”. Current TLS needs digitalSignature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselverwendung des Zertifikats von {host} ({address}) ist „{text}“. Aktuelles TLS braucht digitalSignature.</translation>
     </message>
     <message>
         <source>Some TLS libraries end the handshake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche TLS-Bibliotheken brechen den Handshake ab.</translation>
     </message>
     <message>
         <source>Get a certificate for {host} with the key usage digitalSignature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie für {host} ein Zertifikat mit der Schlüsselverwendung digitalSignature ausstellen.</translation>
     </message>
     <message>
         <source>The key usage permits current TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselverwendung erlaubt aktuelles TLS</translation>
     </message>
     <message>
         <source>The host shows a CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host zeigt ein CA-Zertifikat</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) is that of a CA: it may issue others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) ist das einer CA: Es darf andere ausstellen.</translation>
     </message>
     <message>
         <source>Some verifiers refuse it as the certificate of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Prüfer lehnen es als Zertifikat eines Servers ab.</translation>
     </message>
     <message>
         <source>Get a certificate for {host} that says CA:FALSE, and keep the CA&apos;s own key off the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie für {host} ein Zertifikat mit CA:FALSE ausstellen und bewahren Sie den Schlüssel der CA nicht auf dem Mailserver auf.</translation>
     </message>
     <message>
         <source>The certificate is not that of a CA</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht das einer CA</translation>
     </message>
     <message>
         <source>An unknown critical extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unbekannte kritische Erweiterung</translation>
     </message>
     <message>
         <source>In the chain of {host} ({address}) a certificate has a critical extension that verifiers do not know: {text}. TLS reports call this certificate-not-trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kette von {host} ({address}) hat ein Zertifikat eine kritische Erweiterung, die Prüfer nicht kennen: {text}. TLS-Berichte nennen das certificate-not-trusted.</translation>
     </message>
     <message>
         <source>Have the certificate issued again without this extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Zertifikat ohne diese Erweiterung neu ausstellen.</translation>
     </message>
     <message>
         <source>There is no unknown critical extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine unbekannte kritische Erweiterung</translation>
     </message>
     <message>
         <source>The certificate is not X.509 version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist nicht X.509 Version 3</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) is of version {count}, which has no place for names of hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) hat die Version {count}, die keinen Platz für Hostnamen hat.</translation>
     </message>
     <message>
         <source>Senders that honour the policy do not find the host&apos;s name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die die Richtlinie beachten, finden den Namen des Hosts nicht darin.</translation>
     </message>
     <message>
         <source>Have the certificate issued again as version 3, with {host} among its DNS names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Zertifikat als Version 3 neu ausstellen, mit {host} unter seinen DNS-Namen.</translation>
     </message>
     <message>
         <source>The certificate is X.509 version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist X.509 Version 3</translation>
     </message>
     <message>
         <source>Several hosts share one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Hosts teilen sich einen Schlüssel</translation>
     </message>
     <message>
         <source>{hosts} use the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} verwenden denselben Schlüssel.</translation>
     </message>
     <message>
         <source>No effect on delivery. Whoever steals the key from one host can be all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswirkung auf die Zustellung. Wer den Schlüssel von einem Host stiehlt, kann sich als jeder von ihnen ausgeben.</translation>
     </message>
     <message>
         <source>RSA and ECDSA certificates are served</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA- und ECDSA-Zertifikate werden ausgeliefert</translation>
     </message>
     <message>
         <source>{host} ({address}) shows an RSA or an ECDSA certificate, as the sender prefers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) zeigt ein RSA- oder ein ECDSA-Zertifikat, je nachdem, was der Absender bevorzugt.</translation>
     </message>
     <message>
         <source>Each has to be in order: sender and certificate are paired by what both know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes muss in Ordnung sein: Welches Zertifikat ein Absender bekommt, hängt davon ab, was beide Seiten kennen.</translation>
     </message>
     <message>
         <source>Renew both, and publish TLSA records for both keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie beide und veröffentlichen Sie TLSA-Einträge für beide Schlüssel.</translation>
     </message>
     <message>
         <source>The addresses show different certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen zeigen verschiedene Zertifikate</translation>
     </message>
     <message>
         <source>The addresses of {host} ({address}) show {count} different certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen von {host} ({address}) zeigen {count} verschiedene Zertifikate.</translation>
     </message>
     <message>
         <source>Which one a sender gets is chance; a fault in one of them comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches ein Absender bekommt, ist Zufall; ein Fehler in einem davon kommt und geht.</translation>
     </message>
     <message>
         <source>Load the same certificate on all machines behind {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie auf allen Maschinen hinter {host} dasselbe Zertifikat.</translation>
     </message>
     <message>
         <source>All addresses show the same certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Adressen zeigen dasselbe Zertifikat</translation>
     </message>
     <message>
         <source>The certificates are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Zertifikate stimmt nicht</translation>
     </message>
     <message>
         <source>{host} ({address}) does not send its certificates in order, each followed by the one that issued it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) sendet seine Zertifikate nicht in der richtigen Reihenfolge, jedes gefolgt von dem, das es ausgestellt hat.</translation>
     </message>
     <message>
         <source>Most senders put them in order themselves; strict ones refuse the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Absender ordnen sie selbst; strenge lehnen die Kette ab.</translation>
     </message>
     <message>
         <source>Let the file begin with the certificate of {host}, followed by its issuer, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei mit dem Zertifikat von {host} beginnen, gefolgt von dem seines Ausstellers und so weiter.</translation>
     </message>
     <message>
         <source>The certificates are in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Zertifikate stimmt</translation>
     </message>
     <message>
         <source>A certificate too many is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat zu viel wird gesendet</translation>
     </message>
     <message>
         <source>{host} ({address}) sends a certificate that issued none of the others, or sends one twice: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) sendet ein Zertifikat, das keines der anderen ausgestellt hat, oder sendet eines doppelt: {name}.</translation>
     </message>
     <message>
         <source>No effect on delivery; each handshake is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswirkung auf die Zustellung; jeder Handshake ist größer.</translation>
     </message>
     <message>
         <source>Take the certificate out of the file that the server sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Zertifikat aus der Datei, die der Server sendet.</translation>
     </message>
     <message>
         <source>No needless certificate is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein unnötiges Zertifikat wird gesendet</translation>
     </message>
     <message>
         <source>The root is sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel wird mitgesendet</translation>
     </message>
     <message>
         <source>{host} ({address}) sends the root {name} too. Only a TLSA record with usage 2 for it would need that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) sendet auch die Wurzel {name}. Nur ein TLSA-Eintrag mit Usage 2 dafür würde das erfordern.</translation>
     </message>
     <message>
         <source>A certificate of the CA has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat der CA ist abgelaufen</translation>
     </message>
     <message>
         <source>The certificate {name} between {host} ({address}) and the root ended on {date}, {days} ago, and no path around it was found. TLS reports call this certificate-expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat {name} zwischen {host} ({address}) und der Wurzel ist am {date} abgelaufen, das ist {days} her, und es wurde kein Pfad daran vorbei gefunden. TLS-Berichte nennen das certificate-expired.</translation>
     </message>
     <message>
         <source>Load the current intermediate certificates of the CA together with the certificate of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die aktuellen Zwischenzertifikate der CA zusammen mit dem Zertifikat von {host}.</translation>
     </message>
     <message>
         <source>The certificates of the CA have not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate der CA sind nicht abgelaufen</translation>
     </message>
     <message>
         <source>The chain of certificates is very long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatskette ist sehr lang</translation>
     </message>
     <message>
         <source>{host} ({address}) sends {total} certificates of {count} octets together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) sendet {total} Zertifikate mit zusammen {count} Oktetten.</translation>
     </message>
     <message>
         <source>Some TLS libraries cut off a chain above 10 KiB or with more than ten certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche TLS-Bibliotheken schneiden eine Kette über 10 KiB oder mit mehr als zehn Zertifikaten ab.</translation>
     </message>
     <message>
         <source>Send only the certificate of {host} and the intermediates that lead to the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nur das Zertifikat von {host} und die Zwischenzertifikate, die zur Wurzel führen.</translation>
     </message>
     <message>
         <source>The chain of certificates is of usual length</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatskette hat eine übliche Länge</translation>
     </message>
     <message>
         <source>A TLSA record has an unknown usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TLSA-Eintrag hat eine unbekannte Verwendung</translation>
     </message>
     <message>
         <source>A TLSA record of {host} reads “{text}”. Its first number, the usage, is none of 0 to 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Seine erste Zahl, die Verwendung, ist keine von 0 bis 3.</translation>
     </message>
     <message>
         <source>The TLSA records have a known usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLSA-Einträge haben eine bekannte Verwendung</translation>
     </message>
     <message>
         <source>No key fits the DS record</source>
@@ -4201,35 +4201,35 @@
     </message>
     <message>
         <source>The null MX has a preference other than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Null-MX hat eine andere Präferenz als 0</translation>
     </message>
     <message>
         <source>{domain} states that it takes no mail, with the preference {count} where the standard has 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} gibt an, keine Mail anzunehmen, mit der Präferenz {count}, wo der Standard 0 vorsieht.</translation>
     </message>
     <message>
         <source>Most senders understand it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Absender verstehen es trotzdem.</translation>
     </message>
     <message>
         <source>Write it as MX 0 .</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als MX 0 .</translation>
     </message>
     <message>
         <source>The null MX has the preference 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Null-MX hat die Präferenz 0</translation>
     </message>
     <message>
         <source>A domain without mail has an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Domain ohne Mail hat eine Adresse</translation>
     </message>
     <message>
         <source>{domain} takes no mail (MX 0 .), and its name has the address {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} nimmt keine Mail an (MX 0 .), und ihr Name hat die Adresse {address}.</translation>
     </message>
     <message>
         <source>Senders do not try the address. Those that do not know the null MX may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender versuchen die Adresse nicht. Solche, die den Null-MX nicht kennen, tun es vielleicht.</translation>
     </message>
     <message>
         <source>A domain without mail seems to send some</source>
@@ -4237,483 +4237,483 @@
     </message>
     <message>
         <source>{domain} publishes the null MX, but its SPF text permits more than nobody: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} veröffentlicht den Null-MX, aber der SPF-Text erlaubt mehr als niemanden: {text}</translation>
     </message>
     <message>
         <source>Receivers may refuse its mail with 550 5.7.27, because nobody could answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger können Mail der Domain mit 550 5.7.27 ablehnen, weil niemand darauf antworten könnte.</translation>
     </message>
     <message>
         <source>Publish v=spf1 -all if no mail is sent. Otherwise take mail, and publish MX records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie v=spf1 -all, wenn keine Mail gesendet wird. Andernfalls nehmen Sie Mail an und veröffentlichen Sie MX-Einträge.</translation>
     </message>
     <message>
         <source>SPF permits nobody to send for the domain</source>
-        <translation type="unfinished"></translation>
+        <translation>SPF erlaubt niemandem, für die Domain zu senden</translation>
     </message>
     <message>
         <source>A DNAME leads to the MX host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DNAME führt zum MX-Host</translation>
     </message>
     <message>
         <source>{host} is found through a DNAME record, as an alias of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird über einen DNAME-Eintrag gefunden, als Alias von {name}.</translation>
     </message>
     <message>
         <source>Most senders follow it as any alias, strict ones skip the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Absender folgen ihm wie jedem Alias, strenge überspringen den Host.</translation>
     </message>
     <message>
         <source>Let the MX record name the host by a name that has addresses of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX-Eintrag den Host mit einem Namen nennen, der eigene Adressen hat.</translation>
     </message>
     <message>
         <source>The MX record names no host of the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag nennt keinen Host des Internets</translation>
     </message>
     <message>
         <source>The MX record of {domain} names {host}. Names in {name} are set aside for special use and lead to no public host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag von {domain} nennt {host}. Namen in {name} sind für besondere Zwecke reserviert und führen zu keinem öffentlichen Host.</translation>
     </message>
     <message>
         <source>Senders skip this host or talk to themselves. Mail bounces or waits if there is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender überspringen diesen Host oder sprechen mit sich selbst. Gibt es keinen anderen, kommt die Mail zurück oder wartet.</translation>
     </message>
     <message>
         <source>Let the MX record name a host with a public name. If the domain takes no mail, publish MX 0 .</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den MX-Eintrag einen Host mit öffentlichem Namen nennen. Wenn die Domain keine Mail annimmt, veröffentlichen Sie MX 0 .</translation>
     </message>
     <message>
         <source>MX records name hosts of the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Einträge nennen Hosts des Internets</translation>
     </message>
     <message>
         <source>The MX host name is a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des MX-Hosts ist ein einzelnes Wort</translation>
     </message>
     <message>
         <source>The MX record of {domain} names {host}, without a domain behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag von {domain} nennt {host}, ohne eine Domain dahinter.</translation>
     </message>
     <message>
         <source>Some senders take such a name for their own network, or skip the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Absender suchen einen solchen Namen im eigenen Netz oder überspringen den Host.</translation>
     </message>
     <message>
         <source>Write the whole name of the host, with a final dot in the zone file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den ganzen Namen des Hosts, in der Zonendatei mit abschließendem Punkt.</translation>
     </message>
     <message>
         <source>MX records hold whole names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MX-Einträge enthalten ganze Namen</translation>
     </message>
     <message>
         <source>The MX host name has the domain twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des MX-Hosts enthält die Domain doppelt</translation>
     </message>
     <message>
         <source>The MX record of {domain} names {host}, which has no address: in the zone file, the final dot is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag von {domain} nennt {host}, der keine Adresse hat: In der Zonendatei fehlt der abschließende Punkt.</translation>
     </message>
     <message>
         <source>Add the final dot: write the host name in the MX record with the domain once and a dot behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie den abschließenden Punkt: Schreiben Sie den Hostnamen im MX-Eintrag mit der Domain nur einmal und einem Punkt dahinter.</translation>
     </message>
     <message>
         <source>No MX host name has the domain twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name eines MX-Hosts enthält die Domain doppelt</translation>
     </message>
     <message>
         <source>The MX name has a character of no host</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des MX-Hosts hat ein unzulässiges Zeichen</translation>
     </message>
     <message>
         <source>The MX record of {domain} names {host}. Host names consist of letters, digits and inner hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag von {domain} nennt {host}. Hostnamen bestehen aus Buchstaben, Ziffern und Bindestrichen im Inneren.</translation>
     </message>
     <message>
         <source>No certificate and no line of an MTA-STS policy can name this host, and some senders skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat und keine Zeile einer MTA-STS-Richtlinie kann diesen Host nennen, und manche Absender überspringen ihn.</translation>
     </message>
     <message>
         <source>Rename the host, and let the MX record name it by the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie den Host um, und lassen Sie den MX-Eintrag ihn mit dem neuen Namen nennen.</translation>
     </message>
     <message>
         <source>MX host names have proper characters only</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der MX-Hosts haben nur zulässige Zeichen</translation>
     </message>
     <message>
         <source>The MX host name is not encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des MX-Hosts ist nicht kodiert</translation>
     </message>
     <message>
         <source>The MX record of {domain} names {host}, with letters outside ASCII as raw octets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag von {domain} nennt {host}, mit Buchstaben außerhalb von ASCII als rohen Oktetten.</translation>
     </message>
     <message>
         <source>Senders cannot look up this host and skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender können diesen Host nicht nachschlagen und überspringen ihn.</translation>
     </message>
     <message>
         <source>Write the name in the zone as A-labels, which begin with xn--.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen in der Zone als A-Labels, die mit xn-- beginnen.</translation>
     </message>
     <message>
         <source>MX host names are encoded as they have to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der MX-Hosts sind kodiert, wie es sein muss</translation>
     </message>
     <message>
         <source>The domain is its own mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist ihr eigener Mail-Host</translation>
     </message>
     <message>
         <source>The MX record of {domain} names {domain} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag von {domain} nennt {domain} selbst.</translation>
     </message>
     <message>
         <source>Policy, certificate and TLSA records have to name {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie, Zertifikat und TLSA-Einträge müssen {domain} nennen.</translation>
     </message>
     <message>
         <source>A mail host is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mail-Host ist doppelt aufgeführt</translation>
     </message>
     <message>
         <source>{domain} lists {host} with more than one preference.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} führt {host} mit mehr als einer Präferenz auf.</translation>
     </message>
     <message>
         <source>The lowest preference counts, which is {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt die niedrigste Präferenz, also {count}.</translation>
     </message>
     <message>
         <source>Remove the other MX record of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den anderen MX-Eintrag von {host}.</translation>
     </message>
     <message>
         <source>No mail host is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mail-Host ist doppelt aufgeführt</translation>
     </message>
     <message>
         <source>There is one mail host only</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur einen Mail-Host</translation>
     </message>
     <message>
         <source>{host} alone takes the mail of {domain}, at one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} allein nimmt die Mail von {domain} an, unter einer einzigen Adresse.</translation>
     </message>
     <message>
         <source>While it does not answer, mail waits at the senders for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange er nicht antwortet, wartet Mail einige Tage bei den Absendern.</translation>
     </message>
     <message>
         <source>Senders choose among hosts at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender wählen zufällig unter den Hosts</translation>
     </message>
     <message>
         <source>The hosts {hosts} have the same preference, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts {hosts} haben dieselbe Präferenz, {count}.</translation>
     </message>
     <message>
         <source>Each sender picks one of them by chance, so every one has to fulfil policy and TLSA records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Absender wählt zufällig einen davon, also muss jeder die Richtlinie und die TLSA-Einträge erfüllen.</translation>
     </message>
     <message>
         <source>No mail host can be reached over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mail-Host ist über IPv6 erreichbar</translation>
     </message>
     <message>
         <source>No mail host of {domain} has an AAAA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mail-Host von {domain} hat einen AAAA-Eintrag.</translation>
     </message>
     <message>
         <source>Senders without IPv4 cannot deliver. There are few of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ohne IPv4 können nicht zustellen. Davon gibt es wenige.</translation>
     </message>
     <message>
         <source>Give a mail host an IPv6 address with a reverse name, and publish it as AAAA record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem Mail-Host eine IPv6-Adresse mit Reverse-Namen, und veröffentlichen Sie sie als AAAA-Eintrag.</translation>
     </message>
     <message>
         <source>Mail can be delivered over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail kann über IPv6 zugestellt werden</translation>
     </message>
     <message>
         <source>No mail host can be reached over IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mail-Host ist über IPv4 erreichbar</translation>
     </message>
     <message>
         <source>No mail host of {domain} has an A record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mail-Host von {domain} hat einen A-Eintrag.</translation>
     </message>
     <message>
         <source>Senders without IPv6 keep the mail in the queue until they give up. There are many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ohne IPv6 behalten die Mail in der Warteschlange, bis sie aufgeben. Davon gibt es viele.</translation>
     </message>
     <message>
         <source>Give a mail host an IPv4 address, and publish it as A record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem Mail-Host eine IPv4-Adresse, und veröffentlichen Sie sie als A-Eintrag.</translation>
     </message>
     <message>
         <source>Mail can be delivered over IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail kann über IPv4 zugestellt werden</translation>
     </message>
     <message>
         <source>A TTL is unusually long or short</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine TTL ist ungewöhnlich lang oder kurz</translation>
     </message>
     <message>
         <source>For {name}, resolvers keep the answer for longer than a day or shorter than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} behalten Resolver die Antwort länger als einen Tag oder kürzer als fünf Minuten.</translation>
     </message>
     <message>
         <source>After a long TTL, changes are seen late. With a short one, senders ask again for nearly every mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei langer TTL werden Änderungen spät bemerkt. Bei kurzer fragen Absender für fast jede Mail neu.</translation>
     </message>
     <message>
         <source>Choose a TTL between five minutes and a day; an hour suits most domains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine TTL zwischen fünf Minuten und einem Tag; für die meisten Domains passt eine Stunde.</translation>
     </message>
     <message>
         <source>The TTLs of MX and addresses are sensible</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TTLs von MX und Adressen sind sinnvoll</translation>
     </message>
     <message>
         <source>The mail hosts have several operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail-Hosts haben mehrere Betreiber</translation>
     </message>
     <message>
         <source>The mail hosts of {domain} belong to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail-Hosts von {domain} gehören zu {name}.</translation>
     </message>
     <message>
         <source>Policy and TLSA records have to fit the hosts of every operator. Backup hosts are easily forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie und TLSA-Einträge müssen zu den Hosts aller Betreiber passen. Ersatz-Hosts werden leicht vergessen.</translation>
     </message>
     <message>
         <source>A mail host is there that never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mail-Host antwortet nie</translation>
     </message>
     <message>
         <source>{host}, with the preference {count}, does not accept connections at {address}, while other hosts do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} mit der Präferenz {count} nimmt unter {address} keine Verbindungen an, andere Hosts dagegen schon.</translation>
     </message>
     <message>
         <source>Tried first, it costs every sender time; tried last, the mail waits. A strict sender may have no other host left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird er zuerst versucht, kostet er jeden Absender Zeit; wird er zuletzt versucht, wartet die Mail. Einem strengen Absender bleibt vielleicht kein anderer Host.</translation>
     </message>
     <message>
         <source>Take {host} out of the MX records, or let a mail server answer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {host} aus den MX-Einträgen, oder lassen Sie dort einen Mailserver antworten.</translation>
     </message>
     <message>
         <source>Every mail host answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Mail-Host antwortet</translation>
     </message>
     <message>
         <source>The certificate names the domain, not the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt die Domain, nicht den Host</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) names {domain}, but not {host}. TLS reports call this certificate-host-mismatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) nennt {domain}, aber nicht {host}. TLS-Berichte nennen das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Senders that honour the policy skip this host; others encrypt without knowing to whom. DANE records with usage 2 accept the domain&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die die Richtlinie befolgen, übergehen diesen Host; andere verschlüsseln, ohne zu wissen, für wen. DANE-Einträge mit Usage 2 akzeptieren den Namen der Domain.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} among its DNS names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen DNS-Namen führt.</translation>
     </message>
     <message>
         <source>The host stands in the common name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host steht nur im Common Name</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) has no DNS names; {host} stands in its common name. TLS reports call this certificate-host-mismatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) hat keine DNS-Namen; {host} steht in seinem Common Name. TLS-Berichte nennen das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} among its DNS names (subjectAltName). The common name does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen DNS-Namen (subjectAltName) führt. Der Common Name zählt nicht.</translation>
     </message>
     <message>
         <source>A wildcard names the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter nennt den Host</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) names it by the wildcard {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) nennt ihn durch den Platzhalter {name}.</translation>
     </message>
     <message>
         <source>Senders accept it: a star stands for exactly one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender akzeptieren das: Ein Stern steht für genau ein Label.</translation>
     </message>
     <message>
         <source>The wildcard is not a whole label</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter ist kein ganzes Label</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}. A star has to be the whole first label. TLS reports call this certificate-host-mismatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name}. Ein Stern muss das ganze erste Label sein. TLS-Berichte nennen das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} itself among its DNS names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein Zertifikat, das {host} selbst unter seinen DNS-Namen führt.</translation>
     </message>
     <message>
         <source>The wildcard covers one label only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter deckt nur ein Label ab</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, and {host} lies more than one label below the star. TLS reports call this certificate-host-mismatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name}, und {host} liegt mehr als ein Label unter dem Stern. TLS-Berichte nennen das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>The wildcard stands for a public suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter steht für ein öffentliches Suffix</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, and under {text} anybody may register a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name}, und unter {text} kann jeder einen Namen registrieren.</translation>
     </message>
     <message>
         <source>Many verifiers refuse such a wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Prüfprogramme lehnen einen solchen Platzhalter ab.</translation>
     </message>
     <message>
         <source>The wildcard stands below a registered name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter steht unter einem registrierten Namen</translation>
     </message>
     <message>
         <source>A name in the certificate is not an A-label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name im Zertifikat ist kein A-Label</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, which names the host in Unicode instead of in its xn-- form. TLS reports call this certificate-host-mismatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name} und nennt den Host damit in Unicode statt in seiner xn---Form. TLS-Berichte nennen das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate that holds {host} just as it is spelled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein Zertifikat, das {host} genau in dieser Schreibweise enthält.</translation>
     </message>
     <message>
         <source>A name in the certificate has odd characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name im Zertifikat hat ungewöhnliche Zeichen</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds “{name}”: the host&apos;s name with a final dot, a blank or a NUL. TLS reports call this certificate-host-mismatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält „{name}“: den Namen des Hosts mit einem Punkt am Ende, einem Leerzeichen oder einem NUL. TLS-Berichte nennen das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate that holds {host} just as it is spelled here, without a final dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein Zertifikat, das {host} genau in dieser Schreibweise enthält, ohne Punkt am Ende.</translation>
     </message>
     <message>
         <source>The certificate names IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt IP-Adressen</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds the addresses {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält die Adressen {text}.</translation>
     </message>
     <message>
         <source>Senders do not look at them: a mail host is known by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender beachten sie nicht: Ein Mail-Host wird an seinem Namen erkannt.</translation>
     </message>
     <message>
         <source>The certificate names the alias target only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat nennt nur das Ziel des Alias</translation>
     </message>
     <message>
         <source>{host} is an alias, and its certificate ({address}) names {name}, but not {host}. TLS reports call this certificate-host-mismatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ein Alias, und sein Zertifikat ({address}) nennt {name}, aber nicht {host}. TLS-Berichte nennen das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Senders that honour the policy skip this host: the name in the MX record counts. DANE records at {name} accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die die Richtlinie befolgen, übergehen diesen Host: Es zählt der Name im MX-Eintrag. DANE-Einträge bei {name} akzeptieren ihn.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} among its DNS names, or let the MX record name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen DNS-Namen führt, oder lassen Sie den MX-Eintrag {name} nennen.</translation>
     </message>
     <message>
         <source>The certificate holds an internal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat enthält einen internen Namen</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, a name that means something inside one network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name}, einen Namen, der nur innerhalb eines Netzes etwas bedeutet.</translation>
     </message>
     <message>
         <source>No effect on delivery. The name is shown to everybody, and public CAs do not issue for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswirkung auf die Zustellung. Der Name ist für alle sichtbar, und öffentliche CAs stellen dafür nichts aus.</translation>
     </message>
     <message>
         <source>Leave internal names out of the next certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie interne Namen aus dem nächsten Zertifikat weg.</translation>
     </message>
     <message>
         <source>The certificate holds no internal names</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat enthält keine internen Namen</translation>
     </message>
     <message>
         <source>The certificate is valid for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist zu lange gültig</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) comes from a public CA and is valid for {days}; when it was issued the limit was {count} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} ({address}) stammt von einer öffentlichen CA und gilt {days}; bei der Ausstellung lag die Grenze bei {count} Tagen.</translation>
     </message>
     <message>
         <source>Mail servers mostly take it; software with the rules of browsers refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver nehmen es meist an; Software mit den Regeln der Browser lehnt es ab.</translation>
     </message>
     <message>
         <source>Get a new certificate for {host}, and tell the CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie ein neues Zertifikat für {host}, und informieren Sie die CA.</translation>
     </message>
     <message>
         <source>The certificate keeps the limit on lifetimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat hält die Grenze der Laufzeit ein</translation>
     </message>
     <message>
         <source>The clock of this machine is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht falsch</translation>
     </message>
     <message>
         <source>The policy host wrote its reply at {date} by its own clock, more than an hour off the clock here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host schrieb seine Antwort nach eigener Uhr um {date}, mehr als eine Stunde abweichend von der Uhr hier.</translation>
     </message>
     <message>
         <source>If the clock here is wrong, all that is said here of certificates and signatures by date is wrong too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Uhr hier falsch, dann ist auch alles falsch, was hier anhand des Datums über Zertifikate und Signaturen gesagt wird.</translation>
     </message>
     <message>
         <source>Set the clock of this machine, for example with timedatectl set-ntp true, and inspect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr dieses Rechners, zum Beispiel mit timedatectl set-ntp true, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>The clock of this machine is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht richtig</translation>
     </message>
     <message>
         <source>A renewed certificate is not loaded everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erneuertes Zertifikat ist nicht überall geladen</translation>
     </message>
     <message>
         <source>The certificate of {host} at {address} ends on {date}, while {name} already shows a newer one for the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} unter {address} endet am {date}, während {name} bereits ein neueres für dieselben Namen zeigt.</translation>
     </message>
     <message>
         <source>No effect until {date}; after it, senders that honour the policy skip this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswirkung bis {date}; danach übergehen Absender, die die Richtlinie befolgen, diese Adresse.</translation>
     </message>
     <message>
         <source>Load the renewed certificate at {address} too, and reload the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das erneuerte Zertifikat auch unter {address}, und laden Sie den Mailserver neu.</translation>
     </message>
     <message>
         <source>The policy ends in empty lines</source>
@@ -5225,359 +5225,359 @@
     </message>
     <message>
         <source>This is no domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Domainname</translation>
     </message>
     <message>
         <source>A domain name consists of labels of 1 to 63 letters, digits and hyphens, none of which begins or ends with a hyphen, and of 253 characters at most. This does not hold for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Domainname besteht aus Labels von 1 bis 63 Buchstaben, Ziffern und Bindestrichen, von denen keines mit einem Bindestrich beginnt oder endet, und aus höchstens 253 Zeichen. Für „{text}“ gilt das nicht.</translation>
     </message>
     <message>
         <source>Mail cannot be addressed to such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen solchen Namen lässt sich keine Mail adressieren.</translation>
     </message>
     <message>
         <source>Correct the name. What stands behind the @ of a mail address is what belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie den Namen. Hierher gehört, was in einer Mailadresse hinter dem @ steht.</translation>
     </message>
     <message>
         <source>The name has letters that no domain may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat Buchstaben, die keine Domain haben darf</translation>
     </message>
     <message>
         <source>“{text}” cannot be written as a domain name by the rules of IDNA2008: a character is not allowed, or not at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ lässt sich nach den Regeln von IDNA2008 nicht als Domainname schreiben: Ein Zeichen ist nicht erlaubt oder steht nicht an seinem Platz.</translation>
     </message>
     <message>
         <source>Senders cannot look up the name, or refuse the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender können den Namen nicht nachschlagen oder lehnen die Adresse ab.</translation>
     </message>
     <message>
         <source>Use a name of letters, digits and hyphens. Symbols, emoji and invisible characters have no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Namen aus Buchstaben, Ziffern und Bindestrichen. Symbole, Emojis und unsichtbare Zeichen haben darin keinen Platz.</translation>
     </message>
     <message>
         <source>Programs understand this name in two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme verstehen diesen Namen auf zwei Arten</translation>
     </message>
     <message>
         <source>“{text}” was inspected as it stands. Programs with the older mapping of IDNA ask for {name} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wurde so geprüft, wie es dasteht. Programme mit der älteren Abbildung von IDNA fragen stattdessen nach {name}.</translation>
     </message>
     <message>
         <source>Mail to this name goes to two different domains, depending on the program that sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail an diesen Namen geht je nach sendendem Programm an zwei verschiedene Domains.</translation>
     </message>
     <message>
         <source>Register {name} too, and let both take the same mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie auch {name}, und lassen Sie beide dieselbe Mail annehmen.</translation>
     </message>
     <message>
         <source>The xn-- form stands for no proper name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die xn---Form steht für keinen richtigen Namen</translation>
     </message>
     <message>
         <source>{name} decodes to “{text}”, which the rules of IDNA2008 do not allow to be written as this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ergibt dekodiert „{text}“, das nach den Regeln von IDNA2008 nicht als dieser Name geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Senders use the xn-- form as it is. Programs that show or type the letters may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender verwenden die Form mit xn-- unverändert. Programme, die die Buchstaben anzeigen oder eingeben lassen, lehnen sie womöglich ab.</translation>
     </message>
     <message>
         <source>Register a name whose letters IDNA2008 allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie einen Namen, dessen Buchstaben IDNA2008 zulässt.</translation>
     </message>
     <message>
         <source>The letters can be taken for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben sind mit anderen verwechselbar</translation>
     </message>
     <message>
         <source>“{text}” has letters of scripts that are not written together, or foreign letters that all look like Latin ones. The name in the DNS is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ enthält Buchstaben aus Schriften, die nicht zusammen geschrieben werden, oder fremde Buchstaben, die alle wie lateinische aussehen. Der Name im DNS ist {name}.</translation>
     </message>
     <message>
         <source>No effect on delivery. A reader can take the name for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswirkung auf die Zustellung. Leser können den Namen mit einem anderen verwechseln.</translation>
     </message>
     <message>
         <source>An address is not a mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ist keine Mail-Domain</translation>
     </message>
     <message>
         <source>“{text}” is an address. MTA-STS and DANE belong to names and never apply to an address in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist eine Adresse. MTA-STS und DANE gehören zu Namen und gelten nie für eine Adresse in Klammern.</translation>
     </message>
     <message>
         <source>Mail to an address in brackets is encrypted at best, and the host is never authenticated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail an eine Adresse in Klammern wird bestenfalls verschlüsselt, und der Host wird nie authentifiziert.</translation>
     </message>
     <message>
         <source>Inspect the domain whose mail this host takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Domain, deren Mail dieser Host annimmt.</translation>
     </message>
     <message>
         <source>This is a suffix, not somebody&apos;s domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Suffix, keine eigene Domain</translation>
     </message>
     <message>
         <source>{domain} is a public suffix: domains are registered below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ist ein öffentliches Suffix: Domains werden darunter registriert.</translation>
     </message>
     <message>
         <source>Hardly anybody writes to such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum jemand schreibt an einen solchen Namen.</translation>
     </message>
     <message>
         <source>Inspect the domain that was registered below it, such as example.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Domain, die darunter registriert wurde, etwa example.{domain}.</translation>
     </message>
     <message>
         <source>The policy above does not cover this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übergeordnete Richtlinie gilt nicht für diesen Namen</translation>
     </message>
     <message>
         <source>{domain} takes mail and has no MTA-STS record of its own. {name} has one, but a policy holds for its own domain only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} nimmt Mail an und hat keinen eigenen MTA-STS-Eintrag. {name} hat einen, aber eine Richtlinie gilt nur für ihre eigene Domain.</translation>
     </message>
     <message>
         <source>Senders treat {domain} as a domain without MTA-STS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender behandeln {domain} als Domain ohne MTA-STS.</translation>
     </message>
     <message>
         <source>Publish a TXT record at _mta-sts.{domain}, and serve a policy at mta-sts.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie einen TXT-Eintrag unter _mta-sts.{domain}, und liefern Sie eine Richtlinie unter mta-sts.{domain} aus.</translation>
     </message>
     <message>
         <source>Questions to the DNS stay without answer</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Anfragen bleiben ohne Antwort</translation>
     </message>
     <message>
         <source>{count} questions or name servers gave no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Anfragen oder Nameserver blieben ohne rechtzeitige Antwort.</translation>
     </message>
     <message>
         <source>Senders wait for an answer, deliver late, or treat the name as not there for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender warten auf eine Antwort, stellen verspätet zu oder behandeln den Namen vorerst als nicht vorhanden.</translation>
     </message>
     <message>
         <source>Repair the name servers that stay silent, and see that no firewall drops questions on port 53, over UDP or TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Nameserver, die nicht antworten, und stellen Sie sicher, dass keine Firewall Anfragen an Port 53 verwirft, weder über UDP noch über TCP.</translation>
     </message>
     <message>
         <source>Questions to the DNS are answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Anfragen werden rechtzeitig beantwortet</translation>
     </message>
     <message>
         <source>Name servers fail on a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nameserver scheitern an einer Anfrage</translation>
     </message>
     <message>
         <source>For {name}, the DNS answered with a failure (SERVFAIL or similar), which says neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} hat das DNS mit einem Fehler geantwortet (SERVFAIL oder ähnlich), was weder Ja noch Nein bedeutet.</translation>
     </message>
     <message>
         <source>Senders try again later or do without what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender versuchen es später erneut oder verzichten auf das Angefragte.</translation>
     </message>
     <message>
         <source>Ask each name server of the zone directly, and repair the zone or the server that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jeden Nameserver der Zone direkt, und reparieren Sie die Zone oder den Server mit dem Fehler.</translation>
     </message>
     <message>
         <source>No question to the DNS ends in a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine DNS-Anfrage endet mit einem Fehler</translation>
     </message>
     <message>
         <source>A name server does not serve the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nameserver bedient die Zone nicht</translation>
     </message>
     <message>
         <source>{name} is named as a name server of {domain}, but refuses the questions or answers without authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als Nameserver von {domain} angegeben, lehnt die Anfragen aber ab oder antwortet nicht autoritativ.</translation>
     </message>
     <message>
         <source>Lookups take longer, and fail when other servers are not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen dauern länger und scheitern, wenn keine anderen Server erreichbar sind.</translation>
     </message>
     <message>
         <source>Load the zone on {name}, or take it out of the NS records here and at the registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Zone auf {name}, oder entfernen Sie ihn aus den NS-Einträgen hier und beim Registrar.</translation>
     </message>
     <message>
         <source>Every name server serves the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Nameserver bedient die Zone</translation>
     </message>
     <message>
         <source>A name server does not understand EDNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nameserver versteht EDNS nicht</translation>
     </message>
     <message>
         <source>{name} does not answer questions with EDNS as it should: no answer, an error, no OPT record, or more octets than were allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beantwortet Anfragen mit EDNS nicht wie vorgesehen: keine Antwort, ein Fehler, kein OPT-Eintrag oder mehr Oktette als erlaubt.</translation>
     </message>
     <message>
         <source>Senders that validate DNSSEC get no signatures from it, and DANE fails there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die DNSSEC validieren, erhalten von ihm keine Signaturen, und DANE scheitert dort.</translation>
     </message>
     <message>
         <source>Update the server software of {name}, or remove the firewall that changes DNS packets before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Serversoftware von {name}, oder entfernen Sie die vorgeschaltete Firewall, die DNS-Pakete verändert.</translation>
     </message>
     <message>
         <source>The name servers understand EDNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver verstehen EDNS</translation>
     </message>
     <message>
         <source>A name server does not answer over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nameserver antwortet nicht über TCP</translation>
     </message>
     <message>
         <source>{name} answers over UDP, but not over TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet über UDP, aber nicht über TCP.</translation>
     </message>
     <message>
         <source>An answer too large for UDP cannot be fetched: mail waits, and hosts with TLSA records are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für UDP zu große Antwort kann nicht abgerufen werden: Mail wartet, und Hosts mit TLSA-Einträgen werden übergangen.</translation>
     </message>
     <message>
         <source>Open TCP port 53 of {name}, in the server and in every firewall before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie TCP-Port 53 von {name}, im Server und in jeder vorgeschalteten Firewall.</translation>
     </message>
     <message>
         <source>The name servers answer over TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver antworten über TCP</translation>
     </message>
     <message>
         <source>Answers are too large for one packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten sind zu groß für ein Paket</translation>
     </message>
     <message>
         <source>The answer for {name} has up to {count} octets. Above 1232 it can be cut into fragments on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort für {name} hat bis zu {count} Oktette. Über 1232 kann sie unterwegs in Fragmente zerlegt werden.</translation>
     </message>
     <message>
         <source>No effect as a rule. Where fragments are dropped, senders have to ask again over TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Regel keine Auswirkung. Wo Fragmente verworfen werden, müssen Absender über TCP erneut fragen.</translation>
     </message>
     <message>
         <source>Publish fewer or shorter records: no TLSA record with matching type 0, and elliptic curve keys for DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie weniger oder kürzere Einträge: keinen TLSA-Eintrag mit Matching Type 0, und für DNSSEC Schlüssel auf elliptischen Kurven.</translation>
     </message>
     <message>
         <source>Every answer fits into one packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort passt in ein Paket</translation>
     </message>
     <message>
         <source>The name servers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver sind sich nicht einig</translation>
     </message>
     <message>
         <source>The name servers of {domain} give different answers for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von {domain} geben unterschiedliche Antworten für {name}.</translation>
     </message>
     <message>
         <source>Which hosts, policy and keys a sender sees is a matter of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Hosts, welche Richtlinie und welche Schlüssel ein Absender sieht, ist Zufall.</translation>
     </message>
     <message>
         <source>Look at the serial numbers of the zone, and repair the transfer to the server that lags behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Seriennummern der Zone, und reparieren Sie die Übertragung zu dem Server, der zurückliegt.</translation>
     </message>
     <message>
         <source>The name servers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver sind sich einig</translation>
     </message>
     <message>
         <source>Records of one set have different TTLs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge eines Satzes haben verschiedene TTLs</translation>
     </message>
     <message>
         <source>The records of {name} do not have one TTL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge von {name} haben keine einheitliche TTL.</translation>
     </message>
     <message>
         <source>No effect on delivery. Resolvers use the shortest one, or drop a part of the set early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswirkung auf die Zustellung. Resolver verwenden die kürzeste oder verwerfen einen Teil des Satzes vorzeitig.</translation>
     </message>
     <message>
         <source>Give all records of the same name and type the same TTL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie allen Einträgen mit gleichem Namen und Typ dieselbe TTL.</translation>
     </message>
     <message>
         <source>All records of a set have one TTL</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge eines Satzes haben dieselbe TTL</translation>
     </message>
     <message>
         <source>Aliases lead nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliase führen ins Leere</translation>
     </message>
     <message>
         <source>The CNAME records of {name} run in a circle, or through more aliases than resolvers follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CNAME-Einträge von {name} führen im Kreis oder über mehr Aliase, als Resolver verfolgen.</translation>
     </message>
     <message>
         <source>The lookup fails at every sender. Mail waits, or the host is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage scheitert bei jedem Absender. Mail wartet, oder der Host wird übergangen.</translation>
     </message>
     <message>
         <source>Let the last CNAME record name something that has records of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den letzten CNAME-Eintrag auf einen Namen verweisen, der eigene Einträge hat.</translation>
     </message>
     <message>
         <source>Every alias comes to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Alias führt zu einem Ziel</translation>
     </message>
     <message>
         <source>An alias has other records beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben einem Alias stehen andere Einträge</translation>
     </message>
     <message>
         <source>{name} has a CNAME record and other records. A name that is an alias can have nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat einen CNAME-Eintrag und andere Einträge. Ein Name, der ein Alias ist, darf nichts anderes haben.</translation>
     </message>
     <message>
         <source>It depends on the resolver which of them a sender sees; many lookups fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hängt vom Resolver ab, welche davon ein Absender sieht; viele Abfragen scheitern.</translation>
     </message>
     <message>
         <source>Remove the CNAME record, or everything beside it. At the top of a zone, use A and AAAA records instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den CNAME-Eintrag oder alles, was daneben steht. Verwenden Sie an der Spitze einer Zone stattdessen A- und AAAA-Einträge.</translation>
     </message>
     <message>
         <source>No alias has other records beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben keinem Alias stehen andere Einträge</translation>
     </message>
     <message>
         <source>The domain is an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist ein Alias</translation>
     </message>
     <message>
         <source>{domain} is an alias (CNAME) of {name}, whose MX records count for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ist ein Alias (CNAME) von {name}, dessen MX-Einträge dafür gelten.</translation>
     </message>
     <message>
         <source>Senders follow the alias for mail. For MTA-STS some use {domain}, others {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender folgen dem Alias für Mail. Für MTA-STS verwenden manche {domain}, andere {name}.</translation>
     </message>
     <message>
         <source>Publish MX records at {domain} itself in place of the alias, and record and policy of MTA-STS under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie MX-Einträge direkt unter {domain} anstelle des Alias, und Eintrag und Richtlinie von MTA-STS unter demselben Namen.</translation>
     </message>
     <message>
         <source>The domain is not an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain ist kein Alias</translation>
     </message>
     <message>
         <source>“There is no such name” is kept for long</source>
-        <translation type="unfinished"></translation>
+        <translation>„Diesen Namen gibt es nicht“ wird lange behalten</translation>
     </message>
     <message>
         <source>The SOA record of {name} lets resolvers keep the answer that a name does not exist for {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SOA-Eintrag von {name} erlaubt Resolvern, die Antwort, dass ein Name nicht existiert, für {days} zu behalten.</translation>
     </message>
     <message>
         <source>A record that is published for the first time, such as _mta-sts or TLSA, is seen late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erstmals veröffentlichter Eintrag, etwa _mta-sts oder TLSA, wird erst spät sichtbar.</translation>
     </message>
     <message>
         <source>Lower the last number of the SOA record, the minimum, to an hour or less.</source>
