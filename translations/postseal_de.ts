@@ -4360,7 +4360,7 @@
         <translation>Schreiben Sie den Namen in der Zone als A-Labels, die mit xn-- beginnen.</translation>
     </message>
     <message>
-        <source>MX host names are encoded as they have to be</source>
+        <source>MX host names are encoded as A-labels</source>
         <translation>Namen der MX-Hosts sind kodiert, wie es sein muss</translation>
     </message>
     <message>

@@ -4360,7 +4360,7 @@
         <translation>Escriba el nombre en la zona como A-labels, que comienzan por xn--.</translation>
     </message>
     <message>
-        <source>MX host names are encoded as they have to be</source>
+        <source>MX host names are encoded as A-labels</source>
         <translation>Los nombres de host MX están codificados como es debido</translation>
     </message>
     <message>

@@ -4360,7 +4360,7 @@
         <translation>Écrivez le nom dans la zone en A-labels, qui commencent par xn--.</translation>
     </message>
     <message>
-        <source>MX host names are encoded as they have to be</source>
+        <source>MX host names are encoded as A-labels</source>
         <translation>Les noms d’hôtes MX sont encodés comme il se doit</translation>
     </message>
     <message>

@@ -66,7 +66,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "The MX record of {domain} names {host}, with letters outside ASCII as raw octets."),
      QT_TRANSLATE_NOOP("Check", "Senders cannot look up this host and skip it."),
      QT_TRANSLATE_NOOP("Check", "Write the name in the zone as A-labels, which begin with xn--."),
-     QT_TRANSLATE_NOOP("Check", "MX host names are encoded as they have to be")},
+     QT_TRANSLATE_NOOP("Check", "MX host names are encoded as A-labels")},
     {Check::MxTargetSelf, Area::Dns, Severity::Info, false, "dns.mx.target-self", "RFC 5321 5.1",
      QT_TRANSLATE_NOOP("Check", "The domain is its own mail host"),
      QT_TRANSLATE_NOOP("Check", "The MX record of {domain} names {domain} itself."),
