@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>The certificate {name} between {host} ({address}) and the root ended on {date}, {days} ago, and no path around it was found. TLS reports call this certificate-expired.</source>
-        <translation>Das Zertifikat {name} zwischen {host} ({address}) und der Wurzel ist am {date} abgelaufen, das ist {days} her, und es wurde kein Pfad daran vorbei gefunden. TLS-Berichte nennen das certificate-expired.</translation>
+        <translation>Das Zertifikat {name} zwischen {host} ({address}) und der Wurzel ist am {date} abgelaufen, vor {days}, und es wurde kein Pfad daran vorbei gefunden. TLS-Berichte nennen das certificate-expired.</translation>
     </message>
     <message>
         <source>Load the current intermediate certificates of the CA together with the certificate of {host}.</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) comes from a public CA and is valid for {days}; when it was issued the limit was {count} days.</source>
-        <translation>Das Zertifikat von {host} ({address}) stammt von einer öffentlichen CA und gilt {days}; bei der Ausstellung lag die Grenze bei {count} Tagen.</translation>
+        <translation>Das Zertifikat von {host} ({address}) stammt von einer öffentlichen CA und hat eine Gültigkeit von {days}; bei der Ausstellung lag die Grenze bei {count} Tagen.</translation>
     </message>
     <message>
         <source>Mail servers mostly take it; software with the rules of browsers refuses it.</source>
@@ -5573,7 +5573,7 @@
     </message>
     <message>
         <source>The SOA record of {name} lets resolvers keep the answer that a name does not exist for {days}.</source>
-        <translation>Der SOA-Eintrag von {name} erlaubt Resolvern, die Antwort, dass ein Name nicht existiert, für {days} zu behalten.</translation>
+        <translation>Der SOA-Eintrag von {name} erlaubt Resolvern, die Antwort, dass ein Name nicht existiert, für die Dauer von {days} zu behalten.</translation>
     </message>
     <message>
         <source>A record that is published for the first time, such as _mta-sts or TLSA, is seen late.</source>
