@@ -3,6 +3,7 @@
 #include "core/facts/absent_name.h"
 #include "core/inspector/trials.h"
 #include "core/inspector/zone.h"
+#include "core/records/dnssec_records.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,7 @@ QStringList hostsWithin(const InspectionFacts &facts, const QString &zone)
 {
     QStringList hosts;
     for (const MxHostFacts &host : facts.hosts) {
-        const bool within = host.name == zone || host.name.endsWith(u'.' + zone);
-        if (within && DomainName::parse(host.name) && hosts.size() < kMostHosts)
+        if (isAtOrBelow(host.name, zone) && DomainName::parse(host.name) && hosts.size() < kMostHosts)
             hosts.append(host.name);
     }
     return hosts;

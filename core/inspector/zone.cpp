@@ -3,6 +3,7 @@
 #include "core/inspector/zone.h"
 
 #include "core/records/dns_message.h"
+#include "core/records/dnssec_records.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ QString zoneOf(const InspectionFacts &facts)
     if (!message)
         return {};
     for (const DnsRecord &record : message->answer + message->authority) {
-        const bool holds = facts.domain == record.owner || facts.domain.endsWith(u'.' + record.owner);
+        const bool holds = isAtOrBelow(facts.domain, record.owner);
         if (record.type == int(RrType::Soa) && holds && !record.owner.isEmpty())
             return record.owner;
     }

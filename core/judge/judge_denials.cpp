@@ -12,16 +12,6 @@ namespace postseal {
 
 namespace {
 
-bool isSecure(const Observed<DnsFacts> &lookup)
-{
-    return lookup.value() && lookup.value()->answer.security == DnsSecurity::Secure;
-}
-
-bool isBogus(const Observed<DnsFacts> &lookup)
-{
-    return lookup.value() && lookup.value()->answer.security == DnsSecurity::Bogus;
-}
-
 //! \param fits  whether what a zone's denials show is as it should be
 void judgeNsec3(const DnssecReading &reading, Check check, bool (*fits)(const Nsec3Parameters &), Findings &findings)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/facts/signed_zones.h"
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
 
@@ -14,17 +15,8 @@ namespace {
 //! Every lookup but TLSA, whose trouble is told with DANE.
 QList<const DnsFacts *> answersOf(const InspectionFacts &facts)
 {
-    QList<const DnsFacts *> answers;
-    const auto add = [&answers](const Observed<DnsFacts> &lookup) {
-        if (const DnsFacts *dns = lookup.value())
-            answers.append(dns);
-    };
-    for (const auto *lookup : {&facts.mx, &facts.mtaSts.record, &facts.mtaSts.a, &facts.mtaSts.aaaa, &facts.tlsRpt})
-        add(*lookup);
-    for (const MxHostFacts &host : facts.hosts) {
-        add(host.a);
-        add(host.aaaa);
-    }
+    QList<const DnsFacts *> answers = neededAnswers(facts);
+    answers.removeIf([](const DnsFacts *dns) { return dns->answer.question.type == RrType::Tlsa; });
     return answers;
 }
 

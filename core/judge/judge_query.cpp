@@ -6,6 +6,7 @@
 #include "core/judge/note.h"
 #include "core/judge/open_questions.h"
 #include "core/judge/server_reading.h"
+#include "core/records/dnssec_records.h"
 
 #include <QMap>
 
@@ -51,7 +52,7 @@ QList<Asked> questionsOf(const DomainReading &reading)
     for (const FurtherLookup &further : facts.further) {
         const QString &name = further.question.name;
         // A link of an alias is asked for only after the question itself went wrong.
-        if ((name == d || name.endsWith(u'.' + d)) && further.question.type != RrType::Cname)
+        if (isAtOrBelow(name, d) && further.question.type != RrType::Cname)
             asked.append({further.question, &further.lookup, false});
     }
     return asked;

@@ -12,21 +12,21 @@ namespace postseal {
 
 namespace {
 
-bool isSecure(const Observed<DnsFacts> &lookup)
+bool holdsSecurely(const Observed<DnsFacts> &lookup)
 {
-    return lookup.value() && isDefinite(*lookup.value()) && lookup.value()->answer.security == DnsSecurity::Secure;
+    return isSecure(lookup) && isDefinite(*lookup.value());
 }
 
 void judgeHost(const InspectionFacts &facts, const HostReading &host, Findings &findings)
 {
-    if (!isSecure(facts.mx))
+    if (!holdsSecurely(facts.mx))
         return;
     const QString line = facts.domain + u" MX: secure"_s;
     if (host.dane == DaneState::AddressInsecure)
         findings.append(Note(Check::DnssecMxSecureHostInsecure)
                             .on(host.name())
                             .seen({line, host.name() + u" A, AAAA: insecure"_s}));
-    else if (isSecure(host.facts->a) && isSecure(host.facts->aaaa))
+    else if (holdsSecurely(host.facts->a) && holdsSecurely(host.facts->aaaa))
         findings.append(passed(Check::DnssecMxSecureHostInsecure)
                             .on(host.name())
                             .seen({line, host.name() + u" A, AAAA: secure"_s}));
@@ -47,9 +47,9 @@ const DnsFacts *throughAlias(const MxHostFacts &host)
 void judgeAlias(const InspectionFacts &facts, const HostReading &host, Findings &findings)
 {
     const DnsFacts *answer = throughAlias(*host.facts);
-    if (!answer || !isSecure(facts.mx))
+    if (!answer || !holdsSecurely(facts.mx))
         return;
-    if (isSecure(host.facts->a) && isSecure(host.facts->aaaa)) {
+    if (holdsSecurely(host.facts->a) && holdsSecurely(host.facts->aaaa)) {
         findings.append(passed(Check::DnssecAliasInsecureLink).on(host.name()));
         return;
     }
@@ -62,7 +62,7 @@ void judgeAlias(const InspectionFacts &facts, const HostReading &host, Findings 
         const Observed<DnsFacts> *link = isEnd ? nullptr : furtherLookup(facts, names[i], RrType::Cname);
         if (!isEnd && (!link || !link->value() || !isDefinite(*link->value())))
             return; // which link it is cannot be told
-        const bool holds = link && isSecure(*link);
+        const bool holds = link && holdsSecurely(*link);
         lines.append(names[i] + (isEnd ? u" address: "_s : u" CNAME: "_s) + (holds ? u"secure"_s : u"insecure"_s));
         if (holds)
             continue;

@@ -6,6 +6,7 @@
 #include "core/judge/note.h"
 #include "core/judge/open_questions.h"
 #include "core/judge/tlsa_trouble.h"
+#include "core/records/dnssec_records.h"
 
 #include <algorithm>
 
@@ -108,7 +109,7 @@ Findings judgeRollover(const DomainReading &reading, const HostReading &host)
 //! Neither the domain lies in the zone, nor the zone below the domain: somebody else signs and changes the records.
 bool isElsewhere(const QString &zone, const QString &domain)
 {
-    return zone != domain && !zone.endsWith(u'.' + domain) && !domain.endsWith(u'.' + zone) && !zone.isEmpty();
+    return !isAtOrBelow(zone, domain) && !isAtOrBelow(domain, zone);
 }
 
 Findings judgeAnswer(const DomainReading &reading, const HostReading &host)

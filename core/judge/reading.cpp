@@ -292,6 +292,16 @@ const SmtpReply *refusalOf(const SmtpSession &session)
     return refuses(session.ehloInTls) ? &*session.ehloInTls : nullptr;
 }
 
+bool isSecure(const Observed<DnsFacts> &lookup)
+{
+    return lookup.value() && lookup.value()->answer.security == DnsSecurity::Secure;
+}
+
+bool isBogus(const Observed<DnsFacts> &lookup)
+{
+    return lookup.value() && lookup.value()->answer.security == DnsSecurity::Bogus;
+}
+
 bool isDefinite(const DnsFacts &dns)
 {
     return !dns.answer.serverFailed() && dns.answer.security != DnsSecurity::Bogus && !dns.unreadable

@@ -130,4 +130,8 @@ const SmtpReply *refusalOf(const SmtpSession &session);
 //! An answer that says something definite: not SERVFAIL or REFUSED, not bogus, readable.
 bool isDefinite(const DnsFacts &dns);
 
+//! There is an answer, and validation found it so.
+bool isSecure(const Observed<DnsFacts> &lookup);
+bool isBogus(const Observed<DnsFacts> &lookup);
+
 } // namespace postseal

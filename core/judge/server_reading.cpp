@@ -4,6 +4,7 @@
 
 #include "core/facts/json_words.h"
 #include "core/judge/note.h"
+#include "core/records/dnssec_records.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ namespace {
 bool isReferral(const DnsMessage &message, const QString &name)
 {
     return message.answer.isEmpty() && std::ranges::any_of(message.authority, [&name](const DnsRecord &record) {
-               const bool above = name == record.owner || name.endsWith(u'.' + record.owner);
+               const bool above = isAtOrBelow(name, record.owner);
                return record.type == int(RrType::Ns) && above && !record.owner.isEmpty();
            });
 }

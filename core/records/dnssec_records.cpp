@@ -107,6 +107,7 @@ std::optional<RrsigRecord> rrsigOf(const DnsRecord &record)
     return RrsigRecord{.owner = record.owner,
                        .covered = numberAt(rdata, 0),
                        .algorithm = octetAt(rdata, 2),
+                       .labels = octetAt(rdata, 3),
                        .originalTtl = qFromBigEndian<quint32>(rdata.data() + 4),
                        .inception = timeAt(rdata, 12),
                        .expiration = timeAt(rdata, 8),

@@ -12,6 +12,7 @@ struct RrsigRecord
     QString owner;
     int covered = 0; //!< the type of the records that it signs
     int algorithm = 0;
+    int labels = 0;           //!< fewer than the owner has: a wildcard made the records (section 3.1.3)
     quint32 originalTtl = 0; //!< seconds: what the zone says, however long the record was in a cache
     QDateTime inception;     //!< UTC
     QDateTime expiration;

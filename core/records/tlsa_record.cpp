@@ -2,9 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/records/tlsa_record.h"
 
-#include "core/records/dns_wire.h"
-
-#include <QtEndian>
+#include "core/records/dnssec_records.h"
 
 #include <algorithm>
 #include <optional>
@@ -130,17 +128,11 @@ QList<TlsaRecord> tlsaRecordsOf(const DnsRecordSet &set)
 
 std::optional<TlsaSignature> tlsaSignatureOf(const DnsMessage &message)
 {
-    constexpr qsizetype kNumbers = 18; // type, algorithm, labels, TTL, two times, key tag; then the signer's name
     for (const DnsRecord &record : message.answer) {
-        if (record.type != int(RrType::Rrsig) || record.rdata.size() <= kNumbers)
-            continue;
-        const char *numbers = record.rdata.constData();
-        const std::optional<DecodedName> zone = nameAt(QByteArrayView(record.rdata).sliced(kNumbers));
-        if (qFromBigEndian<quint16>(numbers) != quint16(RrType::Tlsa) || !zone)
-            continue;
-        const int labels = static_cast<unsigned char>(numbers[3]);
-        return TlsaSignature{record.owner, zone->text, qFromBigEndian<quint32>(numbers + 4),
-                             labels < record.owner.count(u'.') + 1};
+        const std::optional<RrsigRecord> signature = rrsigOf(record);
+        if (signature && signature->covered == int(RrType::Tlsa))
+            return TlsaSignature{record.owner, signature->signer, signature->originalTtl,
+                                 signature->labels < record.owner.count(u'.') + 1};
     }
     return std::nullopt;
 }

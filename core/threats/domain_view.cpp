@@ -14,16 +14,6 @@ namespace postseal {
 
 namespace {
 
-bool isSecure(const Observed<DnsFacts> &lookup)
-{
-    return lookup.value() && lookup.value()->answer.security == DnsSecurity::Secure;
-}
-
-bool isBogus(const Observed<DnsFacts> &lookup)
-{
-    return lookup.value() && lookup.value()->answer.security == DnsSecurity::Bogus;
-}
-
 TlsaPublished publishedBy(const HostReading &host)
 {
     if (host.tlsa.isEmpty())
