@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QtEndian>
 
+#include <algorithm>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
@@ -94,35 +95,31 @@ Result<void> DnsTlsChannel::send(const QByteArray &message, const Patience &pati
     return flush(patience);
 }
 
-Result<QByteArrayList> DnsTlsChannel::receive()
+DnsTlsChannel::Received DnsTlsChannel::receive()
 {
+    Received received;
     const Result<QByteArray> octets = m_socket.read({{}, Patience::Clock::now()});
-    if (!octets && octets.error().kind != FailureKind::TimedOut)
-        return tl::unexpected(octets.error());
     if (octets)
         feed(m_ssl.get(), *octets);
+    else if (octets.error().kind != FailureKind::TimedOut)
+        received.ended = octets.error();
     char chunk[16 * 1024];
-    for (;;) {
+    int n = 0;
+    do {
         ERR_clear_error();
-        const int n = SSL_read(m_ssl.get(), chunk, sizeof chunk);
-        if (n > 0) {
-            m_waiting.append(chunk, n);
-            continue;
-        }
-        const int code = SSL_get_error(m_ssl.get(), n);
-        if (code != SSL_ERROR_WANT_READ)
-            return tl::unexpected(failure(code));
-        break;
-    }
-    QByteArrayList messages;
+        n = SSL_read(m_ssl.get(), chunk, sizeof chunk);
+        m_waiting.append(chunk, std::max(n, 0));
+    } while (n > 0);
+    if (const int code = SSL_get_error(m_ssl.get(), n); code != SSL_ERROR_WANT_READ && !received.ended)
+        received.ended = failure(code);
     while (m_waiting.size() >= kLengthOctets) {
         const qsizetype size = kLengthOctets + qFromBigEndian<quint16>(m_waiting.constData());
         if (m_waiting.size() < size)
             break;
-        messages.append(m_waiting.mid(kLengthOctets, size - kLengthOctets));
+        received.messages.append(m_waiting.mid(kLengthOctets, size - kLengthOctets));
         m_waiting.remove(0, size);
     }
-    return messages;
+    return received;
 }
 
 Failure DnsTlsChannel::failure(int code) const

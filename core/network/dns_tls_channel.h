@@ -21,7 +21,13 @@ public:
 
     int descriptor() const { return m_socket.descriptor(); }
     Result<void> send(const QByteArray &message, const Patience &patience);
-    Result<QByteArrayList> receive(); //!< what is there already, without waiting; Closed when the server went away
+
+    struct Received
+    {
+        QByteArrayList messages;      //!< whole ones
+        std::optional<Failure> ended; //!< the connection is over: Closed when the server went away
+    };
+    Received receive(); //!< what is there already, without waiting
 
 private:
     DnsTlsChannel() = default;

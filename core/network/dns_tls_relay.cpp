@@ -6,6 +6,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -21,6 +22,7 @@ namespace {
 constexpr qsizetype kHeaderOctets = 12;
 constexpr qsizetype kLargestDatagram = 65'000;
 constexpr qsizetype kMostPending = 4096;
+constexpr int kMostFruitless = 3;
 
 } // namespace
 
@@ -89,13 +91,8 @@ void DnsTlsRelay::run(const std::stop_token &stop)
         pollfd fds[] = {
             {m_wakeFd, POLLIN, 0}, {m_socket, POLLIN, 0}, {m_channel ? m_channel->descriptor() : -1, POLLIN, 0}};
         poll(fds, std::size(fds), -1);
-        if (fds[2].revents) {
-            Result<QByteArrayList> messages = m_channel->receive();
-            for (const QByteArray &message : messages.value_or(QByteArrayList()))
-                handBack(message);
-            if (!messages)
-                lose(messages.error(), stop);
-        }
+        if (fds[2].revents)
+            receive(stop);
         if (fds[1].revents)
             takeQuestions(stop);
     }
@@ -124,19 +121,33 @@ void DnsTlsRelay::takeQuestions(const std::stop_token &stop)
         while (m_pending.contains(m_lastId));
         qToBigEndian(m_lastId, pending.question.data());
         m_pending.insert(m_lastId, pending);
-        forward(m_lastId, stop);
+        forward(stop);
     }
 }
 
-void DnsTlsRelay::forward(quint16 id, const std::stop_token &stop)
+void DnsTlsRelay::receive(const std::stop_token &stop)
 {
-    if (!m_channel) {
-        if (!connect(stop))
-            return; // which forgot what is pending
+    const DnsTlsChannel::Received received = m_channel->receive();
+    for (const QByteArray &message : received.messages)
+        handBack(message);
+    if (!received.ended || survives(*received.ended))
+        forward(stop);
+}
+
+//! Sends what is not on its way yet; a connection is made, and made again, when there is something to send.
+void DnsTlsRelay::forward(const std::stop_token &stop)
+{
+    const auto isSent = [](const Pending &pending) { return pending.sent; };
+    while (!stop.stop_requested() && !(m_oneByOne && std::ranges::any_of(m_pending, isSent))) {
+        const auto next = std::ranges::find_if_not(m_pending, isSent);
+        if (next == m_pending.end() || (!m_channel && !connect(stop)))
+            return; // connect() forgot what is pending
+        const Result<void> sent = m_channel->send(next->question, {stop, Patience::Clock::now() + m_patience});
+        if (sent)
+            next->sent = true;
+        else if (!survives(sent.error()))
+            return;
     }
-    const Patience patience{stop, Patience::Clock::now() + m_patience};
-    if (const Result<void> sent = m_channel->send(m_pending.value(id).question, patience); !sent)
-        lose(sent.error(), stop);
 }
 
 bool DnsTlsRelay::connect(const std::stop_token &stop)
@@ -173,24 +184,28 @@ void DnsTlsRelay::handBack(QByteArray message)
     m_pending.erase(asked);
 }
 
-//! A server may close when it likes (RFC 7858 section 3.4): what it left open is asked anew, unless it never answered.
-void DnsTlsRelay::lose(const Failure &failure, const std::stop_token &stop)
+//! A server may close when it likes (RFC 7858 section 3.4): what it left open is asked anew, unless it never answers.
+bool DnsTlsRelay::survives(const Failure &failure)
 {
+    for (const QByteArray &message : m_channel->receive().messages) // a send fails before what came is read
+        handBack(message);
     m_channel.reset();
-    if (!m_heard && !m_pending.isEmpty())
-        return giveUp({FailureKind::Unreachable, m_servers.constFirst().text + u": "_s + failure.detail});
-    if (m_pending.isEmpty() || stop.stop_requested() || !connect(stop))
-        return;
-    const Patience patience{stop, Patience::Clock::now() + m_patience};
-    for (const Pending &pending : std::as_const(m_pending)) {
-        if (!m_channel->send(pending.question, patience))
-            return m_channel.reset();
-    }
+    for (Pending &pending : m_pending)
+        pending.sent = false;
+    if (m_pending.isEmpty())
+        return true;
+    m_fruitless = m_heard ? 0 : m_fruitless + 1;
+    m_oneByOne = m_oneByOne || m_fruitless > 0;
+    if (m_fruitless < kMostFruitless)
+        return true;
+    giveUp({FailureKind::Unreachable, m_servers.constFirst().text + u": "_s + failure.detail});
+    return false;
 }
 
 void DnsTlsRelay::giveUp(const Failure &failure)
 {
     m_pending.clear();
+    m_fruitless = 0;
     char octets[4096];
     while (recv(m_socket, octets, sizeof octets, 0) >= 0) { // what was asked meanwhile is lost too
     }

@@ -35,15 +35,17 @@ private:
         sockaddr_in peer{};
         quint16 id = 0;
         QByteArray question;
+        bool sent = false; //!< on the connection that stands
     };
     DnsTlsRelay(QList<DnsTlsServer> servers, const QString &caFile, std::chrono::milliseconds patience);
     bool listen();
     void run(const std::stop_token &stop);
     void takeQuestions(const std::stop_token &stop);
-    void forward(quint16 id, const std::stop_token &stop);
+    void receive(const std::stop_token &stop);
+    void forward(const std::stop_token &stop);
     bool connect(const std::stop_token &stop);
     void handBack(QByteArray message);
-    void lose(const Failure &failure, const std::stop_token &stop);
+    bool survives(const Failure &failure);
     void giveUp(const Failure &failure);
 
     const QList<DnsTlsServer> m_servers;
@@ -57,7 +59,9 @@ private:
     std::optional<Failure> m_trouble; //!< guarded by the mutex
     // of the thread alone:
     std::unique_ptr<DnsTlsChannel> m_channel;
-    bool m_heard = false; //!< from the server, on this connection
+    bool m_heard = false;    //!< from the server, on this connection
+    int m_fruitless = 0;     //!< connections in a row that ended without an answer
+    bool m_oneByOne = false; //!< the server closes while questions are open, which may destroy an answer on its way
     QHash<quint16, Pending> m_pending;
     quint16 m_lastId = 0;
     std::jthread m_thread;

@@ -197,9 +197,12 @@ private Q_SLOTS:
         std::vector<QFuture<Result<DnsAnswer>>> all;
         for (const char *domain : {"a.example.org", "b.example.org", "c.example.org"})
             all.push_back((*resolver)->query(name(domain), RrType::Mx));
-        for (auto &future : all)
-            QCOMPARE(future.result()->rcode, 0);
-        QVERIFY(front.connections() >= 2); // an answer that was asked for again counts too
+        for (auto &future : all) {
+            const Result<DnsAnswer> answer = future.result();
+            QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
+            QCOMPARE(answer->rcode, 0);
+        }
+        QVERIFY(front.connections() >= 3);
     }
 
     void aServerThatIsNotWhomWeMean_data()
