@@ -31,6 +31,14 @@ private:
         SessionTrial trial = SessionTrial::None;
     };
 
+    struct TrialFetching
+    {
+        QString host; // A-labels
+        IpAddress address;
+        std::function<HttpsExchange()> fetch; // on a worker
+        std::function<void(const HttpsExchange &)> keep;
+    };
+
     void ask(const DomainName &name, RrType type, const Answered &answered);
     void askUnder(QLatin1StringView labels, const QString &base, RrType type, const Answered &answered);
     void askHost(qsizetype index);
@@ -46,7 +54,6 @@ private:
     void askFurther();
     void startTrials();
     void tryNextFetch();
-    void startReportFetch(const WantedReportFetch &wanted);
     void askAuthorities();
     void askServer(const QList<qsizetype> &lookups);
     int begin(Waiting waiting);
@@ -74,7 +81,7 @@ private:
     qsizetype m_policyTried = 0;
     bool m_fetching = false;
     bool m_fetchWaits = false; // at the gate
-    QList<WantedFetch> m_trialFetches;
+    QList<TrialFetching> m_trialFetches;
     bool m_onTrial = false; // all that a sender would see is there; what follows is for a thorough run alone
     QThreadPool m_pool;
 };

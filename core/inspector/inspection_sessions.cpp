@@ -122,10 +122,22 @@ void Inspection::startTrials()
 {
     for (const WantedSession &wanted : sessionTrials(m_facts))
         m_pending.append({wanted.host, wanted.address, wanted.trial});
-    m_trialFetches = fetchTrials(m_facts);
+    for (const WantedFetch &wanted : fetchTrials(m_facts)) {
+        const auto fetch = [this, wanted] {
+            return fetchOnTrial(m_world, wanted.trial, *DomainName::parse(wanted.host), wanted.address);
+        };
+        const auto keep = [this, wanted](const HttpsExchange &e) { m_facts.mtaSts.trials.append({wanted.trial, e}); };
+        m_trialFetches.append({wanted.host, wanted.address, fetch, keep});
+    }
+    for (const WantedReportFetch &wanted : reportFetches(m_facts)) {
+        const auto fetch = [this, wanted] {
+            return lookAtReportEndpoint(
+                m_world, {*DomainName::parse(wanted.host), wanted.address, quint16(wanted.port), wanted.path});
+        };
+        const auto keep = [this](const HttpsExchange &e) { m_facts.reportEndpoints.append(e); };
+        m_trialFetches.append({wanted.host, wanted.address, fetch, keep});
+    }
     tryNextFetch();
-    for (const WantedReportFetch &wanted : reportFetches(m_facts))
-        startReportFetch(wanted);
     askAuthorities();
     startDials();
 }
@@ -139,40 +151,21 @@ void Inspection::tryNextFetch()
     if (m_fetchWaits)
         return;
     m_fetching = true;
-    const WantedFetch wanted = m_trialFetches.takeFirst();
+    const TrialFetching wanted = m_trialFetches.takeFirst();
     Waiting waiting;
     waiting.what = Waiting::For::Policy;
     waiting.name = wanted.host;
     waiting.address = wanted.address.toString();
     const int ticket = begin(waiting);
     m_pool.start([this, mailbox = m_mailbox, wanted, ticket] {
-        const HttpsExchange exchange = fetchOnTrial(m_world, wanted.trial, *DomainName::parse(wanted.host),
-                                                    wanted.address);
+        const HttpsExchange exchange = wanted.fetch();
         leaveGate(wanted.address);
         releaseThreadState();
         mailbox->post([this, wanted, ticket, exchange] {
             end(ticket);
             m_fetching = false;
-            m_facts.mtaSts.trials.append({wanted.trial, exchange});
+            wanted.keep(exchange);
             tryNextFetch();
-        });
-    });
-}
-
-void Inspection::startReportFetch(const WantedReportFetch &wanted)
-{
-    Waiting waiting;
-    waiting.what = Waiting::For::Policy;
-    waiting.name = wanted.host;
-    waiting.address = wanted.address.toString();
-    const int ticket = begin(waiting);
-    m_pool.start([this, mailbox = m_mailbox, wanted, ticket] {
-        const HttpsExchange exchange = lookAtReportEndpoint(
-            m_world, {*DomainName::parse(wanted.host), wanted.address, quint16(wanted.port), wanted.path});
-        releaseThreadState();
-        mailbox->post([this, ticket, exchange] {
-            end(ticket);
-            m_facts.reportEndpoints.append(exchange);
         });
     });
 }
