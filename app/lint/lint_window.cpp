@@ -10,7 +10,7 @@
 #include "app/widgets/finding_view.h"
 #include "app/widgets/marked_edit.h"
 #include "app/widgets/plain_label.h"
-#include "app/widgets/severity_mark.h"
+#include "app/widgets/severity_badge.h"
 #include "app/wording/finding_text.h"
 #include "app/wording/lint_text.h"
 #include "core/values/limits.h"

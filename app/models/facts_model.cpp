@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/models/facts_model.h"
 
-#include "app/widgets/visible_text.h"
+#include "app/painting/visible_text.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "app/widgets/seal_painter.h"
+#include "app/painting/seal_painter.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/shell/appearance.h"
 
-#include "app/widgets/house_palette.h"
+#include "app/painting/house_palette.h"
+#include "app/painting/state_colours.h"
 #include "app/widgets/house_style.h"
-#include "app/widgets/state_colours.h"
 
 #include <QApplication>
 #include <QStyle>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/painting/line_icons.h"
 #include "app/services/choices.h"
-#include "app/widgets/line_icons.h"
 
 #include <QList>
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/address_bar.h"
 
+#include "app/painting/type_scale.h"
 #include "app/widgets/key_hint.h"
-#include "app/widgets/type_scale.h"
 
 #include <QApplication>
 #include <QCompleter>

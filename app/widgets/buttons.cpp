@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/buttons.h"
 
+#include "app/painting/state_colours.h"
+#include "app/painting/type_scale.h"
+#include "app/painting/visible_text.h"
 #include "app/widgets/focus_ring.h"
-#include "app/widgets/state_colours.h"
-#include "app/widgets/type_scale.h"
-#include "app/widgets/visible_text.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/copy_button.h"
 
-#include "app/widgets/line_icons.h"
+#include "app/painting/line_icons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

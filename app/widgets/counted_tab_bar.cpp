@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/counted_tab_bar.h"
 
+#include "app/painting/state_colours.h"
+#include "app/painting/type_scale.h"
 #include "app/widgets/focus_ring.h"
-#include "app/widgets/state_colours.h"
-#include "app/widgets/type_scale.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/fact_view.h"
 
+#include "app/painting/state_colours.h"
 #include "app/widgets/card.h"
-#include "app/widgets/state_colours.h"
 
 #include <QHeaderView>
 #include <QPainter>

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/finding_row_delegate.h"
 
+#include "app/painting/severity_mark.h"
+#include "app/painting/type_scale.h"
+#include "app/painting/visible_text.h"
+#include "app/painting/wrapped_text.h"
 #include "app/widgets/focus_ring.h"
 #include "app/widgets/plain_tool_tip.h"
-#include "app/widgets/severity_mark.h"
-#include "app/widgets/type_scale.h"
-#include "app/widgets/visible_text.h"
-#include "app/widgets/wrapped_text.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

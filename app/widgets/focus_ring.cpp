@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/focus_ring.h"
 
-#include "app/widgets/state_colours.h"
+#include "app/painting/state_colours.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 #include "app/widgets/graphic_access.h"
 
 #include "app/widgets/seal_badge.h"
-#include "app/widgets/severity_mark.h"
+#include "app/widgets/severity_badge.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/house_style.h"
 
-#include "app/widgets/line_icons.h"
-#include "app/widgets/state_colours.h"
+#include "app/painting/line_icons.h"
+#include "app/painting/state_colours.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

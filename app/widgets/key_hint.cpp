@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/key_hint.h"
 
-#include "app/widgets/state_colours.h"
-#include "app/widgets/type_scale.h"
+#include "app/painting/state_colours.h"
+#include "app/painting/type_scale.h"
 
 #include <QPainter>
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/marked_edit.h"
 
+#include "app/painting/type_scale.h"
 #include "app/widgets/plain_tool_tip.h"
-#include "app/widgets/type_scale.h"
 
 #include <QHelpEvent>
 #include <QLocale>

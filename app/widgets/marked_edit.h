@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "app/widgets/severity_mark.h"
+#include "app/painting/severity_mark.h"
 
 #include <QPlainTextEdit>
 

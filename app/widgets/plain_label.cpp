@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/plain_label.h"
 
+#include "app/painting/visible_text.h"
 #include "app/widgets/plain_tool_tip.h"
-#include "app/widgets/visible_text.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

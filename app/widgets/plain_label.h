@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "app/widgets/state_colours.h"
-#include "app/widgets/type_scale.h"
-#include "app/widgets/wrapped_text.h"
+#include "app/painting/state_colours.h"
+#include "app/painting/type_scale.h"
+#include "app/painting/wrapped_text.h"
 
 #include <QLabel>
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/plain_tool_tip.h"
 
-#include "app/widgets/visible_text.h"
+#include "app/painting/visible_text.h"
 
 #include <QWidget>
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/side_bar.h"
 
+#include "app/painting/state_colours.h"
 #include "app/widgets/side_bar_item.h"
-#include "app/widgets/state_colours.h"
 
 #include <QButtonGroup>
 #include <QEvent>

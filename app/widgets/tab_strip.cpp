@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/widgets/tab_strip.h"
 
+#include "app/painting/state_colours.h"
 #include "app/widgets/counted_tab_bar.h"
-#include "app/widgets/state_colours.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -6,7 +6,7 @@
 #include "app/widgets/copy_button.h"
 #include "app/widgets/evidence_pair.h"
 #include "app/widgets/plain_label.h"
-#include "app/widgets/severity_mark.h"
+#include "app/widgets/severity_badge.h"
 #include "app/wording/finding_text.h"
 #include "app/wording/names.h"
 #include "core/checks/catalogue.h"

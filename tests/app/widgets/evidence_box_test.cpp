@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "app/painting/house_palette.h"
 #include "app/widgets/evidence_pair.h"
-#include "app/widgets/house_palette.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

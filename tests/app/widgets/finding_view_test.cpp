@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "app/painting/house_palette.h"
+#include "app/painting/severity_mark.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_row_delegate.h"
 #include "app/widgets/finding_view.h"
-#include "app/widgets/house_palette.h"
-#include "app/widgets/severity_mark.h"
 
 #include <QStandardItemModel>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "app/painting/house_palette.h"
+#include "app/painting/state_colours.h"
 #include "app/widgets/buttons.h"
-#include "app/widgets/house_palette.h"
 #include "app/widgets/house_style.h"
-#include "app/widgets/state_colours.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "app/painting/line_icons.h"
 #include "app/widgets/address_bar.h"
 #include "app/widgets/copy_button.h"
 #include "app/widgets/empty_state.h"
-#include "app/widgets/line_icons.h"
 #include "app/widgets/side_bar.h"
 #include "app/widgets/tab_strip.h"
 

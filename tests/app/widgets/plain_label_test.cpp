@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/house_palette.h"
+#include "app/painting/house_palette.h"
 #include "app/widgets/plain_label.h"
 
 #include <QAccessible>

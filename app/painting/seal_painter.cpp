@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/seal_painter.h"
+#include "app/painting/seal_painter.h"
 
-#include "app/widgets/painted_icon.h"
+#include "app/painting/painted_icon.h"
 
 #include <QPainter>
 #include <QPainterPath>

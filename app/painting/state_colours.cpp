@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/state_colours.h"
+#include "app/painting/state_colours.h"
 
 #include <cmath>
 

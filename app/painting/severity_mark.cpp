@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/severity_mark.h"
+#include "app/painting/severity_mark.h"
 
-#include "app/widgets/graphic_access.h"
-#include "app/widgets/painted_icon.h"
+#include "app/painting/painted_icon.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -127,25 +126,6 @@ QIcon severityIcon(SeverityMark mark)
     return paintedIcon([mark](QPainter &painter, const QRectF &rect, const QPalette &palette, QIcon::State) {
         paintSeverity(painter, rect, mark, palette);
     });
-}
-
-SeverityBadge::SeverityBadge(int size, QWidget *parent) : QWidget(parent)
-{
-    installGraphicAccess();
-    setFixedSize(size, size);
-}
-
-void SeverityBadge::setMark(SeverityMark mark, const QString &word)
-{
-    m_mark = mark;
-    setAccessibleName(word);
-    update();
-}
-
-void SeverityBadge::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintSeverity(painter, rect(), m_mark, palette());
 }
 
 } // namespace postseal

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/wrapped_text.h"
+#include "app/painting/wrapped_text.h"
 
 #include <QTextLine>
 #include <QtMath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/painted_icon.h"
+#include "app/painting/painted_icon.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "app/painting/visible_text.h"
 #include "app/widgets/plain_tool_tip.h"
-#include "app/widgets/visible_text.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/house_palette.h"
+#include "app/painting/house_palette.h"
+#include "app/painting/seal_painter.h"
 #include "app/widgets/seal_badge.h"
-#include "app/widgets/seal_painter.h"
-#include "app/widgets/severity_mark.h"
+#include "app/widgets/severity_badge.h"
 
 #include <QAccessible>
 #include <QPainter>

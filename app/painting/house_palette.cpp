@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/house_palette.h"
+#include "app/painting/house_palette.h"
 
-#include "app/widgets/state_colours.h"
+#include "app/painting/state_colours.h"
 
 namespace postseal {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/visible_text.h"
+#include "app/painting/visible_text.h"
 
 #include "app/text/shown_text.h"
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "app/widgets/state_colours.h"
+#include "app/painting/state_colours.h"
 
 #include <QIcon>
 #include <QPixmap>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/line_icons.h"
+#include "app/painting/line_icons.h"
 
-#include "app/widgets/painted_icon.h"
-#include "app/widgets/state_colours.h"
+#include "app/painting/painted_icon.h"
+#include "app/painting/state_colours.h"
 
 #include <QPainter>
 #include <QSvgRenderer>

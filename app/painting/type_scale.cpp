@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/widgets/type_scale.h"
+#include "app/painting/type_scale.h"
 
 #include <QFontDatabase>
 
