@@ -29,6 +29,7 @@ KINDS = {
     "valid": Kind(),
     "valid-rsa": Kind(key="rsa"),
     "ed25519": Kind(key="ed25519"),
+    "rsa-1024": Kind(key="rsa-1024"),
     "wildcard": Kind(name="*.{parent}"),
     "wildcard-above": Kind(name="*.{grandparent}"),
     "expired": Kind(first_day=-60, last_day=-14),
@@ -71,6 +72,7 @@ subjectAltName = DNS:{name}
 KEY_OPTIONS = {
     "ecdsa": ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"],
     "rsa": ["-newkey", "rsa:2048"],
+    "rsa-1024": ["-newkey", "rsa:1024"],
     "ed25519": ["-newkey", "ed25519"],
 }
 
@@ -96,7 +98,7 @@ def _make_leaf(folder, file_name, host, kind_name):
     kind = KINDS[kind_name]
     parent = host.split(".", 1)[1]
     name = kind.name.format(host=host, parent=parent, grandparent=parent.split(".", 1)[-1])
-    usage = "digitalSignature, keyEncipherment" if kind.key == "rsa" else "digitalSignature"
+    usage = "digitalSignature, keyEncipherment" if kind.key.startswith("rsa") else "digitalSignature"
     common_name = name if len(name) <= 64 else "Postseal lab"
     _issue(folder, file_name, common_name, LEAF_EXTENSIONS.format(usage=usage, name=name), kind.key, kind.issuer,
            (kind.first_day, kind.last_day))

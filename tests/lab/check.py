@@ -7,15 +7,15 @@ from concurrent.futures import ThreadPoolExecutor
 
 from check_seal import seal_of
 from check_smtp import check_listener
-from check_tools import curl_policy, drill, openssl_verify
+from check_tools import curl_policy, drill, openssl_verify, text_of
 from mail_server import SERVED_HERE
 from web_server import policy_body
 
 BOGUS_THROUGHOUT = {"ds", "expired", "future"}  # damages after which nothing of the zone validates
 CURL_BAD_CERTIFICATE = 60
-STATUS = {"policy": "200", "html": "200", "packed": "200", "charset": "200", "missing": "404", "at-root": "404",
+STATUS = {"policy": "200", "html": "200", "packed": "200", "charset": "200", "oversized": "200", "slow": "200", "missing": "404", "at-root": "404",
           "redirect": "301"}
-MEDIA_TYPE = {"policy": "text/plain", "packed": "text/plain", "charset": "text/plain; charset=iso-8859-1",
+MEDIA_TYPE = {"policy": "text/plain", "oversized": "text/plain", "slow": "text/plain", "packed": "text/plain", "charset": "text/plain; charset=iso-8859-1",
               "html": "text/html"}
 
 
@@ -82,8 +82,8 @@ def _check_texts(place, domain):
     wanted = {domain.name: domain.texts, f"_mta-sts.{domain.name}": domain.policy_texts or domain.wildcard,
               f"_smtp._tls.{domain.name}": domain.tls_rpt or domain.wildcard}
     for name, texts in wanted.items():
-        found = [record.strip('"') for record in drill(place, name, "TXT").of_kind("TXT")]
-        if sorted(found) != sorted(texts):
+        found = [text_of(record) for record in drill(place, name, "TXT").of_kind("TXT")]
+        if sorted(found) != sorted("".join(text) for text in texts):
             yield f"TXT at {name} is {found}"
 
 

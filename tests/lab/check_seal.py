@@ -9,7 +9,7 @@ import re
 import socket
 import time
 
-from check_tools import curl_policy, drill, openssl_verify
+from check_tools import curl_policy, drill, openssl_verify, text_of
 
 PATIENCE = 2.0
 RECORD = re.compile(r"v=STSv1;\s*id=[A-Za-z0-9]{1,32}\s*;?")
@@ -50,7 +50,7 @@ def _mail_hosts(name, answer):
 
 
 def _usable_policy(place, name):
-    texts = [text.strip('"') for text in drill(place, f"_mta-sts.{name}", "TXT").of_kind("TXT")]
+    texts = [text_of(record) for record in drill(place, f"_mta-sts.{name}", "TXT").of_kind("TXT")]
     candidates = [text for text in texts if text.startswith("v=STSv1;")]
     if len(candidates) != 1 or not RECORD.fullmatch(candidates[0]):
         return None
@@ -59,7 +59,7 @@ def _usable_policy(place, name):
         return None
     addresses.sort()
     exit_code, status, media_type, body = curl_policy(place, f"mta-sts.{name}", addresses[0])
-    if exit_code or status != "200" or not media_type.startswith("text/plain"):
+    if exit_code or len(body) > 65536 or status != "200" or not media_type.startswith("text/plain"):
         return None
     try:
         lines = body.decode().splitlines()
@@ -81,7 +81,12 @@ def _fits(host, pattern):
 
 def _deliveries(place, host, mx_secure, policy):
     answer = drill(place, host, "A")
-    tlsa, tlsa_broken = _tlsa(place, host, mx_secure and answer.secure)
+    end = ([host] + [name.rstrip(".") for name in answer.of_kind("CNAME")])[-1]
+    tlsa, tlsa_broken = [], False
+    for base in _tlsa_bases(host, end, answer.secure) if mx_secure else []:
+        tlsa, tlsa_broken = _tlsa(place, base)
+        if tlsa or tlsa_broken:
+            break
     is_named = bool(policy) and any(_fits(host, pattern) for pattern in policy["patterns"])
     for address in answer.of_kind("A"):
         keywords = _keywords(address, place.ports["smtp"])
@@ -97,10 +102,16 @@ def _deliveries(place, host, mx_secure, policy):
         yield sts, dane
 
 
-def _tlsa(place, host, applies):
+def _tlsa_bases(host, end, secure):
+    """Where records are looked for, RFC 7672 section 2.2.2: at the end of a secure alias first; where only the end is
+    insecure, at the host itself."""
+    if secure:
+        return [end, host] if end != host else [host]
+    return [host] if end != host else []
+
+
+def _tlsa(place, host):
     """The records that count, and whether the lookup itself stops a DANE sender."""
-    if not applies:
-        return [], False
     answer = drill(place, f"_25._tcp.{host}", "TLSA")
     if answer.rcode == "SERVFAIL":
         return [], True

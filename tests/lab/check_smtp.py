@@ -5,13 +5,14 @@
 import smtplib
 import socket
 import ssl
+import time
 
 from check_tools import has_days_left, openssl_verify
 
 NO_STARTTLS = {"no-starttls", "masked"}
 # Codes of openssl-verification-options(1).
 VERIFY_CODE = {
-    "valid": 0, "valid-rsa": 0, "ed25519": 0, "wildcard": 0, "expiring-soon": 0, "not-yet-valid": 9, "expired": 10,
+    "valid": 0, "valid-rsa": 0, "ed25519": 0, "rsa-1024": 66, "wildcard": 0, "expiring-soon": 0, "not-yet-valid": 9, "expired": 10,
     "self-signed": 18, "without-intermediate": 20, "other-name": 62, "domain-only": 62,
     "wildcard-above": 62, "expired-intermediate": 10,
 }
@@ -221,6 +222,24 @@ def _carries_commands(address, place, listener):
             return "" if inside.recv(1024).startswith(b"250") else "has dropped the command"
 
 
+def _speaks_tls10(address, place, listener):
+    context = ssl.create_default_context(cafile=str(place.root_certificate))
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    context.minimum_version = ssl.TLSVersion.TLSv1
+    with _session(address, place) as session:
+        session._host = listener.host
+        session.starttls(context=context)
+        return "" if session.sock.version() == "TLSv1" else f"speaks {session.sock.version()}"
+
+
+def _tarpits(address, place, listener):
+    began = time.monotonic()
+    with _session(address, place) as session:
+        if not _starts_tls(session, place, listener.host):
+            return "TLS does not work"
+    return "" if time.monotonic() - began > 3 else "answers at once"
+
+
 TESTS = {
     "closed": _closed,
     "no-starttls": _without_starttls,
@@ -243,4 +262,7 @@ TESTS = {
     "prefers-static-rsa": _prefers_static_rsa,
     "wants-certificate": _wants_certificate,
     "carries-commands": _carries_commands,
+    "speaks-tls10": _speaks_tls10,
+    "greylists": _greets(b"451"),
+    "tarpits": _tarpits,
 }

@@ -32,6 +32,11 @@ def drill(place, name, kind):
     return Answer(subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE).stdout)
 
 
+def text_of(record):
+    """The strings of a TXT record joined, as clients have to (RFC 8461 section 3.1)."""
+    return "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', record))
+
+
 def curl_policy(place, name, address):
     """(exit code of curl, HTTP status, media type, body). Redirects are not followed."""
     port = place.ports["https"]

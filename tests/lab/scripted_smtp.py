@@ -21,6 +21,7 @@ ENDLESS_LINES = 200_000
 @functools.cache
 def tls_context(chain):
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")  # else small keys could not be shown
     context.load_cert_chain(chain)
     return context
 
@@ -35,8 +36,10 @@ class Session:
         self.waiting = b""
 
     line_end = "\r\n"
+    delay = 0  #: seconds before each reply
 
     def say(self, *lines):
+        time.sleep(self.delay)
         self.door.sendall("".join(line + self.line_end for line in lines).encode())
 
     def hear(self):
@@ -244,6 +247,24 @@ def carries_commands(session):
     session.converse(session.answer_starttls(forget=False))
 
 
+def speaks_tls10(session):
+    def tune(context):
+        context.minimum_version = ssl.TLSVersion.TLSv1
+        context.maximum_version = ssl.TLSVersion.TLSv1
+    session.greet()
+    session.converse(session.answer_starttls(tune))
+
+
+def greylists(session):
+    """Turns a client away that it sees for the first time; later it would be let in."""
+    session.say(f"451 4.7.1 {session.host} Greylisted, come back in five minutes")
+
+
+def tarpits(session):
+    session.delay = 1
+    ordinary(session)
+
+
 SCENARIOS = {
     "ordinary": ordinary,
     "refuses-starttls": refuses_starttls,
@@ -265,6 +286,9 @@ SCENARIOS = {
     "insists-on-names": insists_on_names,
     "wants-certificate": wants_certificate,
     "carries-commands": carries_commands,
+    "speaks-tls10": speaks_tls10,
+    "greylists": greylists,
+    "tarpits": tarpits,
 }
 
 

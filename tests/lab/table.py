@@ -11,7 +11,7 @@ from place import FIRST_HOST_NUMBER, LAST_HOST_NUMBER, TABLE, LabError
 SEALS = {"sealed", "cracked", "open", "blocked", "unknown"}
 SIGNINGS = {"signed", "unsigned", "island", "absent"}
 DAMAGES = {"ds", "mx", "tlsa", "expired", "future", "expiring"}
-ANSWERS = {"policy", "missing", "html", "redirect", "packed", "charset", "at-root"}
+ANSWERS = {"policy", "missing", "html", "redirect", "packed", "charset", "at-root", "oversized", "slow"}
 ENTRY_KEYS = {"name", "unicode", "situation", "seal", "must", "mustNot", "mustPass", "mustNotPass", "seconds", "thorough",
               "threats", "build"}
 THREAT_KEYS = {"must", "mustNot", "why"}
@@ -51,6 +51,7 @@ class PolicyHost:
     certificate: str
     line_end: str
     alias: str = ""  #: where a CNAME leads
+    dangling: bool = False  #: the CNAME leads to a name that does not exist
     second: list = field(default_factory=list)  #: lines of the policy at a second address; none: there is no such address
 
 
@@ -75,6 +76,7 @@ class Domain:
     wildcard: list
     hosts: list
     policy_texts: list
+    policy_texts_alias: str  #: where a CNAME at _mta-sts leads
     policy_hosts: list
     tls_rpt: list
     entry: dict = field(default_factory=dict)
@@ -115,6 +117,7 @@ def _read_entry(entry, numbers):
         wildcard=build.get("wildcard", []),
         hosts=[_read_host(host, numbers) for host in build.get("hosts", [])],
         policy_texts=build.get("mtaSts", {}).get("txt", []),
+        policy_texts_alias=build.get("mtaSts", {}).get("txtAlias", ""),
         policy_hosts=_read_policy_hosts(entry["name"], build.get("mtaSts", {})),
         tls_rpt=build.get("tlsRpt", []),
         entry=entry,
@@ -167,7 +170,7 @@ def _read_policy_hosts(domain, facts):
     line_end = "\n" if facts.get("lineEnd") == "LF" else "\r\n"
     lines, certificate = facts.get("policy", []), facts.get("certificate", "valid")
     hosts = [PolicyHost(f"mta-sts.{domain}", answer, lines, certificate, line_end, facts.get("alias", ""),
-                        facts.get("second", []))]
+                        facts.get("dangling", False), facts.get("second", []))]
     if answer == "redirect":
         hosts.append(PolicyHost(f"www.{domain}", "policy", lines, certificate, line_end))
     return hosts

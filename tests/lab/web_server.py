@@ -39,6 +39,8 @@ BLOCK = """    server {{
 HTML_PAGE = "<!DOCTYPE html>\n<html><head><title>Welcome</title></head><body>This site is being built.</body></html>\n"
 PATH = "/.well-known/mta-sts.txt"
 ROOT_PATH = "/mta-sts.txt"
+SLOW_SECONDS = 6
+HEAD_SIZE = 230  # of a reply of nginx, about: it counts as sent, too
 DEFAULT_HOST = "no-such-policy-host.test"
 
 
@@ -91,6 +93,10 @@ def _second_block(place, folder, host):
                         path=PATH)
 
 
+def _trickle(host):
+    return f"limit_rate_after {HEAD_SIZE}; limit_rate {len(policy_body(host)) // SLOW_SECONDS};"
+
+
 def _answer(folder, host):
     if host.answer == "missing":
         return "return 404;"
@@ -101,6 +107,12 @@ def _answer(folder, host):
         page.write_text(HTML_PAGE)
         return f"default_type text/html; alias {page};"
     file = folder / f"{host.name}.txt"
+    if host.answer == "oversized":
+        file.write_bytes(policy_body(host) + b"x-filling: nothing\r\n" * 5000)
+        return f"default_type text/plain; alias {file};"
+    if host.answer == "slow":
+        file.write_bytes(policy_body(host))
+        return f"default_type text/plain; {_trickle(host)} alias {file};"
     file.write_bytes(gzip.compress(policy_body(host)) if host.answer == "packed" else policy_body(host))
     if host.answer == "packed":
         return f"default_type text/plain; add_header Content-Encoding gzip; alias {file};"

@@ -81,9 +81,9 @@ def _add_domain(place, domain, records):
         target = "." if host == "." else f"{host}."
         own.append(f"{domain.name}. {TTL} IN MX {preference} {target}")
     for host in domain.hosts:
-        records[_zone_of(host.name, domain.zones)] += _host_records(place, host)
+        records[_zone_of(host.name, domain.zones)] += _host_records(place, host, domain.hosts)
     own += [_text(f"_smtp._tls.{domain.name}", TLS_RPT_TTL, text) for text in domain.tls_rpt]
-    own += [_text(f"_mta-sts.{domain.name}", TTL, text) for text in domain.policy_texts]
+    own += _policy_texts(domain)
     own += [_text(domain.name, TTL, text) for text in domain.texts]
     own += [_text(f"*.{domain.name}", TTL, text) for text in domain.wildcard]
     for host in domain.policy_hosts:
@@ -97,18 +97,23 @@ def _zone_of(name, zones):
     return max(fitting, key=len)
 
 
-def _host_records(place, host):
+def _host_records(place, host, hosts):
     if host.alias:
-        return [f"{host.name}. {TTL} IN CNAME {host.alias}."]
+        end = next((one for one in hosts if one.name == host.alias), host)
+        return [f"{host.name}. {TTL} IN CNAME {host.alias}."] + _tlsa_records(place, host, end)
     lines = []
     for listener in host.listeners:
         lines.append(f"{host.name}. {TTL} IN A {place.host_address(listener.number)}")
         if listener.ipv6 and place.ipv6:
             lines.append(f"{host.name}. {TTL} IN AAAA {place.host_address6(listener.number)}")
-    return lines + [_tlsa_record(place, host, text) for text in host.tlsa]
+    return lines + _tlsa_records(place, host, host)
 
 
-def _tlsa_record(place, host, text):
+def _tlsa_records(place, host, server):
+    return [f"_25._tcp.{host.name}. {TTL} IN TLSA {_tlsa_text(place, server, text)}" for text in host.tlsa]
+
+
+def _tlsa_text(place, host, text):
     """'3 1 1' is computed from the host's certificate; a fourth word tells what is wrong with it."""
     usage, selector, matching, *twist = text.split()
     name = "intermediate" if usage == "2" else host.listeners[0].certificate_name
@@ -119,12 +124,20 @@ def _tlsa_record(place, host, text):
     if twist == ["old-key"]:
         digest = hashlib.sha512 if matching == "2" else hashlib.sha256
         data = digest(f"the key {host.name} had before".encode()).hexdigest()
-    return f"_25._tcp.{host.name}. {TTL} IN TLSA {usage} {selector} {matching} {data}"
+    return f"{usage} {selector} {matching} {data}"
+
+
+def _policy_texts(domain):
+    owner = domain.policy_texts_alias or f"_mta-sts.{domain.name}"
+    lines = [_text(owner, TTL, text) for text in domain.policy_texts]
+    return lines + ([f"_mta-sts.{domain.name}. {TTL} IN CNAME {owner}."] if domain.policy_texts_alias else [])
 
 
 def _policy_host_records(place, policy_host):
     name = policy_host.alias or policy_host.name
     lines = [f"{policy_host.name}. {TTL} IN CNAME {name}."] if policy_host.alias else []
+    if policy_host.dangling:
+        return lines
     lines.append(f"{name}. {TTL} IN A {place.policy_address}")
     if policy_host.second:
         lines.append(f"{name}. {TTL} IN A {place.second_policy_address}")
@@ -134,8 +147,10 @@ def _policy_host_records(place, policy_host):
 
 
 def _text(name, ttl, text):
-    quoted = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'{name}. {ttl} IN TXT "{quoted}"'
+    """A list is one record in several strings."""
+    strings = [text] if isinstance(text, str) else text
+    quoted = [string.replace("\\", "\\\\").replace('"', '\\"') for string in strings]
+    return f"{name}. {ttl} IN TXT " + " ".join(f'"{string}"' for string in quoted)
 
 
 def _make_key(folder, zone):
