@@ -7,6 +7,7 @@
 #include "core/judge/open_questions.h"
 #include "core/judge/server_reading.h"
 #include "core/records/dnssec_records.h"
+#include "core/values/limits.h"
 
 #include <QMap>
 
@@ -142,14 +143,14 @@ QMap<QString, QString> linksOf(const InspectionFacts &facts)
     return links;
 }
 
-//! The chain from `name` when it comes back to a name that it passed; else empty.
+//! The chain from `name` when it comes back to a name that it passed, or is longer than resolvers follow; else empty.
 QStringList loopFrom(const QMap<QString, QString> &links, QString name)
 {
     QStringList passed{name}, lines;
     while (links.contains(name)) {
         lines.append(name + u" CNAME "_s + links.value(name));
         name = links.value(name);
-        if (passed.contains(name))
+        if (passed.contains(name) || lines.size() > Limits().cnameHops)
             return lines;
         passed.append(name);
     }
