@@ -116,7 +116,8 @@ const HttpsExchange *servedPolicy(const MtaStsFacts &facts);
 //! Fills every derived field from the received ones: after a probe and after loading a file.
 void deriveAgain(MtaStsFacts &facts);
 
-//! Counts for the reader: questions asked, how many of their answers are secure, connections made.
+//! Counts for the reader: questions put, how many of their answers are secure, connections begun. Everything counts:
+//! further questions, those to authoritative servers, sessions and fetches under trial.
 struct InspectionCounts
 {
     int questions = 0;
