@@ -94,6 +94,7 @@ struct InspectionFacts
     QDateTime startedAt;  //!< UTC
     QDateTime finishedAt; //!< UTC; the judge's only clock
     InspectionEnding ending = InspectionEnding::Finished;
+    bool trialsBegun = false; //!< all that a sender would see is there; only what a thorough run adds may be missing
     Vantage vantage;
     Observed<DnsFacts> mx;
     QList<MxHostFacts> hosts; //!< by preference, then by name; at most Limits::mxHosts

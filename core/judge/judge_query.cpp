@@ -69,7 +69,7 @@ QString lineOf(const Asked &asked)
 
 //! Collects the questions that ended in one way; told only where no check of the question itself tells it.
 Findings judgeEnding(Check check, const QList<Asked> &all, const std::function<bool(const Asked &)> &ended,
-                     const QStringList &more)
+                     const QStringList &more, bool open)
 {
     QStringList names, lines = more;
     bool untold = !more.isEmpty();
@@ -84,7 +84,7 @@ Findings judgeEnding(Check check, const QList<Asked> &all, const std::function<b
             names.append(asked.question.name);
     }
     if (lines.isEmpty())
-        return anyAsked ? Findings{passed(check)} : Findings();
+        return anyAsked && !open ? Findings{passed(check)} : Findings();
     if (!untold)
         return {};
     return {Note(check).with(Slot::Count, qint64(lines.size())).with(Slot::Name, names.join(u", "_s)).seen(lines)};
@@ -127,8 +127,10 @@ Findings judgeEndings(const DomainReading &reading)
     if (nobodyAnswered(facts))
         return facts.mx.asked() ? Findings{Note(Check::QueryTimeout, Standing::CannotTell)} : Findings();
     const QList<Asked> asked = questionsOf(reading);
-    return judgeEnding(Check::QueryTimeout, asked, timedOut, silentServers(facts))
-           + judgeEnding(Check::QueryServfail, asked, serverFailed, {});
+    const bool serversOpen = areTrialsOpen(facts); // one that is silent so far may answer in another way
+    return judgeEnding(Check::QueryTimeout, asked, timedOut, serversOpen ? QStringList() : silentServers(facts),
+                       serversOpen)
+           + judgeEnding(Check::QueryServfail, asked, serverFailed, {}, false);
 }
 
 //! The links that were walked one by one, as owner and target.
