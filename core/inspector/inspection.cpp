@@ -44,6 +44,7 @@ int Inspection::begin(Waiting waiting)
 void Inspection::end(int ticket)
 {
     m_waiting.remove(ticket);
+    m_factsGrew = true;
 }
 
 void Inspection::tell()
@@ -71,8 +72,9 @@ void Inspection::drain(steady_clock::time_point until, const std::stop_token &st
         std::optional<Mailbox::Note> note = m_mailbox->take(until, stop);
         if (!note)
             return;
-        (*note)();
-        if (!m_facts.trialsBegun)
+        for (; note; note = m_mailbox->takeAtOnce()) // answers that came together are one piece of news
+            (*note)();
+        if (std::exchange(m_factsGrew, false) && !m_facts.trialsBegun)
             askFurther(); // no trial calls for another question
         if (isIdle() && m_facts.vantage.thorough && !m_facts.trialsBegun) {
             m_facts.trialsBegun = true;
