@@ -164,7 +164,7 @@ void FindingsPane::placeFolds()
             const QModelIndex index = m_model->index(row, 0, parent);
             if (!index.data(finding_role::IsGroup).toBool())
                 continue;
-            const bool opens = allQuiet || index.data(FindingsModel::OpensRole).toBool();
+            const bool opens = (allQuiet && !parent.isValid()) || index.data(FindingsModel::OpensRole).toBool();
             m_view->setExpanded(index,
                                 searching || m_folds.value(index.data(FindingsModel::PlaceRole).toString(), opens));
             place(index);
