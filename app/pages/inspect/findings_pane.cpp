@@ -37,8 +37,8 @@ int detailShare(Qt::Orientation orientation, int whole)
 FindingsPane::FindingsPane(QWidget *parent)
     : QWidget(parent), m_model(new FindingsModel(this)), m_view(new FindingView(this)), m_bar(new FindingBar(this)),
       m_nothing(new EmptyList(tr("Show all findings"), this)), m_detail(new FindingDetail(this)),
-      m_splitter(new SideBySide(&detailShare, this)), m_filterBox(new QWidget(this)), m_text(new QLineEdit(m_filterBox)),
-      m_area(new QComboBox(m_filterBox))
+      m_splitter(new SideBySide(&detailShare, this)), m_filterBox(new QWidget(this)),
+      m_text(new QLineEdit(m_filterBox)), m_area(new QComboBox(m_filterBox))
 {
     m_view->setModel(m_model);
     m_view->setObjectName(QStringLiteral("findings"));
