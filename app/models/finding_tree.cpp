@@ -91,6 +91,24 @@ NodePointer folded(Node::Kind kind, const QString &key, const FindingRows &rows)
     return node;
 }
 
+//! What passed, in one row; where that is much, with a row for each area in it.
+NodePointer foldedByArea(const FindingRows &passed)
+{
+    constexpr qsizetype kMostInOne = 24;
+    if (passed.size() <= kMostInOne)
+        return folded(Node::Kind::Passed, u"passed"_s, passed);
+    std::map<Area, FindingRows> areas;
+    for (const RowPointer &row : passed)
+        areas[specOf(row->finding().check).area].append(row);
+    NodePointer node = made(Node::Kind::Passed, u"passed"_s);
+    for (const auto &[area, rows] : areas) {
+        node->children.push_back(folded(Node::Kind::Area, QString::number(int(area)), rows));
+        node->children.back()->area = area;
+    }
+    sum(*node, passed);
+    return node;
+}
+
 struct Split
 {
     FindingRows told, infos, passed;
@@ -115,7 +133,7 @@ void fillFlat(Node &root, const FindingRows &rows)
     if (!split.infos.isEmpty())
         root.children.push_back(folded(Node::Kind::Infos, u"infos"_s, split.infos));
     if (!split.passed.isEmpty())
-        root.children.push_back(folded(Node::Kind::Passed, u"passed"_s, split.passed));
+        root.children.push_back(foldedByArea(split.passed));
 }
 
 void fillGroup(Node &group, const FindingRows &rows)

@@ -73,7 +73,8 @@ struct FindingNode
     bool sameRow(const FindingNode &other) const; //!< shows the same; children left aside
 };
 
-//! Everything that fits, worst first. By severity: a flat list that ends in a row for the infos and one for what passed.
+//! Everything that fits, worst first. By severity: a flat list that ends in a row for the infos and one for what passed,
+//! by area in there when it is much.
 //! By area or host: a row for each, the one with the worst finding first; what passed is folded at its end.
 std::unique_ptr<FindingNode> findingTree(const FindingRows &rows, FindingGrouping grouping,
                                          const FindingChoice &choice);

@@ -163,13 +163,6 @@ void paintSeal(QPainter &painter, const QRectF &rect, SealShape shape, const QPa
     painter.restore();
 }
 
-QIcon sealIcon(SealShape shape, qreal progress)
-{
-    return paintedIcon([shape, progress](QPainter &painter, const QRectF &rect, const QPalette &palette, QIcon::State) {
-        paintSeal(painter, rect, shape, palette, progress);
-    });
-}
-
 QPixmap sealPixmap(SealShape shape, int size, qreal devicePixelRatio, const QPalette &palette)
 {
     QPixmap pixmap(QSize(size, size) * devicePixelRatio);

@@ -4,7 +4,6 @@
 
 #include "app/painting/state_colours.h"
 
-#include <QIcon>
 #include <QPixmap>
 #include <QRectF>
 
@@ -28,7 +27,6 @@ Tone sealTone(SealShape shape);
 //! `progress` (0 to 1) is the filled part of the ring of Waiting; a quarter says "under way" and claims nothing.
 void paintSeal(QPainter &painter, const QRectF &rect, SealShape shape, const QPalette &palette, qreal progress = 0.25);
 
-QIcon sealIcon(SealShape shape, qreal progress = 0.25);
 QPixmap sealPixmap(SealShape shape, int size, qreal devicePixelRatio, const QPalette &palette);
 
 } // namespace postseal

@@ -121,11 +121,4 @@ void paintSeverity(QPainter &painter, const QRectF &rect, SeverityMark mark, con
     painter.restore();
 }
 
-QIcon severityIcon(SeverityMark mark)
-{
-    return paintedIcon([mark](QPainter &painter, const QRectF &rect, const QPalette &palette, QIcon::State) {
-        paintSeverity(painter, rect, mark, palette);
-    });
-}
-
 } // namespace postseal

@@ -4,7 +4,6 @@
 
 #include "app/painting/state_colours.h"
 
-#include <QIcon>
 #include <QRectF>
 
 class QPainter;
@@ -22,6 +21,5 @@ enum class SeverityMark {
 
 Tone severityTone(SeverityMark mark);
 void paintSeverity(QPainter &painter, const QRectF &rect, SeverityMark mark, const QPalette &palette);
-QIcon severityIcon(SeverityMark mark);
 
 } // namespace postseal

@@ -4,8 +4,10 @@
 
 #include "app/painting/state_colours.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 
 namespace postseal {
 
@@ -44,19 +46,23 @@ void paintCard(QPainter &painter, const QRectF &rect, const QPalette &palette)
     painter.restore();
 }
 
-void paintCardCorners(QPainter &painter, const QRectF &card, const QPalette &palette, CardCorners corners)
+void paintCardCorners(const QAbstractScrollArea &list)
 {
-    painter.save();
-    if (corners == CardCorners::LeftOnly)
-        painter.setClipRect(QRectF(card.left(), card.top(), Card::radius * 2, card.height()));
+    const auto *card = qobject_cast<const Card *>(list.parentWidget());
+    if (!card)
+        return;
+    const QRectF around(list.viewport()->mapFrom(card, QPoint()), card->size());
+    const QPalette palette = card->parentWidget() ? card->parentWidget()->palette() : list.palette();
+    QPainter painter(list.viewport());
+    if (list.verticalScrollBar()->isVisible())
+        painter.setClipRect(QRectF(around.left(), around.top(), Card::radius * 2, around.height()));
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outside;
-    outside.addRect(card);
-    outside.addRoundedRect(card, Card::radius, Card::radius);
+    outside.addRect(around);
+    outside.addRoundedRect(around, Card::radius, Card::radius);
     painter.fillPath(outside, palette.window());
     painter.setPen(QPen(stateColours(palette).line, 1));
-    painter.drawRoundedRect(lineRect(card), Card::radius - 0.5, Card::radius - 0.5);
-    painter.restore();
+    painter.drawRoundedRect(lineRect(around), Card::radius - 0.5, Card::radius - 0.5);
 }
 
 } // namespace postseal

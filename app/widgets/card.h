@@ -6,6 +6,7 @@
 #include <QPalette>
 #include <QRectF>
 
+class QAbstractScrollArea;
 class QPainter;
 
 namespace postseal {
@@ -28,9 +29,8 @@ protected:
 
 void paintCard(QPainter &painter, const QRectF &rect, const QPalette &palette);
 
-enum class CardCorners { All, LeftOnly }; //!< LeftOnly: a scroll bar stands in the right ones
-
-//! For a view that fills a card: covers what it painted over the round corners of that card.
-void paintCardCorners(QPainter &painter, const QRectF &card, const QPalette &palette, CardCorners corners);
+//! At the end of the paintEvent of a list that fills a Card: gives the card its round corners back. Where a scroll bar
+//! stands in the right ones, only the left ones. Does nothing elsewhere.
+void paintCardCorners(const QAbstractScrollArea &list);
 
 } // namespace postseal

@@ -7,7 +7,6 @@
 
 #include <QHeaderView>
 #include <QPainter>
-#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace postseal {
@@ -106,13 +105,7 @@ void FactView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 void FactView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    const auto *card = qobject_cast<Card *>(parentWidget());
-    if (!card)
-        return;
-    QPainter painter(viewport());
-    const QRectF around(viewport()->mapFrom(card, QPoint()), card->size());
-    paintCardCorners(painter, around, card->parentWidget() ? card->parentWidget()->palette() : palette(),
-                     verticalScrollBar()->isVisible() ? CardCorners::LeftOnly : CardCorners::All);
+    paintCardCorners(*this);
 }
 
 } // namespace postseal

@@ -7,8 +7,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QScrollBar>
 
 namespace postseal {
 
@@ -54,13 +52,7 @@ void FindingView::keyPressEvent(QKeyEvent *event)
 void FindingView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    const auto *card = qobject_cast<Card *>(parentWidget());
-    if (!card)
-        return;
-    QPainter painter(viewport());
-    const QRectF around(viewport()->mapFrom(card, QPoint()), card->size());
-    paintCardCorners(painter, around, card->parentWidget() ? card->parentWidget()->palette() : palette(),
-                     verticalScrollBar()->isVisible() ? CardCorners::LeftOnly : CardCorners::All);
+    paintCardCorners(*this);
 }
 
 } // namespace postseal

@@ -58,15 +58,6 @@ QString dnsSecurityName(DnsSecurity security)
     Q_UNREACHABLE();
 }
 
-QString rcodeName(int rcode)
-{
-    // RFC 1035 section 4.1.1 and RFC 2136 section 2.2, in the order of their numbers
-    static constexpr const char *kNames[] = {"NOERROR",  "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED",
-                                             "YXDOMAIN", "YXRRSET", "NXRRSET",  "NOTAUTH",  "NOTZONE"};
-    const bool known = rcode >= 0 && rcode < int(std::size(kNames));
-    return known ? QString::fromLatin1(kNames[rcode]) : u"RCODE "_s + QString::number(rcode);
-}
-
 QString rrTypeName(RrType type)
 {
     return wordOf(type);

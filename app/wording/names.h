@@ -14,7 +14,6 @@ QString areaName(Area area);             //!< "MTA-STS"
 QString standingName(Standing standing); //!< "Fails"
 
 QString dnsSecurityName(DnsSecurity security);  //!< "signed and valid"
-QString rcodeName(int rcode);                   //!< "NXDOMAIN", as every language has it; an unknown one "RCODE 17"
 QString rrTypeName(RrType type);                //!< "TLSA"
 QString chainVerdictText(ChainVerdict verdict); //!< "trusted", "an intermediate certificate is missing"
 

@@ -5,8 +5,11 @@
 #include "core/certificates/certificate_extensions.h"
 #include "core/certificates/x509_handles.h"
 
+#include <QCache>
 #include <QCryptographicHash>
 #include <QTimeZone>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -108,9 +111,7 @@ bool isSelfSigned(X509 *certificate)
            && X509_verify(certificate, key) == 1;
 }
 
-} // namespace
-
-Result<Certificate> describeCertificate(const QByteArray &der)
+Result<Certificate> describe(const QByteArray &der)
 {
     const ErrorQueueScope errors;
     const X509Handle handle = decodeX509(der);
@@ -136,6 +137,38 @@ Result<Certificate> describeCertificate(const QByteArray &der)
     described.isCa = (X509_get_extension_flags(certificate) & EXFLAG_CA) != 0;
     described.selfSigned = isSelfSigned(certificate);
     return described;
+}
+
+//! Descriptions of late. Every judge asks for those of the same few certificates, and libcrypto takes long over a key.
+class Descriptions
+{
+public:
+    Result<Certificate> of(const QByteArray &der)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (const Result<Certificate> *known = m_known.object(der))
+                return *known;
+        }
+        Result<Certificate> made = describe(der);
+        const std::scoped_lock lock(m_mutex);
+        m_known.insert(der, new Result<Certificate>(made), der.size() + kCost); // which owns it
+        return made;
+    }
+
+private:
+    static constexpr qsizetype kMost = 2 * 1024 * 1024; // octets
+    static constexpr qsizetype kCost = 1024;            // of what was read, about
+    std::mutex m_mutex;                                 //!< guards what follows
+    QCache<QByteArray, Result<Certificate>> m_known{kMost};
+};
+
+} // namespace
+
+Result<Certificate> describeCertificate(const QByteArray &der)
+{
+    static Descriptions descriptions;
+    return descriptions.of(der);
 }
 
 QByteArray sha256Of(const QByteArray &octets)

@@ -168,6 +168,7 @@ static InspectionFacts factsIn(const JsonPlace &whole)
     facts.startedAt = whole["startedAt"_L1].time();
     facts.finishedAt = whole["finishedAt"_L1].time();
     facts.ending = whole["ending"_L1].word<InspectionEnding>();
+    facts.trialsBegun = whole["trialsBegun"_L1].truthIfAny();
     facts.vantage = vantageIn(whole["vantage"_L1]);
     facts.mx = whole["mx"_L1].observed(dnsFactsIn);
     facts.hosts = whole["hosts"_L1].list(kElements, hostIn);
@@ -196,6 +197,8 @@ QJsonObject toJson(const InspectionFacts &facts)
     putObserved(object, "mx"_L1, facts.mx);
     putObserved(object, "tlsRpt"_L1, facts.tlsRpt);
     putList(object, "reportEndpoints"_L1, facts.reportEndpoints);
+    if (facts.trialsBegun)
+        object.insert(u"trialsBegun"_s, true);
     if (!facts.typed.isEmpty())
         object.insert(u"typed"_s, facts.typed);
     putList(object, "further"_L1, facts.further);

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/facts/inspection_facts.h"
 
-#include <algorithm>
-
 namespace postseal {
 
 DnsFacts readAnswer(DnsAnswer answer)
@@ -51,13 +49,21 @@ void deriveAgain(MtaStsFacts &facts)
     facts.policy = served ? std::optional(readMtaStsPolicy(served->body)) : std::nullopt;
 }
 
-static void count(InspectionCounts &counts, const Observed<DnsFacts> &lookup)
+//! \param unput  the failure of a question that never left: no name to look up, or a server that was left alone
+static void count(InspectionCounts &counts, const Observed<DnsFacts> &lookup, FailureKind unput = FailureKind::Malformed)
 {
-    if (!lookup.asked())
+    const Failure *failure = lookup.failure();
+    if (!lookup.asked() || (failure && failure->kind == unput))
         return;
     ++counts.questions;
     if (const DnsFacts *dns = lookup.value())
         counts.secure += dns->answer.security == DnsSecurity::Secure ? 1 : 0;
+}
+
+//! One that was made, or at least begun; not one to an address that was left alone.
+static int connections(const HttpsExchange &exchange)
+{
+    return exchange.failure && exchange.failure->kind == FailureKind::NotPermitted ? 0 : 1;
 }
 
 InspectionCounts countsOf(const InspectionFacts &facts)
@@ -68,13 +74,19 @@ InspectionCounts countsOf(const InspectionFacts &facts)
     for (const MxHostFacts &host : facts.hosts) {
         for (const auto *lookup : {&host.a, &host.aaaa, &host.tlsa, &host.tlsaAtAlias})
             count(counts, *lookup);
-        counts.connections += int(std::ranges::count_if(
-            host.addresses, [](const AddressFacts &address) { return address.session.value() != nullptr; }));
+        for (const AddressFacts &address : host.addresses)
+            counts.connections += (address.session.value() ? 1 : 0) + int(address.trials.size());
     }
-    counts.connections += int(std::ranges::count_if(facts.mtaSts.fetches, [](const PolicyFetch &fetch) {
-        const std::optional<Failure> &failure = fetch.exchange.failure;
-        return !failure || failure->kind != FailureKind::NotPermitted; // a private address that was left alone
-    }));
+    for (const FurtherLookup &further : facts.further)
+        count(counts, further.lookup);
+    for (const AuthorityLookup &authority : facts.authorities)
+        count(counts, authority.lookup, FailureKind::NotPermitted);
+    for (const PolicyFetch &fetch : facts.mtaSts.fetches)
+        counts.connections += connections(fetch.exchange);
+    for (const TrialFetch &trial : facts.mtaSts.trials)
+        counts.connections += connections(trial.exchange);
+    for (const HttpsExchange &exchange : facts.reportEndpoints)
+        counts.connections += connections(exchange);
     return counts;
 }
 

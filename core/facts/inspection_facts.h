@@ -94,6 +94,7 @@ struct InspectionFacts
     QDateTime startedAt;  //!< UTC
     QDateTime finishedAt; //!< UTC; the judge's only clock
     InspectionEnding ending = InspectionEnding::Finished;
+    bool trialsBegun = false; //!< all that a sender would see is there; only what a thorough run adds may be missing
     Vantage vantage;
     Observed<DnsFacts> mx;
     QList<MxHostFacts> hosts; //!< by preference, then by name; at most Limits::mxHosts
@@ -116,7 +117,8 @@ const HttpsExchange *servedPolicy(const MtaStsFacts &facts);
 //! Fills every derived field from the received ones: after a probe and after loading a file.
 void deriveAgain(MtaStsFacts &facts);
 
-//! Counts for the reader: questions asked, how many of their answers are secure, connections made.
+//! Counts for the reader: questions put, how many of their answers are secure, connections begun. Everything counts:
+//! further questions, those to authoritative servers, sessions and fetches under trial.
 struct InspectionCounts
 {
     int questions = 0;

@@ -25,6 +25,12 @@ QList<const DnsFacts *> neededAnswers(const InspectionFacts &facts)
     return answers;
 }
 
+//! Type RRSIG and class IN stand in a packet that holds a signature; most of the others need not be decoded then.
+static bool mayHoldSignature(const QByteArray &packet)
+{
+    return packet.contains(QByteArrayView("\0\x2e\0\1", 4));
+}
+
 QStringList signedZonesOf(const InspectionFacts &facts)
 {
     if (!facts.vantage.validates || !takesMail(facts))
@@ -33,6 +39,8 @@ QStringList signedZonesOf(const InspectionFacts &facts)
     if (facts.mx.value()->answer.security == DnsSecurity::Bogus)
         zones.append(facts.domain);
     for (const DnsFacts *dns : neededAnswers(facts)) {
+        if (!mayHoldSignature(dns->answer.packet))
+            continue;
         const Result<DnsMessage> message = messageIn(dns->answer.packet);
         if (!message)
             continue;

@@ -6,6 +6,7 @@
 #include "core/records/dns_message.h"
 #include "core/records/mta_sts_record.h"
 #include "core/values/idna.h"
+#include "core/values/limits.h"
 #include "core/values/public_suffix.h"
 
 #include <algorithm>
@@ -16,7 +17,6 @@ namespace postseal {
 
 namespace {
 
-constexpr int kMostHops = 16;   // of an alias chain that is walked link by link
 constexpr int kMostParents = 4; // names above the domain whose record is looked for
 
 bool isServfail(const DnsFacts &dns)
@@ -35,7 +35,7 @@ QList<DnsQuestion> aliasLinks(const InspectionFacts &facts)
         if (!lookup->value() || !isServfail(*lookup->value()))
             continue;
         QString name = lookup->value()->answer.question.name;
-        for (int hop = 0; hop < kMostHops; ++hop) {
+        for (int hop = 0; hop <= Limits().cnameHops; ++hop) { // one more shows that the chain is too long
             const DnsQuestion question{name, RrType::Cname};
             if (questions.contains(question))
                 break; // the loop is closed

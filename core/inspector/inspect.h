@@ -37,7 +37,7 @@ using NewsSink = std::function<void(const InspectionNews &)>;
 //! Asks the domain's DNS, its policy host and every address of its MX hosts, and keeps what was heard.
 //!
 //! Blocks on the calling thread until all is known, Limits::domain has passed or World::stop was requested; within
-//! 200 ms of a stop it returns what it has. `sink` is called on this thread for each piece of news; it may be empty.
+//! 200 ms of a stop it returns what it has. `sink` is called on this thread for each piece of news, and once for what came together; it may be empty.
 //! Everything starts as soon as what it needs is known: the critical path is two DNS round trips and one SMTP session.
 //! \param gate  shared by inspections that run at the same time; null for one alone
 InspectionFacts inspect(const World &world, const DomainName &domain, const NewsSink &sink,

@@ -44,6 +44,7 @@ int Inspection::begin(Waiting waiting)
 void Inspection::end(int ticket)
 {
     m_waiting.remove(ticket);
+    m_factsGrew = true;
 }
 
 void Inspection::tell()
@@ -71,10 +72,12 @@ void Inspection::drain(steady_clock::time_point until, const std::stop_token &st
         std::optional<Mailbox::Note> note = m_mailbox->take(until, stop);
         if (!note)
             return;
-        (*note)();
-        askFurther();
-        if (isIdle() && m_facts.vantage.thorough && !m_onTrial) {
-            m_onTrial = true;
+        for (; note; note = m_mailbox->takeAtOnce()) // answers that came together are one piece of news
+            (*note)();
+        if (std::exchange(m_factsGrew, false) && !m_facts.trialsBegun)
+            askFurther(); // no trial calls for another question
+        if (isIdle() && m_facts.vantage.thorough && !m_facts.trialsBegun) {
+            m_facts.trialsBegun = true;
             startTrials();
         }
         tell();
@@ -84,7 +87,7 @@ void Inspection::drain(steady_clock::time_point until, const std::stop_token &st
 //! Ends what still runs: questions become failures at once, sessions bring what they have within their own promise.
 void Inspection::breakOff(InspectionEnding ending)
 {
-    m_facts.ending = m_onTrial ? InspectionEnding::Finished : ending;
+    m_facts.ending = ending;
     const Failure why{FailureKind::Cancelled,
                       {}}; // by the user or by our deadline: either way no fault of who was asked
     m_leaves.request_stop();

@@ -82,7 +82,7 @@ private:
     bool m_fetching = false;
     bool m_fetchWaits = false; // at the gate
     QList<TrialFetching> m_trialFetches;
-    bool m_onTrial = false; // all that a sender would see is there; what follows is for a thorough run alone
+    bool m_factsGrew = false; // since it was last looked whether they call for further questions
     QThreadPool m_pool;
 };
 

@@ -40,6 +40,17 @@ public:
         return note;
     }
 
+    //! The next one when it is there already.
+    std::optional<Note> takeAtOnce()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_notes.empty())
+            return std::nullopt;
+        Note note = std::move(m_notes.front());
+        m_notes.pop();
+        return note;
+    }
+
 private:
     std::mutex m_mutex;
     std::condition_variable_any m_arrived;

@@ -79,7 +79,7 @@ Findings judgeSizes(const InspectionFacts &facts, const QList<Packet> &packets)
                     .with(Slot::Name, names.join(u", "_s))
                     .with(Slot::Count, qint64(largest))
                     .seen(lines.mid(0, kMostLines))};
-    return isOpen(facts) || packets.isEmpty() ? Findings() : Findings{passed(Check::QueryUdpSize)};
+    return isAnythingOpen(facts) || packets.isEmpty() ? Findings() : Findings{passed(Check::QueryUdpSize)};
 }
 
 //! A resolver evens out what differs, so only the authoritative servers can show that all is well.
@@ -107,7 +107,7 @@ Findings judgeTtls(const InspectionFacts &facts, const QList<Packet> &packets)
     }
     if (!names.isEmpty())
         return {Note(Check::QueryTtlMismatch).with(Slot::Name, names.join(u", "_s)).seen(lines.mid(0, kMostLines))};
-    return isOpen(facts) || !serversSpoke(packets) ? Findings() : Findings{passed(Check::QueryTtlMismatch)};
+    return isAnythingOpen(facts) || !serversSpoke(packets) ? Findings() : Findings{passed(Check::QueryTtlMismatch)};
 }
 
 //! Which types a name has beside its CNAME; signatures and denials belong to it (RFC 4034 section 2.5 and others).
@@ -147,7 +147,7 @@ Findings judgeCoexistence(const InspectionFacts &facts, const QList<Packet> &pac
     }
     if (!names.isEmpty())
         return {Note(Check::QueryAliasCoexist).with(Slot::Name, names.join(u", "_s)).seen(lines.mid(0, kMostLines))};
-    return isOpen(facts) || !serversSpoke(packets) ? Findings() : Findings{passed(Check::QueryAliasCoexist)};
+    return isAnythingOpen(facts) || !serversSpoke(packets) ? Findings() : Findings{passed(Check::QueryAliasCoexist)};
 }
 
 //! RFC 2308 section 5: the lesser of the SOA's own TTL and its minimum.
@@ -182,7 +182,7 @@ Findings judgeNegativeLife(const InspectionFacts &facts, const QList<Packet> &pa
             shortEnough = shortEnough || (life && life->exact);
         }
     }
-    return shortEnough && !isOpen(facts) ? Findings{passed(Check::QueryNegativeTtl)} : Findings();
+    return shortEnough && !isAnythingOpen(facts) ? Findings{passed(Check::QueryNegativeTtl)} : Findings();
 }
 
 } // namespace

@@ -44,7 +44,7 @@ bool allTold(const InspectionFacts &facts, const Servers &servers)
         return lookup.lookup.value()
                || (failure && failure->kind != FailureKind::Cancelled && failure->kind != FailureKind::NotPermitted);
     };
-    return !isOpen(facts) && std::ranges::all_of(facts.authorities, isPut)
+    return !isAnythingOpen(facts) && std::ranges::all_of(facts.authorities, isPut)
            && std::ranges::all_of(servers, &ServerReading::answers);
 }
 
@@ -137,7 +137,7 @@ Findings judgeTcp(const InspectionFacts &facts, const Servers &servers)
     }
     if (!culprits.names.isEmpty()) // another server may still answer over TCP, none can take this back
         return {culprits.as(Check::QueryTcpFallback)};
-    if (untold && !isOpen(facts))
+    if (untold && !isAnythingOpen(facts))
         return {Note(Check::QueryTcpFallback, Standing::CannotTell)};
     return anyAnswers && allTold(facts, servers) ? Findings{passed(Check::QueryTcpFallback)} : Findings();
 }
@@ -220,7 +220,7 @@ QStringList serials(const Servers &servers)
 
 Findings judgeAgreement(const InspectionFacts &facts, const Servers &servers)
 {
-    if (isOpen(facts))
+    if (isAnythingOpen(facts))
         return {};
     QStringList names, lines;
     qsizetype compared = 0; // servers that said something about one and the same question
@@ -256,7 +256,7 @@ Findings judgeAuthorities(const DomainReading &reading)
     if (servers.isEmpty())
         return {};
     if (std::ranges::none_of(servers, &ServerReading::answers)) // more likely questions do not get out of here
-        return isOpen(facts) ? Findings() : Findings{Note(Check::QueryNsDisagree, Standing::CannotTell)};
+        return isAnythingOpen(facts) ? Findings() : Findings{Note(Check::QueryNsDisagree, Standing::CannotTell)};
     return judgeRefusal(facts, servers) + judgeEdns(facts, servers) + judgeTcp(facts, servers)
            + judgeTypes(facts, servers) + judgeAgreement(facts, servers);
 }

@@ -118,6 +118,10 @@ Findings judgeDiscovery(const DomainReading &reading)
     const DnsFacts *mx = reading.facts->mx.value();
     if (!txt || txt->answer.security == DnsSecurity::Bogus || (mx && mx->answer.noSuchName()))
         return {}; // what is bogus is told with DNSSEC
+    if (isTooMuch(*txt))
+        return {Note(Check::StsRecordLookupError, Standing::CannotTell)
+                    .with(Slot::Text, failureLine(*txt->unreadable))
+                    .seen({failureLine(*txt->unreadable)})};
     if (!isDefinite(*txt))
         return {Note(Check::StsRecordLookupError).with(Slot::Text, answerLine(*txt)).seen({answerLine(*txt)})};
     if (reading.recordTexts.size() > 1)

@@ -28,15 +28,14 @@ Findings judgeMxLookup(const InspectionFacts &facts)
     const Failure *failure = facts.mx.failure();
     if (failure && (failure->kind == FailureKind::Cancelled || (isOpen(facts) && nobodyAnswered(facts))))
         return {};
-    const Standing standing = nobodyAnswered(facts) ? Standing::CannotTell : Standing::Fails;
     const DnsFacts *mx = facts.mx.value();
-    return {Note(Check::MxLookupError, standing)
-                .with(Slot::Text, failure ? failureLine(*failure)
-                                  : mx    ? answerLine(*mx)
-                                          : QString())
-                .seen({failure ? failureLine(*failure)
-                       : mx    ? answerLine(*mx)
-                               : QString()})};
+    if (mx && isTooMuch(*mx))
+        failure = &*mx->unreadable;
+    const bool untold = nobodyAnswered(facts) || (mx && isTooMuch(*mx));
+    const QString line = failure ? failureLine(*failure) : mx ? answerLine(*mx) : QString();
+    return {Note(Check::MxLookupError, untold ? Standing::CannotTell : Standing::Fails)
+                .with(Slot::Text, line)
+                .seen({line})};
 }
 
 bool publishesSomething(const DomainReading &reading)

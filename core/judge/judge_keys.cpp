@@ -73,13 +73,12 @@ Findings judgeCurve(const ServedCertificate &served)
 //! A trial may show that there is another certificate for senders that do not know EdDSA.
 Findings judgeEdDsa(const DomainReading &reading, const ServedCertificate &served)
 {
-    const Vantage &vantage = reading.facts->vantage;
     bool only = isEdDsa(served.leaf());
     for (const SessionTrial trial : {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly}) {
         const std::optional<Certificate> other = trialLeaf(*served.first->facts, trial);
         only = only && !(other && !isEdDsa(*other));
     }
-    if (only && vantage.thorough && isOpen(*reading.facts))
+    if (only && areTrialsOpen(*reading.facts))
         return {};
     return {onCertificate(served, Check::CertEddsaOnly, only)
                 .with(Slot::Text, served.leaf().keyType)

@@ -270,7 +270,7 @@ Findings judgeTtls(const DomainReading &reading)
     for (const HostReading &host : reading.hosts)
         lookups += {&host.facts->a, &host.facts->aaaa};
     QStringList lines, names;
-    bool allExact = !isOpen(facts), anyKnown = false;
+    bool allExact = !isAnythingOpen(facts), anyKnown = false;
     for (const Observed<DnsFacts> *lookup : std::as_const(lookups)) {
         const DnsFacts *dns = definite(*lookup);
         const QList<LifeTime> lives = dns ? lifeTimesOf(facts, *dns) : QList<LifeTime>();

@@ -92,7 +92,7 @@ bool knowsAllAddresses(const InspectionFacts &facts)
         named += addressesOf(lookup->value()->set).size();
     }
     const QList<const HttpsExchange *> exchanges = exchangesOf(facts.mtaSts);
-    return !isOpen(facts) && named > 1 && exchanges.size() >= named
+    return !isAnythingOpen(facts) && named > 1 && exchanges.size() >= named
            && std::ranges::none_of(
                exchanges, [&facts](const HttpsExchange *exchange) { return endFor(facts, *exchange) == End::NotTold; });
 }
@@ -187,7 +187,7 @@ Findings judgeCache(const DomainReading &reading)
     const HttpsExchange *other = trialOf(reading.facts->mtaSts, FetchTrial::OtherClient);
     const bool otherBody = other && servesPolicy(*other) && other->body != served->body;
     if (past->body == served->body && !otherBody) {
-        if (isOpen(*reading.facts))
+        if (isAnythingOpen(*reading.facts))
             return {}; // the other client may still come by another body
         return {onPolicyHost(reading, Check::PolicyHostCacheStale, Standing::Passes)};
     }

@@ -7,6 +7,7 @@
 #include "core/judge/open_questions.h"
 #include "core/judge/server_reading.h"
 #include "core/records/dnssec_records.h"
+#include "core/values/limits.h"
 
 #include <QMap>
 
@@ -68,7 +69,7 @@ QString lineOf(const Asked &asked)
 
 //! Collects the questions that ended in one way; told only where no check of the question itself tells it.
 Findings judgeEnding(Check check, const QList<Asked> &all, const std::function<bool(const Asked &)> &ended,
-                     const QStringList &more)
+                     const QStringList &more, bool open)
 {
     QStringList names, lines = more;
     bool untold = !more.isEmpty();
@@ -83,7 +84,7 @@ Findings judgeEnding(Check check, const QList<Asked> &all, const std::function<b
             names.append(asked.question.name);
     }
     if (lines.isEmpty())
-        return anyAsked ? Findings{passed(check)} : Findings();
+        return anyAsked && !open ? Findings{passed(check)} : Findings();
     if (!untold)
         return {};
     return {Note(check).with(Slot::Count, qint64(lines.size())).with(Slot::Name, names.join(u", "_s)).seen(lines)};
@@ -126,8 +127,10 @@ Findings judgeEndings(const DomainReading &reading)
     if (nobodyAnswered(facts))
         return facts.mx.asked() ? Findings{Note(Check::QueryTimeout, Standing::CannotTell)} : Findings();
     const QList<Asked> asked = questionsOf(reading);
-    return judgeEnding(Check::QueryTimeout, asked, timedOut, silentServers(facts))
-           + judgeEnding(Check::QueryServfail, asked, serverFailed, {});
+    const bool serversOpen = areTrialsOpen(facts); // one that is silent so far may answer in another way
+    return judgeEnding(Check::QueryTimeout, asked, timedOut, serversOpen ? QStringList() : silentServers(facts),
+                       serversOpen)
+           + judgeEnding(Check::QueryServfail, asked, serverFailed, {}, false);
 }
 
 //! The links that were walked one by one, as owner and target.
@@ -142,14 +145,14 @@ QMap<QString, QString> linksOf(const InspectionFacts &facts)
     return links;
 }
 
-//! The chain from `name` when it comes back to a name that it passed; else empty.
+//! The chain from `name` when it comes back to a name that it passed, or is longer than resolvers follow; else empty.
 QStringList loopFrom(const QMap<QString, QString> &links, QString name)
 {
     QStringList passed{name}, lines;
     while (links.contains(name)) {
         lines.append(name + u" CNAME "_s + links.value(name));
         name = links.value(name);
-        if (passed.contains(name))
+        if (passed.contains(name) || lines.size() > Limits().cnameHops)
             return lines;
         passed.append(name);
     }

@@ -72,6 +72,10 @@ Findings judgeTlsRpt(const DomainReading &reading)
     const bool noMail = reading.nullMx || (mx && mx->answer.noSuchName());
     if (!txt || txt->answer.security == DnsSecurity::Bogus)
         return {};
+    if (isTooMuch(*txt))
+        return {Note(Check::TlsRptLookupError, Standing::CannotTell)
+                    .with(Slot::Text, failureLine(*txt->unreadable))
+                    .seen({failureLine(*txt->unreadable)})};
     if (!isDefinite(*txt))
         return {Note(Check::TlsRptLookupError).with(Slot::Text, answerLine(*txt)).seen({answerLine(*txt)})};
     const QByteArrayList records = selectVersion(textsOf(txt->set), "v=TLSRPTv1;");

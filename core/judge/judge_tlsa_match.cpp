@@ -104,7 +104,7 @@ Findings judgeBothKeys(const DomainReading &reading, const HostReading &host, co
         if (!matchesSome(reading, host, served))
             unmatched.append(digestLine(served));
     }
-    if (others.isEmpty() || (unmatched.isEmpty() && isOpen(*reading.facts)))
+    if (others.isEmpty() || (unmatched.isEmpty() && isAnythingOpen(*reading.facts)))
         return {};
     return {Note(Check::DaneDualCert, unmatched.isEmpty() ? Standing::Passes : Standing::Fails)
                 .on(host.name())
@@ -125,7 +125,7 @@ Findings judgeSelective(const DomainReading &reading, const HostReading &host, c
     count(*address.session);
     for (const TrialSession &trial : address.facts->trials)
         count(trial.session);
-    if (with == 0 || with + without < 2 || (without == 0 && isOpen(*reading.facts)))
+    if (with == 0 || with + without < 2 || (without == 0 && isAnythingOpen(*reading.facts)))
         return {};
     return {Note(Check::DaneSelectiveStartTls, without > 0 ? Standing::Fails : Standing::Passes)
                 .on(host.name())

@@ -39,7 +39,7 @@ bool isLocal(const PolicyFetch &fetch)
 
 bool isOpen(const InspectionFacts &facts)
 {
-    return facts.ending != InspectionEnding::Finished;
+    return isAnythingOpen(facts) && !facts.trialsBegun;
 }
 
 bool isOpen(const InspectionFacts &facts, const Observed<DnsFacts> &lookup)
@@ -60,7 +60,12 @@ bool isOpen(const InspectionFacts &facts, const MxHostFacts &host)
 
 bool areTrialsOpen(const InspectionFacts &facts)
 {
-    return isOpen(facts) && facts.vantage.thorough;
+    return isAnythingOpen(facts) && facts.vantage.thorough;
+}
+
+bool isAnythingOpen(const InspectionFacts &facts)
+{
+    return facts.ending != InspectionEnding::Finished;
 }
 
 bool hasSecureAlias(const MxHostFacts &host)

@@ -308,6 +308,11 @@ bool isDefinite(const DnsFacts &dns)
            && !dns.set.chainLoops;
 }
 
+bool isTooMuch(const DnsFacts &dns)
+{
+    return dns.unreadable && dns.unreadable->kind == FailureKind::TooLarge;
+}
+
 QStringList targetsOf(const DomainReading &reading)
 {
     QStringList targets;

@@ -130,6 +130,9 @@ const SmtpReply *refusalOf(const SmtpSession &session);
 //! An answer that says something definite: not SERVFAIL or REFUSED, not bogus, readable.
 bool isDefinite(const DnsFacts &dns);
 
+//! More than we read: that is our limit, and says nothing of how senders fare.
+bool isTooMuch(const DnsFacts &dns);
+
 //! There is an answer, and validation found it so.
 bool isSecure(const Observed<DnsFacts> &lookup);
 bool isBogus(const Observed<DnsFacts> &lookup);

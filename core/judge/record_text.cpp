@@ -3,6 +3,7 @@
 #include "core/judge/record_text.h"
 
 #include "core/judge/note.h"
+#include "core/judge/open_questions.h"
 #include "core/records/dnssec_records.h"
 
 #include <algorithm>
@@ -22,6 +23,8 @@ std::optional<quint32> publishedTtl(const InspectionFacts &facts, const DnsFacts
                 return signature.originalTtl;
         }
     }
+    if (areTrialsOpen(facts))
+        return std::nullopt; // servers that differ are asked in no certain order
     for (const AuthorityLookup &asked : facts.authorities) {
         const DnsFacts *direct = asked.question.type == dns.answer.question.type ? asked.lookup.value() : nullptr;
         const Result<DnsMessage> message = direct ? messageIn(direct->answer.packet) : fail(FailureKind::Malformed);

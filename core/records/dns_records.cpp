@@ -73,6 +73,10 @@ Result<DnsRecordSet> recordsIn(const DnsAnswer &answer)
         followAliases(recordsOf(ldns_pkt_answer(packet->get())), asOwner(answer.question.name), int(answer.question.type));
     if (set.records.size() > Limits().recordsInSet)
         return fail(FailureKind::TooLarge, u"%1 records answer the question"_s.arg(set.records.size()));
+    for (const QByteArrayList &strings : textsOf(set)) {
+        if (const qsizetype octets = strings.join().size(); octets > Limits().textOctets)
+            return fail(FailureKind::TooLarge, u"a text of %1 octets"_s.arg(octets));
+    }
     return set;
 }
 

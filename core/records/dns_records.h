@@ -33,7 +33,7 @@ struct DnsRecordSet
 
 //! \param packet  wire format as received; an empty one gives an empty set.
 //! \retval Malformed  the packet does not decode.
-//! \retval TooLarge   more than Limits::recordsInSet records answer the question.
+//! \retval TooLarge   more than Limits::recordsInSet records answer the question, or a text passes Limits::textOctets.
 Result<DnsRecordSet> recordsIn(const DnsAnswer &answer);
 
 struct MxRecord

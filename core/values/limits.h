@@ -14,8 +14,9 @@ struct Limits
 {
     // DNS
     std::chrono::milliseconds dnsQuestion{10'000};
-    int cnameHops = 8;
+    int cnameHops = 16; // resolvers stop after 11 to 16 themselves
     int recordsInSet = 200;
+    int textOctets = 4096; // of one TXT record, its strings joined
     int mxHosts = 20;
     int addressesPerHost = 8;
     // HTTPS; RFC 8461 section 3.3 suggests one minute and 64 KiB

@@ -7,23 +7,26 @@
 #include "app/pages/inspect/empty_list.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_view.h"
+#include "app/widgets/side_by_side.h"
 
-#include <QResizeEvent>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace postseal {
 
 namespace {
 
-constexpr int kSideBySideFrom = 820; // below, the detail goes under the list
-constexpr int kMostUnfolded = 12;    // more chains begin folded
+constexpr int kMostUnfolded = 12; // more chains begin folded
+
+int detailShare(Qt::Orientation, int whole)
+{
+    return whole * 3 / 5;
+}
 
 } // namespace
 
 CertificatesPane::CertificatesPane(QWidget *parent)
     : QWidget(parent), m_model(new CertificatesModel(this)), m_view(new FindingView(this)),
-      m_nothing(new EmptyList({}, this)), m_detail(new CertificateDetail(this)), m_splitter(new QSplitter(this))
+      m_nothing(new EmptyList({}, this)), m_detail(new CertificateDetail(this)), m_splitter(new SideBySide(&detailShare, this))
 {
     m_view->setModel(m_model);
     m_view->setObjectName(QStringLiteral("certificates"));
@@ -41,8 +44,6 @@ CertificatesPane::CertificatesPane(QWidget *parent)
     m_detail->setMinimumSize(280, 120);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_detail);
-    m_splitter->setHandleWidth(10);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -77,19 +78,6 @@ void CertificatesPane::showCurrent()
         m_detail->showChain(*chain);
     else
         m_detail->showCertificate(*chain, position);
-}
-
-void CertificatesPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const QSize size = event->size();
-    const Qt::Orientation wanted = size.width() < kSideBySideFrom ? Qt::Vertical : Qt::Horizontal;
-    if (m_placed && wanted == m_splitter->orientation())
-        return; // what the user dragged stays
-    m_placed = true;
-    m_splitter->setOrientation(wanted);
-    const int whole = wanted == Qt::Vertical ? size.height() : size.width();
-    m_splitter->setSizes({whole * 2 / 5, whole * 3 / 5});
 }
 
 } // namespace postseal

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 
 namespace postseal {
 
@@ -14,6 +13,7 @@ class CertificateDetail;
 class CertificatesModel;
 class EmptyList;
 class FindingView;
+class SideBySide;
 
 //! Chains by host beside what is selected in them; below each other where the window is narrow.
 class CertificatesPane : public QWidget
@@ -24,9 +24,6 @@ public:
     explicit CertificatesPane(QWidget *parent = nullptr);
     void setChains(const QList<ServedChain> &chains);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void showCurrent();
 
@@ -34,8 +31,7 @@ private:
     FindingView *m_view;
     EmptyList *m_nothing;
     CertificateDetail *m_detail;
-    QSplitter *m_splitter;
-    bool m_placed = false; //!< the splitter has its first sizes
+    SideBySide *m_splitter;
 };
 
 } // namespace postseal

@@ -10,15 +10,14 @@
 #include "app/widgets/finding_row_delegate.h"
 #include "app/widgets/finding_view.h"
 #include "app/widgets/hairline.h"
+#include "app/widgets/side_by_side.h"
 #include "app/wording/names.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QSplitter>
 
 #include <algorithm>
 
@@ -26,16 +25,20 @@ namespace postseal {
 
 namespace {
 
-constexpr int kSideBySideFrom = 820; // below, the detail goes under the list
 constexpr int kDetailWidth = 460;
+
+int detailShare(Qt::Orientation orientation, int whole)
+{
+    return orientation == Qt::Vertical ? whole / 2 : std::max(kDetailWidth, whole * 2 / 5);
+}
 
 } // namespace
 
 FindingsPane::FindingsPane(QWidget *parent)
     : QWidget(parent), m_model(new FindingsModel(this)), m_view(new FindingView(this)), m_bar(new FindingBar(this)),
       m_nothing(new EmptyList(tr("Show all findings"), this)), m_detail(new FindingDetail(this)),
-      m_splitter(new QSplitter(this)), m_filterBox(new QWidget(this)), m_text(new QLineEdit(m_filterBox)),
-      m_area(new QComboBox(m_filterBox))
+      m_splitter(new SideBySide(&detailShare, this)), m_filterBox(new QWidget(this)),
+      m_text(new QLineEdit(m_filterBox)), m_area(new QComboBox(m_filterBox))
 {
     m_view->setModel(m_model);
     m_view->setObjectName(QStringLiteral("findings"));
@@ -43,8 +46,6 @@ FindingsPane::FindingsPane(QWidget *parent)
     Card *card = makeList();
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_detail);
-    m_splitter->setHandleWidth(10);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     card->setMinimumSize(280, 160);
@@ -163,7 +164,7 @@ void FindingsPane::placeFolds()
             const QModelIndex index = m_model->index(row, 0, parent);
             if (!index.data(finding_role::IsGroup).toBool())
                 continue;
-            const bool opens = allQuiet || index.data(FindingsModel::OpensRole).toBool();
+            const bool opens = (allQuiet && !parent.isValid()) || index.data(FindingsModel::OpensRole).toBool();
             m_view->setExpanded(index,
                                 searching || m_folds.value(index.data(FindingsModel::PlaceRole).toString(), opens));
             place(index);
@@ -218,22 +219,6 @@ void FindingsPane::showCurrent()
         return; // what is read there is left alone
     m_current = now;
     m_detail->showFinding(finding);
-}
-
-void FindingsPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const QSize size = event->size();
-    const Qt::Orientation wanted = size.width() < kSideBySideFrom ? Qt::Vertical : Qt::Horizontal;
-    if (m_placed && wanted == m_splitter->orientation())
-        return; // what the user dragged stays
-    m_placed = true;
-    m_splitter->setOrientation(wanted);
-    if (wanted == Qt::Vertical)
-        m_splitter->setSizes({size.height() / 2, size.height() / 2});
-    else
-        m_splitter->setSizes({size.width() - std::max(kDetailWidth, size.width() * 2 / 5),
-                              std::max(kDetailWidth, size.width() * 2 / 5)});
 }
 
 } // namespace postseal

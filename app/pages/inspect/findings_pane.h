@@ -12,7 +12,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QSplitter;
 
 namespace postseal {
 
@@ -22,6 +21,7 @@ class FindingBar;
 class FindingDetail;
 class FindingView;
 class FindingsModel;
+class SideBySide;
 
 //! Findings beside the selected one's detail; below each other where the window is narrow.
 class FindingsPane : public QWidget
@@ -36,9 +36,6 @@ public:
     QWidget *filterBox() const { return m_filterBox; } //!< stands in the corner of the tabs
     void beginFiltering();
     void takeFocus();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Card *makeList();
@@ -56,14 +53,13 @@ private:
     FindingBar *m_bar;
     EmptyList *m_nothing;
     FindingDetail *m_detail;
-    QSplitter *m_splitter;
+    SideBySide *m_splitter;
     QWidget *m_filterBox;
     QLineEdit *m_text;
     QComboBox *m_area;
     std::optional<Finding> m_current;
     QHash<QString, bool> m_folds; //!< what the user unfolded or folded, by the group's place
     bool m_placing = false;       //!< folds change because rows did, and not by the user
-    bool m_placed = false;        //!< the splitter has its first sizes
 };
 
 } // namespace postseal

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/models/findings_model.h"
 
+#include "app/wording/names.h"
 #include "tests/support/sample_findings.h"
 
 #include <QAbstractItemModelTester>
@@ -57,6 +58,38 @@ private Q_SLOTS:
         QVERIFY(!group.data(FindingsModel::OpensRole).toBool());
         QCOMPARE(model.index(0, 0, group).parent(), group);
         QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+    }
+
+    void muchThatPassedIsFoldedByArea()
+    {
+        Findings findings;
+        for (int i = 0; i < 24; ++i)
+            findings.append(made(i < 20 ? Check::StartTlsOffered : Check::TlsRptFound, Standing::Passes,
+                                 u"mx%1.example.org"_s.arg(i)));
+        FindingsModel model;
+        model.setFindings(findings);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 24); // not much
+        findings.append(made(Check::TlsRptFound, Standing::Passes, u"example.org"_s));
+        model.setFindings(findings);
+        const QModelIndex good = model.index(0, 0);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(good.data(finding_role::Title).toString().contains(QLocale().toString(25)));
+        QCOMPARE(model.rowCount(good), 2);
+        const QModelIndex startTls = model.index(0, 0, good), reports = model.index(1, 0, good);
+        QCOMPARE(startTls.data(finding_role::Title).toString(), areaName(Area::StartTls));
+        QCOMPARE(reports.data(finding_role::Title).toString(), areaName(Area::TlsRpt));
+        for (const QModelIndex &area : {startTls, reports}) {
+            QVERIFY(area.data(finding_role::IsGroup).toBool() && !model.findingAt(area));
+            QVERIFY(!area.data(FindingsModel::OpensRole).toBool()); // one line for each
+        }
+        QCOMPARE(model.rowCount(startTls), 20);
+        QCOMPARE(model.rowCount(reports), 5);
+        QVERIFY(model.findingAt(model.index(4, 0, reports)));
+        QVERIFY(startTls.data(FindingsModel::PlaceRole) != reports.data(FindingsModel::PlaceRole));
+        model.setChoice(textChoice(u"mx3."_s));
+        QCOMPARE(model.rowCount(model.index(0, 0)), 1); // little is left: no areas
+        model.setChoice({});
+        QCOMPARE(model.rowCount(model.index(0, 0)), 2);
     }
 
     void infosAreFoldedBeforeWhatPassed()

@@ -80,7 +80,6 @@ private Q_SLOTS:
         const QPixmap pixmap = sealPixmap(SealShape::Sealed, 20, 2, lightPalette());
         QCOMPARE(pixmap.size(), QSize(40, 40));
         QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(20, 20));
-        QCOMPARE(sealIcon(SealShape::Open).pixmap(QSize(16, 16), 2.0).size(), QSize(32, 32));
     }
     void theRingFollowsItsValue()
     {

@@ -25,7 +25,6 @@ private Q_SLOTS:
         row("area", int(Area::TlsRpt), [](int i) { return areaName(Area(i)); });
         row("standing", int(Standing::CannotTell), [](int i) { return standingName(Standing(i)); });
         row("DNS security", int(DnsSecurity::Bogus), [](int i) { return dnsSecurityName(DnsSecurity(i)); });
-        row("rcode", 20, rcodeName);
         row("chain", int(ChainVerdict::Other), [](int i) { return chainVerdictText(ChainVerdict(i)); });
         row("stage", int(SmtpStage::Done), [](int i) { return stageName(SmtpStage(i)); });
         row("failure", int(FailureKind::Internal), [](int i) {
@@ -42,17 +41,6 @@ private Q_SLOTS:
             words.insert(word(i));
         }
         QCOMPARE(words.size(), last + 1);
-    }
-
-    void rcodes()
-    {
-        QCOMPARE(rcodeName(0), u"NOERROR"_s);
-        QCOMPARE(rcodeName(2), u"SERVFAIL"_s);
-        QCOMPARE(rcodeName(3), u"NXDOMAIN"_s);
-        QCOMPARE(rcodeName(5), u"REFUSED"_s);
-        QCOMPARE(rcodeName(10), u"NOTZONE"_s);
-        QCOMPARE(rcodeName(23), u"RCODE 23"_s);
-        QCOMPARE(rcodeName(-1), u"RCODE -1"_s);
     }
 
     void recordTypes()

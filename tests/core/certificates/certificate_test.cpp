@@ -9,6 +9,10 @@
 
 #include <openssl/err.h>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace postseal;
 using namespace postseal::test;
 using namespace Qt::StringLiterals;
@@ -176,6 +180,27 @@ private Q_SLOTS:
         QVERIFY(certificatesInPem(a.keyPem).isEmpty());
         QVERIFY(certificatesInPem("-----BEGIN CERTIFICATE-----\nMII").isEmpty());
         QVERIFY(certificatesInPem("-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n").isEmpty());
+    }
+
+    void manyAndAgainFromAnyThread() // what was described before is kept for a while
+    {
+        QList<MadeCertificate> made;
+        for (int i = 0; i < 40; ++i)
+            made.append(makeRoot("Root " + QByteArray::number(i)));
+        std::atomic<int> right = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int t = 0; t < 4; ++t)
+                threads.emplace_back([&] {
+                    for (int round = 0; round < 3; ++round)
+                        for (qsizetype i = 0; i < made.size(); ++i) {
+                            const Result<Certificate> seen = describeCertificate(made[i].der);
+                            const Result<Certificate> broken = describeCertificate(made[i].der.chopped(1));
+                            right += seen && seen->commonName == u"Root %1"_s.arg(i) && !broken;
+                        }
+                });
+        }
+        QCOMPARE(right, 4 * 3 * 40);
     }
 
     void makesAssociationData()

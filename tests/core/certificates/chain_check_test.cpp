@@ -176,6 +176,66 @@ private Q_SLOTS:
         QCOMPARE(alone.path.value(1), expired.der);
     }
 
+    //! A root that ended, and another of its name and key in the store: wherever the old one stands, it is passed over.
+    void aRootThatEndedBesideItsSuccessor()
+    {
+        const CertificateSpec former{.commonName = "Root", .isCa = true, .notBeforeDays = -90, .notAfterDays = -5};
+        const CertificateSpec renewed{.commonName = "Root", .isCa = true, .notBeforeDays = -10, .notAfterDays = 90};
+        const MadeCertificate expired = makeCertificate(former);
+        const MadeCertificate current = makeCertificate(renewed, nullptr, expired.key);
+        const MadeCertificate leaf = makeLeaf(current, {"a.example"});
+        for (const QByteArray &pem : {expired.pem + current.pem, current.pem + expired.pem}) {
+            const TrustStore store = *TrustStore::fromPem(pem, u"x"_s);
+            for (const Chain &served :
+                 {Chain{leaf.der}, Chain{leaf.der, expired.der}, Chain{leaf.der, current.der, expired.der}}) {
+                const ChainCheck check = store.check(served, now());
+                QCOMPARE(check.verdict, ChainVerdict::Trusted);
+                QCOMPARE(check.path, (Chain{leaf.der, current.der}));
+            }
+        }
+    }
+
+    //! As at the end of September 2021: the served intermediate leads to a root that ended, and its key is a root itself.
+    void aCrossSignatureOfARootThatEnded()
+    {
+        const MadeCertificate old = makeCertificate(
+            {.commonName = "Old Root", .isCa = true, .notBeforeDays = -900, .notAfterDays = -5});
+        const MadeCertificate young = makeRoot("Young Root");
+        const MadeCertificate crossed = makeCertificate({.commonName = "Young Root", .isCa = true, .notAfterDays = 90},
+                                                        &old, young.key);
+        const MadeCertificate issuer = makeIntermediate(young);
+        const MadeCertificate leaf = makeLeaf(issuer, {"a.example"});
+        const Chain own{leaf.der, issuer.der, young.der};
+        for (const QByteArray &pem : {old.pem + young.pem, young.pem + old.pem, young.pem}) {
+            const TrustStore store = *TrustStore::fromPem(pem, u"x"_s);
+            for (const Chain &served : {Chain{leaf.der, issuer.der, crossed.der},
+                                        Chain{leaf.der, crossed.der, issuer.der},
+                                        Chain{leaf.der, issuer.der, crossed.der, old.der}}) {
+                const ChainCheck check = store.check(served, now());
+                QCOMPARE(check.verdict, ChainVerdict::Trusted);
+                QCOMPARE(check.path, own);
+            }
+        }
+    }
+
+    //! Two served issuers of one name and key, each in its time, and the root of one has ended. libcrypto does not go
+    //! back to the second when the first leads nowhere, and most senders of mail use it: green would be wrong for them.
+    void ofTwoServedIssuersTheFirstCounts()
+    {
+        const MadeCertificate old = makeCertificate(
+            {.commonName = "Old Root", .isCa = true, .notBeforeDays = -900, .notAfterDays = -5});
+        const MadeCertificate young = makeRoot("Young Root");
+        const CertificateSpec spec{.commonName = "Both", .isCa = true, .notAfterDays = 90};
+        const MadeCertificate underOld = makeCertificate(spec, &old);
+        const MadeCertificate underYoung = makeCertificate(spec, &young, underOld.key);
+        const MadeCertificate leaf = makeLeaf(underYoung, {"a.example"});
+        const TrustStore store = *TrustStore::fromPem(old.pem + young.pem, u"x"_s);
+        const ChainCheck good = store.check({leaf.der, underYoung.der, underOld.der}, now());
+        QCOMPARE(good.path, (Chain{leaf.der, underYoung.der, young.der}));
+        const ChainCheck ended = store.check({leaf.der, underOld.der, underYoung.der}, now());
+        QCOMPARE(ended.path, (Chain{leaf.der, underOld.der, old.der})); // its dates are judged from the path
+    }
+
     void longChainsEnd()
     {
         Chain served;

@@ -155,6 +155,15 @@ private Q_SLOTS:
         QVERIFY(!rrTypeOf(u"") && !rrTypeOf(u"mx") && !rrTypeOf(u"TYPE70000") && !rrTypeOf(u"TYPE"));
     }
 
+    void keepsThatTrialsHadBegun()
+    {
+        InspectionFacts facts = test::richFacts();
+        QVERIFY(!facts.trialsBegun && !toJson(facts).contains("trialsBegun"_L1)); // as in files of older programs
+        facts.trialsBegun = true;
+        QCOMPARE(inspectionFactsFromJson(toJson(facts)), Result<InspectionFacts>(facts));
+        QCOMPARE(test::schemaComplaints(schema(), toJson(facts)), QStringList());
+    }
+
     void derivesAgain()
     {
         const InspectionFacts facts = test::richFacts();

@@ -171,6 +171,31 @@ private Q_SLOTS:
         QVERIFY(facts.mtaSts.policy->policy);
     }
 
+    void inTheThoroughPart_data()
+    {
+        QTest::addColumn<bool>("byUser");
+        QTest::newRow("by the user") << true;
+        QTest::newRow("by the deadline") << false;
+    }
+    void inTheThoroughPart() // all that a sender sees is there by then, and the facts say so
+    {
+        QFETCH(bool, byUser);
+        ScriptedWorld scripted(1);
+        scripted.options.thorough = true;
+        scripted.smtp.takes = 100ms;
+        scripted.limits.domainThorough = byUser ? 10s : 500ms;
+        const InspectionFacts facts = inspect(scripted.world(), *DomainName::parse(u"example.org"),
+                                              [&](const InspectionNews &news) {
+                                                  if (byUser && news.facts.trialsBegun)
+                                                      scripted.stop.request_stop();
+                                              });
+        QCOMPARE(facts.ending, byUser ? InspectionEnding::Stopped : InspectionEnding::TimedOut);
+        QVERIFY(facts.trialsBegun);
+        QVERIFY(nothingIsMadeUp(facts));
+        QVERIFY(facts.hosts[0].addresses[0].session.value() && facts.mx.value() && facts.mtaSts.policy);
+        QVERIFY(facts.hosts[0].addresses[0].trials.size() < 7); // as many as there are kinds
+    }
+
     void resolverThatLetsGo() // a future without a result, as from a resolver that goes away
     {
         ScriptedWorld scripted;

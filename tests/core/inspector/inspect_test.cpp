@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <thread>
+
 using namespace postseal;
 using namespace postseal::test;
 using namespace Qt::StringLiterals;
@@ -296,6 +298,20 @@ private Q_SLOTS:
         QCOMPARE(int(facts.mtaSts.record.failure()->kind), int(FailureKind::Malformed));
         QCOMPARE(int(facts.mtaSts.a.failure()->kind), int(FailureKind::Malformed));
         QCOMPARE(scripted.https.traffic.log(), QStringList());
+    }
+
+    void whatComesTogetherIsToldOnce() // a sink that takes long holds nobody up for each answer
+    {
+        ScriptedWorld scripted(10);
+        scripted.dns.delay(RrType::Mx, u"example.org"_s, 10ms);
+        int news = 0;
+        const InspectionFacts facts = run(scripted, [&](const InspectionNews &) {
+            ++news;
+            std::this_thread::sleep_for(5ms); // the answers of all ten hosts come in this time
+        });
+        QCOMPARE(facts.ending, InspectionEnding::Finished);
+        QCOMPARE(scripted.smtp.dialled().size(), 20);
+        QVERIFY2(news < 30, QByteArray::number(news).constData()); // there are 56 questions and connections
     }
 
     void newsGrow()

@@ -102,6 +102,8 @@ private Q_SLOTS:
             {found});
         row("present, the policy refused by all", oneHost().sts(kRecord, "x"), {found});
         row("T-07 SERVFAIL", lookup(serverFailed(txt)), {u"error dns.mta-sts-record.lookup-error"_s});
+        row("more than is read", lookup(tooMuch(answered(txt, {txtRdata({kRecord})}))),
+            {u"cannot-tell dns.mta-sts-record.lookup-error"_s});
         row("T-07 times out", lookup(timedOut()), {u"error dns.mta-sts-record.lookup-error"_s});
         row("nobody answers", lookup(timedOut()).edit([](InspectionFacts &f) {
             f.mx = f.tlsRpt = f.mtaSts.a = f.mtaSts.aaaa = timedOut();

@@ -41,6 +41,7 @@ private Q_SLOTS:
         row("SERVFAIL", mx(serverFailed(ask(RrType::Mx))), {u"error dns.mx.lookup-error"_s});
         row("does not decode", mx(readAnswer({.question = ask(RrType::Mx), .packet = "x"})),
             {u"error dns.mx.lookup-error"_s});
+        row("more than is read", mx(tooMuch(noSuchName(ask(RrType::Mx)))), {u"cannot-tell dns.mx.lookup-error"_s});
         row("times out, others answer", mx(timedOut()), {u"error dns.mx.lookup-error"_s});
         row("nothing answers", mx(timedOut()).edit(nobody), {u"cannot-tell dns.mx.lookup-error"_s});
         row("nothing answers yet", mx(timedOut()).edit(nobody).edit(unfinished), {});

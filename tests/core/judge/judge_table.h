@@ -137,6 +137,11 @@ inline Failure cancelled()
     return {FailureKind::Cancelled, {}};
 }
 
+inline DnsFacts tooMuch(const DnsFacts &dns)
+{
+    return {dns.answer, {}, Failure{FailureKind::TooLarge, QStringLiteral("201 records answer the question")}};
+}
+
 inline Failure timedOut()
 {
     return {FailureKind::TimedOut, QStringLiteral("10 s")};

@@ -127,6 +127,17 @@ private Q_SLOTS:
             {kNoTimeout, loop, kNoAlias});
         row("links that end", further(further(looping, there.answer.question, there), nowhere.answer.question, nowhere),
             {kNoTimeout, kNoAlias});
+        const auto chain = [&looping](int links) {
+            FactsBuilder builder = looping;
+            for (int i = 0; i < links; ++i) {
+                const DnsFacts next = link(i == 0 ? u"mx1.example.org"_s : u"a%1.example.org"_s.arg(i),
+                                           u"a%1.example.org"_s.arg(i + 1));
+                builder = further(builder, next.answer.question, next);
+            }
+            return builder;
+        };
+        row("as many links as resolvers follow", chain(16), {kNoTimeout, kNoAlias});
+        row("more links than resolvers follow", chain(17), {kNoTimeout, loop, kNoAlias});
         row("a circle in one answer", with([](InspectionFacts &f) {
                 f.hosts[0].a = answeredThrough({u"mx1.example.org"_s, RrType::A},
                                                {u"a.example.org"_s, u"mx1.example.org"_s}, {});

@@ -47,6 +47,17 @@ QByteArray address(const char *owner, char last)
     return record(wire(owner), RrType::A, QByteArray("\xc0\x00\x02", 3) + last);
 }
 
+//! One text of so many octets, in strings of 255 at most.
+QByteArray text(int octets)
+{
+    QByteArray rdata;
+    for (; octets > 0; octets -= 255) {
+        const int length = std::min(octets, 255);
+        rdata += char(length) + QByteArray(length, 'x');
+    }
+    return record(wire("a.example"), RrType::Txt, rdata);
+}
+
 DnsAnswer answer(const char *name, RrType type, const QByteArrayList &records, const QByteArray &behind = {})
 {
     DnsAnswer answer;
@@ -186,12 +197,22 @@ private Q_SLOTS:
         QByteArrayList records;
         for (int i = 0; i < Limits().cnameHops; ++i)
             records += alias(("n" + QByteArray::number(i)).constData(), ("n" + QByteArray::number(i + 1)).constData());
-        records += address("n8", 1);
+        records += address(("n" + QByteArray::number(Limits().cnameHops)).constData(), 1);
         QCOMPARE(recordsIn(answer("n0", RrType::A, records))->records.size(), 1);
         records += alias("m", "n0");
         const auto tooLong = recordsIn(answer("m", RrType::A, records));
         QVERIFY(tooLong->chainLoops);
         QVERIFY(tooLong->records.isEmpty());
+    }
+
+    void tooLongATextIsNotRead()
+    {
+        const auto whole = recordsIn(answer("a.example", RrType::Txt, {text(Limits().textOctets)}));
+        QVERIFY(whole);
+        QCOMPARE(textsOf(*whole).constFirst().join().size(), 4096);
+        const auto more = recordsIn(answer("a.example", RrType::Txt, {text(10), text(Limits().textOctets + 1)}));
+        QVERIFY(!more);
+        QCOMPARE(more.error().kind, FailureKind::TooLarge);
     }
 
     void tooManyRecords()
