@@ -195,8 +195,8 @@ Remedies mtaStsRemedies(const Finding &finding, const DomainReading &reading)
     if (check == Check::PolicyMxWildcardTld || check == Check::PolicyMxWildcardBroad)
         return withoutPatterns(reading, [&finding](const QString &pattern) {
             return pattern.startsWith(u"*."_s) && std::ranges::any_of(finding.seen, [&pattern](const QString &line) {
-                return line.endsWith(u' ' + pattern) || line == pattern;
-            });
+                       return line.endsWith(u' ' + pattern) || line == pattern;
+                   });
         });
     if (check == Check::PolicyMxUnused || check == Check::PolicyMxUnresolvable)
         return withoutUnused(reading);

@@ -23,8 +23,7 @@ const QStringList kPostfixTls{u"smtpd_tls_security_level = may"_s,
 const QStringList kEximTls{u"tls_advertise_hosts = *"_s, u"tls_certificate = /path/to/fullchain.pem"_s,
                            u"tls_privatekey = /path/to/privkey.pem"_s};
 const QStringList kPostfixChain{u"smtpd_tls_chain_files = /path/to/key-and-fullchain.pem"_s};
-const QStringList kEximChain{u"tls_certificate = /path/to/fullchain.pem"_s,
-                             u"tls_privatekey = /path/to/privkey.pem"_s};
+const QStringList kEximChain{u"tls_certificate = /path/to/fullchain.pem"_s, u"tls_privatekey = /path/to/privkey.pem"_s};
 
 const QList<ServerLines> &serverLines()
 {
@@ -45,7 +44,8 @@ const QList<ServerLines> &serverLines()
         {Check::TlsKexDhCommonPrime, {u"smtpd_tls_dh1024_param_file = auto"_s}, {u"tls_dhparam = ffdhe3072"_s}},
         {Check::TlsKexCurveSize, {u"tls_eecdh_auto_curves = X25519 prime256v1"_s}, {}},
         {Check::TlsVersionTicketLifetime, {u"smtpd_tls_session_cache_timeout = 3600s"_s}, {}},
-        {Check::SmtpAuthOn25, {u"smtpd_tls_auth_only = yes"_s},
+        {Check::SmtpAuthOn25,
+         {u"smtpd_tls_auth_only = yes"_s},
          {u"auth_advertise_hosts = ${if eq{$tls_in_cipher}{}{}{*}}"_s}},
     };
     return rows;

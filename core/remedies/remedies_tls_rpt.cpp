@@ -14,11 +14,24 @@ namespace {
 
 //! The record is missing, faulty, or awkward to some reader: writing it anew mends it.
 constexpr Check kOfRecord[] = {
-    Check::TlsRptMissing, Check::TlsRptMultiple, Check::TlsRptVersion, Check::TlsRptVersionSpace,
-    Check::TlsRptGrammar, Check::TlsRptEscaped, Check::TlsRptRuaMissing, Check::TlsRptRuaEmpty,
-    Check::TlsRptRuaScheme, Check::TlsRptRuaUriSyntax, Check::TlsRptRuaSizeSuffix, Check::TlsRptNonAscii,
-    Check::TlsRptMailtoAddress, Check::TlsRptRuaMultipleFields, Check::TlsRptRuaNotSecond, Check::TlsRptTtl,
-    Check::PolicyTestingWithoutTlsRpt, Check::PolicyEnforceWithoutTlsRpt,
+    Check::TlsRptMissing,
+    Check::TlsRptMultiple,
+    Check::TlsRptVersion,
+    Check::TlsRptVersionSpace,
+    Check::TlsRptGrammar,
+    Check::TlsRptEscaped,
+    Check::TlsRptRuaMissing,
+    Check::TlsRptRuaEmpty,
+    Check::TlsRptRuaScheme,
+    Check::TlsRptRuaUriSyntax,
+    Check::TlsRptRuaSizeSuffix,
+    Check::TlsRptNonAscii,
+    Check::TlsRptMailtoAddress,
+    Check::TlsRptRuaMultipleFields,
+    Check::TlsRptRuaNotSecond,
+    Check::TlsRptTtl,
+    Check::PolicyTestingWithoutTlsRpt,
+    Check::PolicyEnforceWithoutTlsRpt,
 };
 
 Remedies moved(const Finding &finding, const DomainReading &reading)

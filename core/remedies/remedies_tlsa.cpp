@@ -25,9 +25,10 @@ constexpr Check kRecordsAtFault[] = {
 };
 //! Some do, or may; a record for the next key may be among the others.
 constexpr Check kSomeAtFault[] = {
-    Check::DaneDigestLength, Check::DaneUsagePkix,      Check::DaneUsageUnknown,         Check::DaneSyntaxField,
-    Check::DaneFullParse,    Check::DaneSelectorUnknown, Check::DaneMatchingUnknown,     Check::DaneNoMatchAddress,
-    Check::DaneDualCert,     Check::DaneCombinationUnmatched,
+    Check::DaneDigestLength,         Check::DaneUsagePkix,      Check::DaneUsageUnknown,
+    Check::DaneSyntaxField,          Check::DaneFullParse,      Check::DaneSelectorUnknown,
+    Check::DaneMatchingUnknown,      Check::DaneNoMatchAddress, Check::DaneDualCert,
+    Check::DaneCombinationUnmatched,
 };
 constexpr Check kUnusualKind[] = {Check::DaneUsage2PublicCa, Check::DaneUsage3Cert, Check::DaneMatchingFull};
 

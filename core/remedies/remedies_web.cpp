@@ -15,13 +15,16 @@ namespace {
 
 //! The place of the file is at fault.
 constexpr Check kOfLocation[] = {
-    Check::PolicyHostStatus, Check::PolicyHostNotFound, Check::PolicyHostAuth, Check::PolicyHostServerError,
-    Check::PolicyHostContentType, Check::PolicyHostContentTypeMissing, Check::PolicyHostHtml,
-    Check::PolicyHostCharset, Check::PolicyHostContentEncoding,
+    Check::PolicyHostStatus,      Check::PolicyHostNotFound,    Check::PolicyHostAuth,
+    Check::PolicyHostServerError, Check::PolicyHostContentType, Check::PolicyHostContentTypeMissing,
+    Check::PolicyHostHtml,        Check::PolicyHostCharset,     Check::PolicyHostContentEncoding,
 };
 //! The server as a whole: a redirect, for one, is done before any location is looked at.
 constexpr Check kOfServer[] = {
-    Check::PolicyHostRedirect, Check::PolicyHostHttpOnly, Check::PolicyHostTlsVersion, Check::PolicyHostClientCert,
+    Check::PolicyHostRedirect,
+    Check::PolicyHostHttpOnly,
+    Check::PolicyHostTlsVersion,
+    Check::PolicyHostClientCert,
 };
 
 //! An exact location beats every other; `types {}` keeps a map of file names from saying otherwise.

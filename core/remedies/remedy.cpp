@@ -23,8 +23,8 @@ Remedies remedyFor(const Finding &finding, const DomainReading &reading)
     if (finding.standing != Standing::Fails || !*specOf(finding.check).remedy || !isPlainOwner(reading.facts->domain))
         return {};
     Remedies texts;
-    for (const auto area : {mtaStsRemedies, tlsRptRemedies, tlsaRemedies, mxRemedies, serverRemedies,
-                            certificateRemedies, webRemedies})
+    for (const auto area :
+         {mtaStsRemedies, tlsRptRemedies, tlsaRemedies, mxRemedies, serverRemedies, certificateRemedies, webRemedies})
         texts += area(finding, reading);
     return texts;
 }

@@ -25,8 +25,9 @@ struct RemedyText
     RemedyKind kind = RemedyKind::ZoneLine;
     QString where;
     QStringList lines;
-    QStringList present = {}; //!< what stands in its place now, to show the difference; empty: nothing, or not comparable
-    bool replaces = false;    //!< ZoneLine: these are all the records of their type at the name, whatever is there now
+    QStringList present =
+        {};                //!< what stands in its place now, to show the difference; empty: nothing, or not comparable
+    bool replaces = false; //!< ZoneLine: these are all the records of their type at the name, whatever is there now
     friend bool operator==(const RemedyText &, const RemedyText &) = default;
 };
 

@@ -31,7 +31,6 @@ InspectionFacts applied(InspectionFacts facts, const Remedies &texts, QStringLis
     return facts;
 }
 
-
 //! What fails as badly as this, or worse; without severities, so that the same finding counts as the same.
 QStringList failing(const Judgement &judgement, Severity atLeast)
 {
@@ -82,10 +81,25 @@ void add(const char *group, int number, FactsBuilder builder)
 const QByteArrayList &records()
 {
     static const QByteArrayList texts{
-        "", "v=STSv1; id=1;", "V=STSv1; id=1;", " v=STSv1; id=1;", "v=STSv1 ; id=1;", "v=STSv2; id=1;", "v=STSv1;",
-        "v=STSv1; id=a-b;", "v=STSv1; id=;", "v=STSv1; ID=1;", "v=STSv1; id=1; id=2;", "v=STSv1;; id=1;",
-        "v=STSv1 id=1;", "v=STSv1\\; id=1\\;", "v=STSv1; id=1\xe2\x80\x9d;", "v=STSv1; id=1;\n", "v=STSv1; -a=1; id=1;",
-        "v=STSv1; id=1; a=b c;", "v=STSv1; id=012345678901234567890123456789012;",
+        "",
+        "v=STSv1; id=1;",
+        "V=STSv1; id=1;",
+        " v=STSv1; id=1;",
+        "v=STSv1 ; id=1;",
+        "v=STSv2; id=1;",
+        "v=STSv1;",
+        "v=STSv1; id=a-b;",
+        "v=STSv1; id=;",
+        "v=STSv1; ID=1;",
+        "v=STSv1; id=1; id=2;",
+        "v=STSv1;; id=1;",
+        "v=STSv1 id=1;",
+        "v=STSv1\\; id=1\\;",
+        "v=STSv1; id=1\xe2\x80\x9d;",
+        "v=STSv1; id=1;\n",
+        "v=STSv1; -a=1; id=1;",
+        "v=STSv1; id=1; a=b c;",
+        "v=STSv1; id=012345678901234567890123456789012;",
     };
     return texts;
 }
@@ -94,25 +108,41 @@ const QByteArrayList &policies()
 {
     static const QByteArrayList bodies{
         "", // none is served
-        policy("enforce"), policy("testing"), policy("none"), policy("enforce", "mx1.example.org"),
-        policy("testing", "mx1.example.org"), policy("enforce", "*.mail.example.org"), policy("enforce", "example.org"),
+        policy("enforce"),
+        policy("testing"),
+        policy("none"),
+        policy("enforce", "mx1.example.org"),
+        policy("testing", "mx1.example.org"),
+        policy("enforce", "*.mail.example.org"),
+        policy("enforce", "example.org"),
         "version: STSv1\nmode: enforce\nmx: mx1.example.org\nmx: mx2.example.org\nmax_age: 604800\n",
-        "\xef\xbb\xbf" + policy("enforce"), policy("Enforce"), policy("enforce", "mx1.example.org."),
-        policy("enforce", "*"), policy("enforce", "mx*.example.org"), policy("enforce", "mx1.example.org, mx2.example.org"),
-        policy("enforce", "10 mx1.example.org"), policy("testing", "mx_1.example.org"), policy("enforce", "192.0.2.1"),
+        "\xef\xbb\xbf" + policy("enforce"),
+        policy("Enforce"),
+        policy("enforce", "mx1.example.org."),
+        policy("enforce", "*"),
+        policy("enforce", "mx*.example.org"),
+        policy("enforce", "mx1.example.org, mx2.example.org"),
+        policy("enforce", "10 mx1.example.org"),
+        policy("testing", "mx_1.example.org"),
+        policy("enforce", "192.0.2.1"),
         "version: STSv1\r\nmode: enforce\r\n\r\nmax_age: 604800\r\nmx: *.example.org\r\n",
         "version: STSv1\r\nmode: enforce\r\n# hello\r\nmax_age: 604800\r\nmx: *.example.org\r\n",
         "version: STSv1\r\nmode: enforce\r\nmax_age: 1\r\nmx: *.example.org\r\n",
         "version: STSv1\r\nmode: enforce\r\nmax_age: 0\r\nmx: *.example.org\r\n",
         "version: STSv1\r\nmode: testing\r\nmax_age: 99999999\r\nmx: *.example.org\r\n",
-        "version: STSv1\r\nmode: none\r\nmax_age: 31557600\r\n", "version: STSv1\r\nmode: enforce\r\nmax_age: 604800\r\n",
-        "mode: enforce\r\nmax_age: 604800\r\nmx: *.example.org\r\n", "version: STSv1\r\nmax_age: 604800\r\nmx: *.example.org\r\n",
+        "version: STSv1\r\nmode: none\r\nmax_age: 31557600\r\n",
+        "version: STSv1\r\nmode: enforce\r\nmax_age: 604800\r\n",
+        "mode: enforce\r\nmax_age: 604800\r\nmx: *.example.org\r\n",
+        "version: STSv1\r\nmax_age: 604800\r\nmx: *.example.org\r\n",
         "version: STSv1\r\nmode: enforce\r\nmode: testing\r\nmax_age: 604800\r\nmx: *.example.org\r\n",
         "version: STSv1\r\nmode: enforce\r\nmax-age: 604800\r\nmx: *.example.org\r\n",
-        "version: STSv1\r\nmode: enforce\r\nmax_age: 604800\r\nmx: *.example.org\r\nmx: *.example.org\r\nmx: old.example.org\r\n",
-        "<html>nothing here</html>", "version = STSv1\r\nmode = enforce\r\nmx = *.example.org\r\nmax_age = 604800\r\n",
+        "version: STSv1\r\nmode: enforce\r\nmax_age: 604800\r\nmx: *.example.org\r\nmx: *.example.org\r\nmx: "
+        "old.example.org\r\n",
+        "<html>nothing here</html>",
+        "version = STSv1\r\nmode = enforce\r\nmx = *.example.org\r\nmax_age = 604800\r\n",
         " version: STSv1\r\nmode : enforce\r\nmax_age: 604800\r\nmx: *.example.org\r\nid: 1\r\n",
-        "version: STSv1\r\nMode: enforce\r\nmax_age: 604800\r\nmx: *.example.org\r\n", policy("enforce", "*.org"),
+        "version: STSv1\r\nMode: enforce\r\nmax_age: 604800\r\nmx: *.example.org\r\n",
+        policy("enforce", "*.org"),
         "version: STSv1\rmode: enforce\rmax_age: 604800\rmx: *.example.org\r",
     };
     return bodies;
@@ -137,14 +167,33 @@ const QList<QList<TlsaRecord>> &tlsaSets()
 {
     const MadeCertificate &good = pki().good;
     static const QList<QList<TlsaRecord>> sets{
-        {}, {tlsaOf(3, 1, 1, good)}, {stale()}, {tlsaOf(3, 1, 1, good), stale()}, {tlsaOf(3, 1, 2, good)},
-        {stale(3, 1, 2), tlsaOf(3, 1, 1, good)}, {tlsaOf(3, 0, 1, good)}, {tlsaOf(3, 0, 2, good)},
-        {tlsaOf(3, 0, 0, good)}, {tlsaOf(3, 1, 0, good)}, {tlsaOf(2, 0, 1, pki().root)}, {tlsaOf(2, 1, 1, pki().root)},
-        {tlsaOf(2, 0, 0, pki().root)}, {tlsaOf(2, 0, 2, pki().root)}, {stale(2, 0, 1)}, {tlsaOf(1, 0, 1, good)},
-        {tlsaOf(0, 0, 1, good), tlsaOf(3, 1, 1, good)}, {{3, 1, 1, "short"}}, {{3, 1, 1, {}}}, {{9, 1, 1, QByteArray(32, 'x')}},
-        {{3, 4, 1, QByteArray(32, 'x')}, stale()}, {{3, 1, 7, QByteArray(32, 'x')}}, {{3, 0, 0, "no certificate"}},
-        {{3, 1, 1, tlsaOf(3, 0, 1, good).data}}, {{3, 0, 1, tlsaOf(3, 1, 1, good).data}},
-        {tlsaOf(3, 1, 1, pki().otherName), tlsaOf(2, 0, 1, pki().root)}, {stale(), stale(3, 1, 2)},
+        {},
+        {tlsaOf(3, 1, 1, good)},
+        {stale()},
+        {tlsaOf(3, 1, 1, good), stale()},
+        {tlsaOf(3, 1, 2, good)},
+        {stale(3, 1, 2), tlsaOf(3, 1, 1, good)},
+        {tlsaOf(3, 0, 1, good)},
+        {tlsaOf(3, 0, 2, good)},
+        {tlsaOf(3, 0, 0, good)},
+        {tlsaOf(3, 1, 0, good)},
+        {tlsaOf(2, 0, 1, pki().root)},
+        {tlsaOf(2, 1, 1, pki().root)},
+        {tlsaOf(2, 0, 0, pki().root)},
+        {tlsaOf(2, 0, 2, pki().root)},
+        {stale(2, 0, 1)},
+        {tlsaOf(1, 0, 1, good)},
+        {tlsaOf(0, 0, 1, good), tlsaOf(3, 1, 1, good)},
+        {{3, 1, 1, "short"}},
+        {{3, 1, 1, {}}},
+        {{9, 1, 1, QByteArray(32, 'x')}},
+        {{3, 4, 1, QByteArray(32, 'x')}, stale()},
+        {{3, 1, 7, QByteArray(32, 'x')}},
+        {{3, 0, 0, "no certificate"}},
+        {{3, 1, 1, tlsaOf(3, 0, 1, good).data}},
+        {{3, 0, 1, tlsaOf(3, 1, 1, good).data}},
+        {tlsaOf(3, 1, 1, pki().otherName), tlsaOf(2, 0, 1, pki().root)},
+        {stale(), stale(3, 1, 2)},
         {tlsaOf(3, 0, 1, good), tlsaOf(3, 1, 1, pki().otherName)},
     };
     return sets;
@@ -173,7 +222,8 @@ class AppliedRemediesTest : public QObject
             trouble.append(u"stays"_s);
         for (const Severity severity : {Severity::Error, Severity::Warning}) {
             for (const QString &line : failing(after, severity)) {
-                const bool comes = severity == Severity::Warning && m_comesWithPolicy.contains(line.section(u' ', 0, 0));
+                const bool comes = severity == Severity::Warning
+                                   && m_comesWithPolicy.contains(line.section(u' ', 0, 0));
                 if (!comes && !families(before, severity).contains(family(line)))
                     trouble.append(u"new: "_s + severityWord(severity) + u' ' + line);
             }
@@ -190,9 +240,10 @@ class AppliedRemediesTest : public QObject
     }
 
     //! A new policy in testing mode is there to tell these.
-    const QStringList m_comesWithPolicy{u"mta-sts.match.testing-would-fail"_s, u"mta-sts.policy.testing-without-tlsrpt"_s,
-                                        u"mta-sts.match.starttls"_s,           u"mta-sts.match.cert-untrusted"_s,
-                                        u"mta-sts.policy.mx-wildcard-broad"_s, u"mta-sts.match.partial-address"_s};
+    const QStringList m_comesWithPolicy{
+        u"mta-sts.match.testing-would-fail"_s, u"mta-sts.policy.testing-without-tlsrpt"_s,
+        u"mta-sts.match.starttls"_s,           u"mta-sts.match.cert-untrusted"_s,
+        u"mta-sts.policy.mx-wildcard-broad"_s, u"mta-sts.match.partial-address"_s};
 
 private Q_SLOTS:
     void mends_data()
@@ -201,7 +252,8 @@ private Q_SLOTS:
         for (int hosts = 0; hosts < 4; ++hosts) {
             int number = 0;
             for (const QByteArray &record : records()) {
-                for (const QByteArray &body : QByteArrayList{{}, policy("enforce"), policy("testing"), policy("enforce", "mx1.example.org")}) {
+                for (const QByteArray &body :
+                     QByteArrayList{{}, policy("enforce"), policy("testing"), policy("enforce", "mx1.example.org")}) {
                     FactsBuilder builder = twoHosts();
                     if (body.isEmpty())
                         record.isEmpty() ? builder : builder.stsRecords({record});
@@ -229,13 +281,17 @@ private Q_SLOTS:
         QTest::addColumn<InspectionFacts>("facts");
         int number = 0;
         for (const QByteArray &text : QByteArrayList{
-                 "", "v=TLSRPTv1; rua=mailto:r@example.net", "v=TLSRPTv1 ; rua=mailto:r@example.net", "V=TLSRPTv1; rua=mailto:r@example.net",
-                 "v=TLSRPTv1;", "v=TLSRPTv1; rua=", "v=TLSRPTv1; rua=r@example.net", "v=TLSRPTv1; rua=mailto://r@example.net",
-                 "v=TLSRPTv1; rua=mailto:r@example.net!10m", "v=TLSRPTv1; rua=mailto:a@example.net,,mailto:b@example.net",
-                 "v=TLSRPTv1; rua=mailto:a@example.net; rua=https://example.net/r", "v=TLSRPTv1; x=y; rua=mailto:a@example.net",
-                 "v=TLSRPTv1\\; rua=mailto:a@example.net", "v=TLSRPTv1; rua=mailto:nobody", "v=TLSRPTv1; rua=http://example.net/",
+                 "", "v=TLSRPTv1; rua=mailto:r@example.net", "v=TLSRPTv1 ; rua=mailto:r@example.net",
+                 "V=TLSRPTv1; rua=mailto:r@example.net", "v=TLSRPTv1;",
+                 "v=TLSRPTv1; rua=", "v=TLSRPTv1; rua=r@example.net", "v=TLSRPTv1; rua=mailto://r@example.net",
+                 "v=TLSRPTv1; rua=mailto:r@example.net!10m",
+                 "v=TLSRPTv1; rua=mailto:a@example.net,,mailto:b@example.net",
+                 "v=TLSRPTv1; rua=mailto:a@example.net; rua=https://example.net/r",
+                 "v=TLSRPTv1; x=y; rua=mailto:a@example.net", "v=TLSRPTv1\\; rua=mailto:a@example.net",
+                 "v=TLSRPTv1; rua=mailto:nobody", "v=TLSRPTv1; rua=http://example.net/",
                  "v=TLSRPTv1; rua=mailto:a@example.net;;", "v=TLSRPTv1; rua=\xe2\x80\x9cmailto:a@example.net",
-                 "v=TLSRPTv1; rua=mailto:" + QByteArray(64, 'a') + "@" + QByteArray(60, 'b') + ".example.net,https://example.net/" + QByteArray(400, 'c')}) {
+                 "v=TLSRPTv1; rua=mailto:" + QByteArray(64, 'a') + "@" + QByteArray(60, 'b')
+                     + ".example.net,https://example.net/" + QByteArray(400, 'c')}) {
             FactsBuilder builder = twoHosts();
             builder.sts(kRecord, policy("testing"));
             if (!text.isEmpty())
@@ -246,7 +302,8 @@ private Q_SLOTS:
         FactsBuilder twice = twoHosts();
         twice.tlsRpt("v=TLSRPTv1; rua=mailto:a@example.net").edit([](InspectionFacts &facts) {
             facts.tlsRpt = answered({u"_smtp._tls.example.org"_s, RrType::Txt},
-                                    {txtRdata({"v=TLSRPTv1; rua=mailto:a@example.net"}), txtRdata({"v=TLSRPTv1; rua=mailto:b@example.net"})});
+                                    {txtRdata({"v=TLSRPTv1; rua=mailto:a@example.net"}),
+                                     txtRdata({"v=TLSRPTv1; rua=mailto:b@example.net"})});
         });
         addHosts(twice, 0);
         add("reports twice", 0, twice);
@@ -258,7 +315,8 @@ private Q_SLOTS:
         QTest::addColumn<InspectionFacts>("facts");
         int number = 0;
         for (const QList<TlsaRecord> &first : tlsaSets()) {
-            for (const QList<TlsaRecord> &second : {QList<TlsaRecord>(), QList<TlsaRecord>{tlsaOf(3, 1, 1, pki().good)}}) {
+            for (const QList<TlsaRecord> &second :
+                 {QList<TlsaRecord>(), QList<TlsaRecord>{tlsaOf(3, 1, 1, pki().good)}}) {
                 for (const bool otherKey : {false, true}) {
                     FactsBuilder builder = twoHosts(kSecure);
                     builder.host("mx1.example.org", kSecure).address("192.0.3.1").starttls(served(pki().good));
@@ -280,15 +338,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<InspectionFacts>("facts");
         int number = 0;
-        for (const QByteArray &other : QByteArrayList{"mx1.example.org", "192.0.2.1", "gone.example.org", "localhost", "",
-                                                      "mx2.example.org.example.org", "b\xc3\xbc" "cher.example.org"}) {
+        for (const QByteArray &other : QByteArrayList{"mx1.example.org", "192.0.2.1", "gone.example.org", "localhost",
+                                                      "", "mx2.example.org.example.org",
+                                                      "b\xc3\xbc"
+                                                      "cher.example.org"}) {
             for (const int hosts : {0, 3}) {
                 FactsBuilder builder = domain({{10, "mx1.example.org"}, {20, other}});
                 builder.sts(kRecord, policy("testing"));
                 builder.host("mx1.example.org").address("192.0.3.1");
                 if (hosts == 0)
                     builder.starttls(served(pki().good));
-                if (const MxHostFacts named{mxRecordsOf(builder.facts().mx.value()->set).constLast().target, 20, {}, {}, {}, {}, {}};
+                if (const MxHostFacts named{
+                        mxRecordsOf(builder.facts().mx.value()->set).constLast().target, 20, {}, {}, {}, {}, {}};
                     !named.name.isEmpty() && named.name != u"mx1.example.org")
                     builder.host(named.name);
                 add("mx", number++, builder);
@@ -302,10 +363,7 @@ private Q_SLOTS:
     void mendsMx() { tryAll(); }
 
     //! So that the test cannot pass by proposing nothing.
-    void proposes()
-    {
-        QVERIFY2(m_mended.size() > 85, QByteArray::number(m_mended.size()).constData());
-    }
+    void proposes() { QVERIFY2(m_mended.size() > 85, QByteArray::number(m_mended.size()).constData()); }
 
 private:
     void tryAll()
@@ -316,7 +374,8 @@ private:
         QStringList trouble;
         for (const Finding &finding : before.findings) {
             const Remedies texts = remedyFor(finding, reading);
-            if (!texts.isEmpty() && std::ranges::all_of(texts, isSimulated) && m_mended.value(specOf(finding.check).slug) < kEnough)
+            if (!texts.isEmpty() && std::ranges::all_of(texts, isSimulated)
+                && m_mended.value(specOf(finding.check).slug) < kEnough)
                 trouble += troubleWith(facts, before, finding, texts);
             else if (finding.standing != Standing::Fails)
                 QVERIFY(texts.isEmpty());
