@@ -77,6 +77,11 @@ QStringList soundDestinations(const QByteArrayList &texts)
     return uris;
 }
 
+bool isThere(const Observed<DnsFacts> &lookup)
+{
+    return lookup.value() && !lookup.value()->set.records.isEmpty();
+}
+
 std::optional<quint32> ttlOf(const InspectionFacts &facts, const Observed<DnsFacts> &lookup)
 {
     return lookup.value() ? publishedTtl(facts, *lookup.value()) : std::nullopt;
@@ -106,7 +111,7 @@ Remedies discoveryRecord(const DomainReading &reading)
     const bool fits = ttl >= kFiveMinutes && ttl <= kDay;
     const ZoneHead head{u"_mta-sts."_s + facts.domain, fits ? ttl : kUsualTtl};
     const MtaStsRecord record{.id = freshId(reading), .extensions = {}};
-    return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, true}};
+    return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.mtaSts.record)}};
 }
 
 Remedies reportRecord(const DomainReading &reading)
@@ -120,7 +125,7 @@ Remedies reportRecord(const DomainReading &reading)
         record.rua.append(u"mailto:tls-reports@"_s + facts.domain);
     const quint32 ttl = std::max(ttlOf(facts, facts.tlsRpt).value_or(kDay), kDay); // what tlsrpt.record.ttl asks for
     const ZoneHead head{u"_smtp._tls."_s + facts.domain, ttl};
-    return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, true}};
+    return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.tlsRpt)}};
 }
 
 } // namespace postseal

@@ -131,6 +131,16 @@ Remedies withdrawn(const DomainReading &reading)
     return publish(reading, policy);
 }
 
+//! The way out of an outage: senders look for a new id before they give up (RFC 8461 section 5.1).
+Remedies disarmed(const DomainReading &reading)
+{
+    if (!reading.policy)
+        return {};
+    MtaStsPolicy policy = *reading.policy;
+    policy.mode = MtaStsMode::Testing;
+    return publish(reading, policy);
+}
+
 Remedies policyAgain(const DomainReading &reading)
 {
     if (reading.nullMx)
@@ -184,6 +194,8 @@ Remedies mtaStsRemedies(const Finding &finding, const DomainReading &reading)
         return policyAgain(reading);
     if (isFileMissing(check) && !reading.policy)
         return policyAgain(reading);
+    if (check == Check::MatchEnforceOutage)
+        return disarmed(reading);
     if (check == Check::StsRecordWrongOwner)
         return moved(finding, reading);
     if (check == Check::StsRecordAliasDangling)

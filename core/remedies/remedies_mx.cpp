@@ -136,7 +136,7 @@ QString asALabels(const QString &presented)
 
 Remedies nullMx(const DomainReading &reading, RemedyKind kind)
 {
-    return {{kind, reading.facts->domain, {mxLine(headOf(reading), 0, {})}, {}, true}};
+    return {{kind, reading.facts->domain, {mxLine(headOf(reading), 0, {})}, {}, !recordsOf(reading).isEmpty()}};
 }
 
 Remedies ofTarget(const Finding &finding, const DomainReading &reading, const HostReading &host)
@@ -156,7 +156,7 @@ Remedies mxRemedies(const Finding &finding, const DomainReading &reading)
     const Check check = finding.check;
     const QList<MxRecord> records = recordsOf(reading);
     if (check == Check::MxImplicit && finding.host == reading.facts->domain)
-        return {{RemedyKind::ZoneLine, finding.host, {mxLine(headOf(reading), 10, finding.host)}, {}, true}};
+        return {{RemedyKind::ZoneLine, finding.host, {mxLine(headOf(reading), 10, finding.host)}}};
     if (check == Check::MxNoneNoAddress)
         return nullMx(reading, RemedyKind::NullMxLine);
     if (check == Check::MxNullPreference)

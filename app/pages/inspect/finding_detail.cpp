@@ -51,7 +51,7 @@ FindingDetail::FindingDetail(QWidget *parent)
       m_what(new SentenceLabel(this)), m_evidence(new EvidencePair(this)),
       m_effectTitle(section(tr("What senders do"))), m_effect(new SentenceLabel(this)),
       m_remedyTitle(section(tr("What to do"))), m_remedy(new SentenceLabel(this)), m_remedies(new RemedyBoxes(this)), m_slug(new PlainLabel(this)),
-      m_copy(new CopyButton(this)), m_nothing(new PlainLabel(this)), m_content(new QWidget(this))
+      m_copy(new CopyButton(tr("Copy finding"), this)), m_nothing(new PlainLabel(this)), m_content(new QWidget(this))
 {
     setPadding(0, 0);
     m_title->setTextStyle(TextStyle::Section);
