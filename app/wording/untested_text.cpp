@@ -42,8 +42,7 @@ Way wayOf(Check check)
     case Area::Dns:
     case Area::Dnssec: return wayOfDns(check);
     case Area::MtaSts: return wayOfMtaSts(check);
-    case Area::StartTls:
-        return check == Check::SmtpPtr || check == Check::SmtpGreetingFqdn ? Way::Resolver : Way::Smtp;
+    case Area::StartTls: return check == Check::SmtpPtr || check == Check::SmtpGreetingFqdn ? Way::Resolver : Way::Smtp;
     case Area::Certificate: return Way::Smtp;
     case Area::Dane: return Way::Resolver;
     case Area::TlsRpt:
@@ -66,14 +65,16 @@ QString untestedRemedy(const Finding &finding)
 {
     switch (wayOf(finding.check)) {
     case Way::Resolver:
-        return isRefused(finding) ? QCoreApplication::translate("Finding", "The resolver refuses to answer here. Choose "
-                                                                           "another one, and inspect again.")
-                                  : QCoreApplication::translate("Finding", "The resolver gave no answer. Look at the "
-                                                                           "network here or choose another resolver, "
-                                                                           "and inspect again.");
+        return isRefused(finding)
+                   ? QCoreApplication::translate("Finding", "The resolver refuses to answer here. Choose "
+                                                            "another one, and inspect again.")
+                   : QCoreApplication::translate("Finding", "The resolver gave no answer. Look at the "
+                                                            "network here or choose another resolver, "
+                                                            "and inspect again.");
     case Way::NameServers:
-        return QCoreApplication::translate("Finding", "Inspect again from a network that lets questions to name servers "
-                                                      "out, on port 53 over UDP and TCP.");
+        return QCoreApplication::translate("Finding",
+                                           "Inspect again from a network that lets questions to name servers "
+                                           "out, on port 53 over UDP and TCP.");
     case Way::Https:
         return QCoreApplication::translate("Finding",
                                            "Inspect again later, or from a network that lets HTTPS out, on port 443.");
