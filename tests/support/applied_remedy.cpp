@@ -173,6 +173,7 @@ InspectionFacts served(InspectionFacts facts, const QByteArray &body)
     PolicyFetch fetch{policyReply(host, 200, body, certificates), chainCheck(ChainVerdict::Trusted, certificates)};
     fetch.exchange.address = addressesOf(facts.mtaSts.a.value()->set).value(0);
     facts.mtaSts.fetches = {fetch};
+    facts.mtaSts.trials.clear(); // they were about what was there before
     deriveAgain(facts.mtaSts);
     return facts;
 }

@@ -1,75 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "core/judge/judge.h"
-#include "core/remedies/remedy.h"
 #include "tests/core/judge/tlsa_rows.h"
-#include "tests/support/applied_remedy.h"
+#include "tests/support/remedy_trial.h"
 
 using namespace postseal;
 using namespace postseal::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isSimulated(const RemedyText &text)
-{
-    return text.kind == RemedyKind::ZoneLine || text.kind == RemedyKind::RemoveLine
-           || text.kind == RemedyKind::PolicyFile;
-}
-
-//! All of it, in its order.
-InspectionFacts applied(InspectionFacts facts, const Remedies &texts, QStringList *unread)
-{
-    for (const RemedyText &text : texts) {
-        if (text.kind == RemedyKind::PolicyFile)
-            facts = served(facts, text.lines.join(u"\r\n"_s).toUtf8() + "\r\n");
-        else if (text.kind == RemedyKind::RemoveLine)
-            facts = published(facts, {{}, text.lines, false}, unread);
-        else if (text.kind == RemedyKind::ZoneLine)
-            facts = published(facts, {text.lines, {}, text.replaces}, unread);
-    }
-    return facts;
-}
-
-//! What fails as badly as this, or worse; without severities, so that the same finding counts as the same.
-QStringList failing(const Judgement &judgement, Severity atLeast)
-{
-    QStringList lines;
-    for (const Finding &finding : judgement.findings) {
-        if (finding.standing == Standing::Fails && severityOf(finding) <= atLeast)
-            lines.append(QLatin1StringView(specOf(finding.check).slug) + u' ' + finding.host);
-    }
-    return lines;
-}
-
-//! A host that no line covers is told by whether others are covered: not another finding, then.
-QString family(QString line)
-{
-    for (const QString &slug : {u"mta-sts.match.mx-mismatch"_s, u"mta-sts.match.primary-mismatch"_s,
-                                u"mta-sts.match.backup-only-mismatch"_s, u"mta-sts.match.wildcard-depth"_s})
-        line.replace(slug, u"mta-sts.match"_s);
-    return line;
-}
-
-QStringList families(const Judgement &judgement, Severity atLeast)
-{
-    QStringList lines;
-    for (const QString &line : failing(judgement, atLeast))
-        lines.append(family(line));
-    return lines;
-}
-
-int badness(SealState state)
-{
-    switch (state) {
-    case SealState::Sealed: return 0;
-    case SealState::Cracked: return 1;
-    case SealState::Unknown: return 2;
-    case SealState::Open: return 2;
-    case SealState::Blocked: return 3;
-    }
-    Q_UNREACHABLE();
-}
 
 void add(const char *group, int number, FactsBuilder builder)
 {
@@ -206,44 +144,8 @@ class AppliedRemediesTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr int kEnough = 16; // the record of the reports is missing in every other row
+    static constexpr int kEnough = 16; // of one check: the record of the reports is missing in every other row
     QMap<QByteArray, int> m_mended;
-
-    //! Empty when the finding is gone and nothing got worse.
-    QStringList troubleWith(const InspectionFacts &facts, const Judgement &before, const Finding &finding,
-                            const Remedies &texts)
-    {
-        QStringList trouble;
-        const Judgement after = judge(applied(facts, texts, &trouble));
-        const QString slug = QLatin1StringView(specOf(finding.check).slug);
-        const QString name = slug + u' ' + finding.host;
-        const bool firstOfSteps = finding.check == Check::MxNullWithPolicy; // then it has to run out
-        if (failing(after, Severity::Info).contains(name) && !firstOfSteps)
-            trouble.append(u"stays"_s);
-        for (const Severity severity : {Severity::Error, Severity::Warning}) {
-            for (const QString &line : failing(after, severity)) {
-                const bool comes = severity == Severity::Warning
-                                   && m_comesWithPolicy.contains(line.section(u' ', 0, 0));
-                if (!comes && !families(before, severity).contains(family(line)))
-                    trouble.append(u"new: "_s + severityWord(severity) + u' ' + line);
-            }
-        }
-        if (badness(after.seal.state) > badness(before.seal.state))
-            trouble.append(u"seal: "_s + sealWord(after.seal.state));
-        ++m_mended[specOf(finding.check).slug];
-        if (trouble.isEmpty())
-            return {};
-        QStringList shown{name};
-        for (const RemedyText &text : texts)
-            shown += remedyWord(text.kind) + u' ' + text.lines.join(u" | "_s);
-        return shown + trouble;
-    }
-
-    //! A new policy in testing mode is there to tell these.
-    const QStringList m_comesWithPolicy{
-        u"mta-sts.match.testing-would-fail"_s, u"mta-sts.policy.testing-without-tlsrpt"_s,
-        u"mta-sts.match.starttls"_s,           u"mta-sts.match.cert-untrusted"_s,
-        u"mta-sts.policy.mx-wildcard-broad"_s, u"mta-sts.match.partial-address"_s};
 
 private Q_SLOTS:
     void mends_data()
@@ -369,18 +271,9 @@ private:
     void tryAll()
     {
         QFETCH(InspectionFacts, facts);
-        const DomainReading reading = readDomain(facts);
-        const Judgement before = judge(facts);
-        QStringList trouble;
-        for (const Finding &finding : before.findings) {
-            const Remedies texts = remedyFor(finding, reading);
-            if (!texts.isEmpty() && std::ranges::all_of(texts, isSimulated)
-                && m_mended.value(specOf(finding.check).slug) < kEnough)
-                trouble += troubleWith(facts, before, finding, texts);
-            else if (finding.standing != Standing::Fails)
-                QVERIFY(texts.isEmpty());
-        }
-        QVERIFY2(trouble.isEmpty(), trouble.join(u'\n').toUtf8().constData());
+        const QString trouble = troubleWithRemedies(
+            facts, [this](const Finding &finding) { return ++m_mended[specOf(finding.check).slug] <= kEnough; });
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 };
 
