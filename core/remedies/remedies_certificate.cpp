@@ -40,7 +40,6 @@ constexpr Check kOfCertificate[] = {
     Check::MatchCertUntrusted,
     Check::MatchCertExpired,
     Check::DaneUsage2Name,
-    Check::PolicyHostCertUntrusted,
     Check::PolicyHostCertSelfSigned,
     Check::PolicyHostCertExpired,
     Check::PolicyHostCertMismatch,
@@ -73,10 +72,13 @@ Remedies certificateRemedies(const Finding &finding, const DomainReading &readin
 {
     if (std::ranges::find(kOfCertificate, finding.check) == std::end(kOfCertificate))
         return {};
+    const HostReading *host = hostNamed(reading, finding.host);
+    if (finding.check == Check::MatchCertUntrusted && (!host || host->trouble != Trouble::SelfSigned))
+        return {}; // a missing intermediate, perhaps
     const Result<DomainName> name = DomainName::parse(finding.host);
     if (!name || !name->isHostName() || name->ascii() != finding.host)
         return {};
-    QStringList names = QStringList(finding.host) + presentNames(hostNamed(reading, finding.host));
+    QStringList names = QStringList(finding.host) + presentNames(host);
     names.removeDuplicates();
     return {{RemedyKind::CertificateNames, finding.host, names}};
 }

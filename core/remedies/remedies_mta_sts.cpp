@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/facts/policy_facts.h"
 #include "core/judge/note.h"
 #include "core/records/mx_pattern.h"
 #include "core/records/zone_lines.h"
@@ -29,11 +30,18 @@ Remedies publish(const DomainReading &reading, const MtaStsPolicy &policy)
     return isNews(reading, policy) ? texts + discoveryRecord(reading) : texts;
 }
 
+//! What the policy is, or that there is none: not while a certificate or a redirect stands before it.
+bool isPolicyKnown(const DomainReading &reading)
+{
+    return reading.policy || reading.policyState == PolicyState::None || servedPolicy(reading.facts->mtaSts)
+           || missesPolicyFile(*reading.facts);
+}
+
 //! The record is what is missing or faulty. A policy that would stop mail is not armed by it.
 Remedies recordAgain(const DomainReading &reading)
 {
     const Remedies record = discoveryRecord(reading);
-    if (record.isEmpty() || reading.nullMx)
+    if (record.isEmpty() || reading.nullMx || !isPolicyKnown(reading))
         return {};
     const MtaStsPolicy policy = mendedPolicy(reading);
     const bool needsFile = !reading.policy || policy.mode != reading.policy->mode || policy.mx != reading.policy->mx;
@@ -143,11 +151,9 @@ Remedies disarmed(const DomainReading &reading)
 
 Remedies policyAgain(const DomainReading &reading)
 {
-    if (reading.nullMx)
+    if (reading.nullMx || !isPolicyKnown(reading))
         return {};
-    const MtaStsPolicy policy = mendedPolicy(reading);
-    const RemedyText file = policyFile(reading, policy);
-    return file.lines.isEmpty() ? Remedies() : publish(reading, policy);
+    return publish(reading, mendedPolicy(reading));
 }
 
 //! Nothing is served at the policy's URL.

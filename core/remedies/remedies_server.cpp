@@ -15,7 +15,7 @@ struct ServerLines
 {
     Check check;
     QStringList postfix;
-    QStringList exim; //!< empty: no setting of its own
+    QStringList exim; //!< empty: none, or one that depends on the library it was built with
 };
 
 const QStringList kPostfixTls{u"smtpd_tls_security_level = may"_s,
@@ -36,8 +36,9 @@ const QList<ServerLines> &serverLines()
         {Check::ChainIncomplete, kPostfixChain, kEximChain},
         {Check::ChainIntermediateExpired, kPostfixChain, kEximChain},
         {Check::TlsVersion10And11,
-         {u"smtpd_tls_protocols = >=TLSv1.2"_s, u"smtpd_tls_mandatory_protocols = >=TLSv1.2"_s},
-         {u"openssl_options = +no_sslv2 +no_sslv3 +no_tlsv1 +no_tlsv1_1"_s}},
+         {u"smtpd_tls_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s, // every release of Postfix knows this form
+          u"smtpd_tls_mandatory_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s},
+         {}},
         {Check::TlsCipherStaticRsa, {u"smtpd_tls_exclude_ciphers = kRSA"_s}, {}},
         {Check::TlsKexDhSize, {u"smtpd_tls_dh1024_param_file = auto"_s}, {u"tls_dhparam = ffdhe3072"_s}},
         {Check::TlsKexDheTls12, {u"smtpd_tls_exclude_ciphers = kDHE"_s}, {}},

