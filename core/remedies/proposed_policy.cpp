@@ -48,9 +48,10 @@ QStringList soundPatterns(const QStringList &lines)
 {
     QStringList patterns;
     for (const QString &value : valuesOf(lines, u"mx")) {
-        if (!value.isEmpty() && !mxLineFault(value.toUtf8()) && !patterns.contains(value.toLower()))
+        if (!value.isEmpty() && !mxLineFault(value.toUtf8()))
             patterns.append(value.toLower());
     }
+    patterns.removeDuplicates();
     return patterns;
 }
 

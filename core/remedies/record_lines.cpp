@@ -102,7 +102,7 @@ QString freshId(const DomainReading &reading)
     return id;
 }
 
-Remedies discoveryRecord(const DomainReading &reading)
+Remedies discoveryRecord(const DomainReading &reading, IdChoice choice)
 {
     const InspectionFacts &facts = *reading.facts;
     if (isAlias(facts.mtaSts.record))
@@ -110,22 +110,35 @@ Remedies discoveryRecord(const DomainReading &reading)
     const quint32 ttl = ttlOf(facts, facts.mtaSts.record).value_or(kUsualTtl);
     const bool fits = ttl >= kFiveMinutes && ttl <= kDay;
     const ZoneHead head{u"_mta-sts."_s + facts.domain, fits ? ttl : kUsualTtl};
-    const MtaStsRecord record{.id = freshId(reading), .extensions = {}};
+    MtaStsRecord record{.id = freshId(reading), .extensions = {}};
+    if (choice == IdChoice::Present && reading.record)
+        record = *reading.record;
     return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.mtaSts.record)}};
 }
 
-Remedies reportRecord(const DomainReading &reading)
+QStringList reportDestinations(const DomainReading &reading)
+{
+    const InspectionFacts &facts = *reading.facts;
+    return soundDestinations(allTexts(facts, facts.tlsRpt, wrongOwnersOfTlsRpt(facts.domain)));
+}
+
+Remedies reportRecord(const DomainReading &reading, const QStringList &destinations)
 {
     const InspectionFacts &facts = *reading.facts;
     if (isAlias(facts.tlsRpt))
         return {};
     TlsRptRecord record;
-    record.rua = soundDestinations(allTexts(facts, facts.tlsRpt, wrongOwnersOfTlsRpt(facts.domain)));
-    if (record.rua.isEmpty())
-        record.rua.append(u"mailto:tls-reports@"_s + facts.domain);
+    record.rua = destinations;
     const quint32 ttl = std::max(ttlOf(facts, facts.tlsRpt).value_or(kDay), kDay); // what tlsrpt.record.ttl asks for
     const ZoneHead head{u"_smtp._tls."_s + facts.domain, ttl};
     return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.tlsRpt)}};
+}
+
+Remedies reportRecord(const DomainReading &reading)
+{
+    const QStringList sound = reportDestinations(reading);
+    return reportRecord(reading,
+                        sound.isEmpty() ? QStringList(u"mailto:tls-reports@"_s + reading.facts->domain) : sound);
 }
 
 } // namespace postseal

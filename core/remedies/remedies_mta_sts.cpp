@@ -44,7 +44,8 @@ Remedies recordAgain(const DomainReading &reading)
     if (record.isEmpty() || reading.nullMx || !isPolicyKnown(reading))
         return {};
     const MtaStsPolicy policy = mendedPolicy(reading);
-    const bool needsFile = !reading.policy || policy.mode != reading.policy->mode || policy.mx != reading.policy->mx;
+    const bool differs = !reading.policy || policy.mode != reading.policy->mode || policy.mx != reading.policy->mx;
+    const bool needsFile = differs && !reading.policyChecked();
     if (!needsFile)
         return record;
     return policy.mx.isEmpty() ? Remedies() : Remedies{policyFile(reading, policy)} + record;
@@ -175,8 +176,7 @@ bool isOfRecord(Check check)
     return isBetween(check, Check::StsRecordMultiple, Check::StsRecordMultiple)
            || isBetween(check, Check::StsRecordVersionCase, Check::StsRecordExtValue)
            || check == Check::StsRecordMissing || check == Check::StsRecordMissingButPolicy
-           || check == Check::StsRecordSplitBreaks || check == Check::StsRecordTtl
-           || check == Check::InputDomainSubdomainNotCovered;
+           || check == Check::StsRecordSplitBreaks || check == Check::InputDomainSubdomainNotCovered;
 }
 
 bool isOfPolicy(Check check)
@@ -191,9 +191,15 @@ bool isOfPolicy(Check check)
 
 Remedies mtaStsRemedies(const Finding &finding, const DomainReading &reading)
 {
+    constexpr qsizetype kMostOctets = 16 * 1024; // a policy of some hundred hosts; nobody mends a longer one by hand
+    const HttpsExchange *body = servedPolicy(reading.facts->mtaSts);
+    if (body && body->body.size() > kMostOctets)
+        return {};
     const Check check = finding.check;
     if (isOfRecord(check))
         return recordAgain(reading);
+    if (check == Check::StsRecordTtl)
+        return discoveryRecord(reading, IdChoice::Present);
     if (isOfCover(check))
         return covering(finding, reading);
     if (isOfPolicy(check))

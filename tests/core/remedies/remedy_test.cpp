@@ -100,6 +100,21 @@ private Q_SLOTS:
         QVERIFY(texts.at(0).replaces);
     }
 
+    void anotherTtlNeedsNoNewId()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.sts(kRecord, policy("testing")).edit([](InspectionFacts &facts) {
+            const DnsQuestion question{u"_mta-sts.example.org"_s, RrType::Txt};
+            DnsAnswer answer = answered(question, {}).answer;
+            answer.packet = dnsPacket(question, {{question.name, RrType::Txt, txtRdata({kRecord}), 200'000}});
+            facts.mtaSts.record = readAnswer(answer);
+        });
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        const Remedies texts = remediesOf(builder, Check::StsRecordTtl);
+        QCOMPARE(kindsOf(texts), u"zone-line"_s);
+        QCOMPARE(texts.at(0).lines, QStringList{u"_mta-sts.example.org. 3600 IN TXT \"v=STSv1; id=1;\""_s});
+    }
+
     void enforceIsNotArmedWhileAHostFails()
     {
         FactsBuilder builder = twoHosts();
@@ -152,6 +167,37 @@ private Q_SLOTS:
         QCOMPARE(remediesOf(twoHosts(), Check::TlsRptMissing).value(0).lines,
                  QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; "
                              "rua=mailto:tls-reports@example.org\""_s});
+    }
+
+    void aRedirectOfReportsIsFollowedInTheRecord()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        builder.tlsRpt("v=TLSRPTv1; rua=https://example.net/old,mailto:a@example.net");
+        const auto redirect = [](const QByteArray &target) {
+            return [target](InspectionFacts &facts) {
+                HttpsExchange exchange = policyReply(u"example.net"_s, 301, {});
+                exchange.url = QUrl(u"https://example.net/old"_s);
+                exchange.headers = {{"Location", target}};
+                facts.reportEndpoints = {exchange};
+            };
+        };
+        FactsBuilder relative = builder;
+        QCOMPARE(
+            remediesOf(builder.edit(redirect("https://r.example.net/new")), Check::TlsRptHttpsRedirect).value(0).lines,
+            QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; "
+                        "rua=https://r.example.net/new,mailto:a@example.net\""_s});
+        QCOMPARE(remediesOf(relative.edit(redirect("/new")), Check::TlsRptHttpsRedirect), Remedies());
+    }
+
+    void aPolicyWithoutEndIsLeftAlone()
+    {
+        FactsBuilder builder = twoHosts();
+        QByteArray body = policy("Enforce");
+        for (int i = 0; i < 3000; ++i)
+            body += "mx: mx" + QByteArray::number(i) + ".example.org\r\n";
+        builder.sts(kRecord, body);
+        QCOMPARE(remediesOf(builder, Check::PolicyModeValue), Remedies());
     }
 
     void behindAnAliasNothingIsWritten()
