@@ -155,6 +155,8 @@ Remedies mxRemedies(const Finding &finding, const DomainReading &reading)
 {
     const Check check = finding.check;
     const QList<MxRecord> records = recordsOf(reading);
+    if (const DnsFacts *mx = reading.facts->mx.value(); !mx || !mx->set.aliasChain.isEmpty())
+        return {}; // beside an alias no other record may stand
     if (check == Check::MxImplicit && finding.host == reading.facts->domain)
         return {{RemedyKind::ZoneLine, finding.host, {mxLine(headOf(reading), 10, finding.host)}}};
     if (check == Check::MxNoneNoAddress)
@@ -165,7 +167,9 @@ Remedies mxRemedies(const Finding &finding, const DomainReading &reading)
         return std::ranges::any_of(reading.hosts, takesMailAt)
                    ? removed(reading, [](const MxRecord &record) { return record.target.isEmpty(); })
                    : Remedies();
-    if (check == Check::MxDuplicate || (check == Check::MxTtl && finding.seen.value(0).contains(u" MX: "_s)))
+    const bool isTtlOfMx = check == Check::MxTtl && finding.seen.size() == 1
+                           && finding.seen.constFirst().contains(u" MX: "_s);
+    if (check == Check::MxDuplicate || isTtlOfMx)
         return wholeSet(reading, records);
     const HostReading *host = hostNamed(reading, finding.host);
     if (!host || reading.implicitMx)

@@ -318,6 +318,27 @@ private Q_SLOTS:
                  Remedies());
     }
 
+    void mxRecordsAreWrittenWhole()
+    {
+        FactsBuilder twice = domain({{10, "mx1.example.org"}, {20, "mx1.example.org"}, {30, "mx2.example.org"}});
+        twice.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        QCOMPARE(remediesOf(twice, Check::MxDuplicate).value(0).lines,
+                 (QStringList{u"example.org. 3600 IN MX 10 mx1.example.org."_s,
+                              u"example.org. 3600 IN MX 30 mx2.example.org."_s}));
+        const Remedies none = remediesOf(FactsBuilder("example.org").host("example.org"), Check::MxNoneNoAddress);
+        QCOMPARE(kindsOf(none), u"null-mx-line"_s);
+        QCOMPARE(none.at(0).lines, QStringList{u"example.org. 3600 IN MX 0 ."_s});
+        FactsBuilder only = domain({{10, "gone.example.org"}});
+        QCOMPARE(remediesOf(only.host("gone.example.org"), Check::MxTargetNoAddress), Remedies()); // the last one
+    }
+
+    void besideAnAliasThereIsNoMx()
+    {
+        FactsBuilder builder("example.org");
+        builder.mx(answeredThrough({u"example.org"_s, RrType::Mx}, {u"alias.example.net"_s}, {mxRdata(10, QString())}));
+        QCOMPARE(remediesOf(builder, Check::MxNullPreference), Remedies());
+    }
+
     void nothingForWhatPassesOrIsNotTold()
     {
         const InspectionFacts facts = signedHost({}).facts();
