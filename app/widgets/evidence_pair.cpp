@@ -20,7 +20,7 @@ EvidencePair::EvidencePair(QWidget *parent)
       m_seenCaption(new PlainLabel(tr("Seen"), this)), m_expectedCaption(new PlainLabel(tr("Expected"), this)),
       m_seen(new EvidenceBox(this)), m_expected(new EvidenceBox(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // never taller than its lines
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its lines are where they wrap
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addWidget(column(m_seenCaption, m_seen), 1);

@@ -4,6 +4,7 @@
 
 #include "app/wording/quantities.h"
 #include "app/wording/slots.h"
+#include "app/wording/untested_text.h"
 #include "app/wording/visible_text.h"
 #include "core/checks/catalogue.h"
 #include "core/values/overloaded.h"
@@ -158,7 +159,7 @@ QString effectOf(const Finding &finding)
 QString remedyOf(const Finding &finding)
 {
     if (isUntested(finding))
-        return QCoreApplication::translate("Finding", "Inspect again later, or from a network that lets port 25 out.");
+        return untestedRemedy(finding);
     return finding.standing == Standing::Passes ? QString() : filled(specOf(finding.check).remedy, finding);
 }
 

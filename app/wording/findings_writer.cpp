@@ -4,6 +4,7 @@
 
 #include "app/wording/finding_text.h"
 #include "app/wording/names.h"
+#include "app/wording/remedy_text.h"
 #include "app/wording/visible_text.h"
 #include "core/checks/catalogue.h"
 
@@ -125,7 +126,20 @@ void FindingsWriter::writeEvidence(const QString &label, const QStringList &line
         line(indent + QString(m_labelColumn, u' ') + u'…');
 }
 
-void FindingsWriter::writeFinding(const Finding &finding, const QString &subject)
+//! Below "do", each text behind its caption. Lines are never broken: they are there to be copied.
+void FindingsWriter::writeRemedies(const Remedies &remedies, const QString &indent)
+{
+    constexpr qsizetype kMost = 200;
+    for (const RemedyText &text : remedies) {
+        line(wrappedText(remedyCaption(text) + u':', m_choices.columns, indent));
+        for (qsizetype i = 0; i < std::min(text.lines.size(), kMost); ++i)
+            line(indent + u"  "_s + terminalText(text.lines.at(i)));
+        if (text.lines.size() > kMost)
+            line(indent + u"  …"_s);
+    }
+}
+
+void FindingsWriter::writeFinding(const Finding &finding, const QString &subject, const Remedies &remedies)
 {
     const QString indent(m_markColumn, u' ');
     const CheckSpec &spec = specOf(finding.check);
@@ -143,6 +157,7 @@ void FindingsWriter::writeFinding(const Finding &finding, const QString &subject
         todo.replace(m_markColumn, m_labelColumn, doWord().leftJustified(m_labelColumn));
         line(todo);
     }
+    writeRemedies(remedies, indent + QString(m_labelColumn, u' '));
 }
 
 void FindingsWriter::writePassed(const Findings &findings)

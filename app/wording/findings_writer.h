@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "core/checks/finding.h"
+#include "core/remedies/remedy.h"
 
 namespace postseal {
 
@@ -28,11 +28,12 @@ public:
     const ReportChoices &choices() const { return m_choices; }
     QString coloured(const QString &text, QLatin1StringView colour, bool bold = false) const;
     void line(const QString &text = {}) { m_out += text + u'\n'; }
-    void writeFinding(const Finding &finding, const QString &subject);
+    void writeFinding(const Finding &finding, const QString &subject, const Remedies &remedies = {});
     void writePassed(const Findings &findings); //!< how many of them; which, where that was chosen
     QString text() const { return m_out; }
 
 private:
+    void writeRemedies(const Remedies &remedies, const QString &indent);
     void writeEvidence(const QString &label, const QStringList &lines, const QString &indent);
 
     const ReportChoices m_choices;

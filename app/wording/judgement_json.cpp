@@ -3,6 +3,7 @@
 #include "app/wording/judgement_json.h"
 
 #include "app/wording/finding_text.h"
+#include "app/wording/remedy_text.h"
 #include "app/wording/seal_text.h"
 #include "app/wording/threat_json.h"
 #include "core/checks/catalogue.h"
@@ -55,9 +56,13 @@ QJsonObject findingJson(const Finding &finding)
 
 QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgement, bool stories)
 {
+    const DomainReading reading = readDomain(facts);
     QJsonArray findings;
-    for (const Finding &finding : judgement.findings)
-        findings.append(findingJson(finding));
+    for (const Finding &finding : judgement.findings) {
+        QJsonObject json = findingJson(finding);
+        json.insert(u"remedyTexts"_s, remedyJson(remedyFor(finding, reading)));
+        findings.append(json);
+    }
     const SealVerdict &seal = judgement.seal;
     return {{u"domain"_s, facts.domain},
             {u"seal"_s, sealWord(seal.state)},
@@ -67,7 +72,7 @@ QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgeme
                                      {u"starttls"_s, smallJson(seal.startTls)},
                                      {u"tls-rpt"_s, smallJson(seal.tlsRpt)}}},
             {u"findings"_s, findings},
-            {u"threats"_s, threatsJson(threatsOf(readDomain(facts)), facts.domain, stories)},
+            {u"threats"_s, threatsJson(threatsOf(reading), facts.domain, stories)},
             {u"facts"_s, toJson(facts)}};
 }
 

@@ -13,6 +13,6 @@ namespace postseal {
 //! \param stories  with the sentences of the threats, which are many
 QJsonObject judgementJson(const InspectionFacts &facts, const Judgement &judgement, bool stories = false);
 
-QJsonObject findingJson(const Finding &finding); //!< one of them
+QJsonObject findingJson(const Finding &finding); //!< one of them, without the texts that mend it
 
 } // namespace postseal

@@ -103,7 +103,7 @@ QString ReportWriter::write()
     line();
     for (const Finding &finding : m_judgement.findings) {
         if (finding.standing != Standing::Passes)
-            writeFinding(finding, subjectOf(finding));
+            writeFinding(finding, subjectOf(finding), remedyFor(finding, m_reading));
     }
     writePassed(m_judgement.findings);
     line(coloured(countsText(m_facts), "90"_L1));

@@ -132,8 +132,8 @@ constexpr ReasonText kReasons[] = {
      QT_TRANSLATE_NOOP("Seal", "The policy is in testing mode, and no host would pass it. {troubles}")},
     {SealReason::TlsaNotUsable,
      QT_TRANSLATE_NOOP("Seal",
-                       "TLSA records are published, but no sender can rely on them: DNSSEC does not vouch for the way "
-                       "there, or the records are not of a kind that senders can use.")},
+                       "TLSA records are published, but no sender relies on them: DNSSEC does not vouch for the way "
+                       "there.")},
     {SealReason::PolicyFitsNoHost,
      QT_TRANSLATE_NOOP("Seal", "Senders that honour MTA-STS cannot deliver at all. {troubles}")},
     {SealReason::DaneFitsNoHost,

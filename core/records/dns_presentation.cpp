@@ -18,21 +18,6 @@ QString shown(const QString &name)
     return name.isEmpty() ? u"."_s : name;
 }
 
-QString quoted(const QByteArray &string)
-{
-    QString text = u"\""_s;
-    for (const char octet : string) {
-        const auto number = static_cast<unsigned char>(octet);
-        if (octet == '"' || octet == '\\')
-            text += u'\\';
-        if (number < 0x20 || number > 0x7e)
-            text += u'\\' + QString::number(number).rightJustified(3, u'0');
-        else
-            text += QLatin1Char(octet);
-    }
-    return text + u'"';
-}
-
 QString generic(const QByteArray &rdata)
 {
     const QString head = u"\\# %1"_s.arg(rdata.size());
@@ -50,7 +35,8 @@ QString caaText(const QByteArray &rdata)
     if (!good)
         return {};
     const int flags = static_cast<unsigned char>(rdata.front());
-    return QString::number(flags) + u' ' + QString::fromLatin1(rdata.mid(2, tag)) + u' ' + quoted(rdata.mid(2 + tag));
+    return QString::number(flags) + u' ' + QString::fromLatin1(rdata.mid(2, tag)) + u' '
+           + quotedString(rdata.mid(2 + tag));
 }
 
 //! Empty when the RDATA is not what its type asks for.
@@ -64,7 +50,7 @@ QString spelled(const DnsRecord &record)
         words.append(u"%1 %2"_s.arg(mx.preference).arg(shown(mx.target)));
     for (const QByteArrayList &strings : textsOf(alone)) {
         for (const QByteArray &string : strings)
-            words.append(quoted(string));
+            words.append(quotedString(string));
     }
     for (const TlsaRecord &tlsa : tlsaRecordsOf(alone))
         words.append(toText(tlsa));
@@ -74,6 +60,21 @@ QString spelled(const DnsRecord &record)
 }
 
 } // namespace
+
+QString quotedString(const QByteArray &string)
+{
+    QString text = u"\""_s;
+    for (const char octet : string) {
+        const auto number = static_cast<unsigned char>(octet);
+        if (octet == '"' || octet == '\\')
+            text += u'\\';
+        if (number < 0x20 || number > 0x7e)
+            text += u'\\' + QString::number(number).rightJustified(3, u'0');
+        else
+            text += QLatin1Char(octet);
+    }
+    return text + u'"';
+}
 
 QStringList presentationOf(const DnsRecordSet &set)
 {

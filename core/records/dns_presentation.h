@@ -8,6 +8,9 @@
 
 namespace postseal {
 
+//! One character-string between quotes: \" and \\ for these two, \DDD for what is not printable ASCII.
+QString quotedString(const QByteArray &string);
+
 //! The RDATA of each record as a zone file spells it, names without the final dot but the root: `10 mx1.example.org`,
 //! `"v=STSv1; id=1;"` (RFC 1035 section 5.1: octets outside printable ASCII as \DDD), `3 1 1 0123...`,
 //! `0 issue "ca.example.net"`. The aliases followed come first, as `CNAME mx.example.net`. Types without a spelling here,

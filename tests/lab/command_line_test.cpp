@@ -113,7 +113,8 @@ private Q_SLOTS:
         const QStringList states{u"fails"_s, u"passes"_s, u"untold"_s};
         for (const QJsonObject &finding : findings) {
             QCOMPARE(finding.keys(),
-                     (QStringList{u"area"_s, u"details"_s, u"effect"_s, u"expected"_s, u"host"_s, u"remedy"_s, u"rfc"_s,
+                     (QStringList{u"area"_s, u"details"_s, u"effect"_s, u"expected"_s, u"host"_s, u"remedy"_s,
+                                  u"remedyTexts"_s, u"rfc"_s,
                                   u"seen"_s, u"severity"_s, u"slug"_s, u"state"_s, u"text"_s, u"what"_s}));
             QVERIFY(states.contains(finding.value("state"_L1).toString()));
             QVERIFY(finding.value("seen"_L1).isArray() && finding.value("expected"_L1).isArray()

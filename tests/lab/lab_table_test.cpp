@@ -13,6 +13,7 @@
 #include "tests/support/json_schema.h"
 #include "tests/support/judged_samples.h"
 #include "tests/support/lab_choices.h"
+#include "tests/support/remedy_trial.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -132,6 +133,16 @@ private Q_SLOTS:
         for (const QString &slug : strings(row.value("mustNotPass"_L1)))
             QVERIFY2(!passed.contains(slug), qPrintable(u"must not pass: "_s + slug));
         QVERIFY(ended.milliseconds <= 1000 * row.value("seconds"_L1).toInt());
+    }
+
+    //! What is proposed for real servers mends, and breaks nothing.
+    void remedies_data() { domain_data(); }
+    void remedies()
+    {
+        QFETCH(QJsonObject, row);
+        const Ended &ended = m_ended[row.value("name"_L1).toString()];
+        const QString trouble = test::troubleWithRemedies(ended.facts, [](const Finding &) { return true; });
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 
     void threats_data() { domain_data(); }

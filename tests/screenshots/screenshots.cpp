@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QThread>
@@ -53,6 +55,20 @@ void showLeaf(QWidget &window)
     view->setCurrentIndex(view->model()->index(0, 0, view->model()->index(0, 0)));
 }
 
+//! The first finding of an area whose detail has texts to copy.
+void showRemedy(QWidget &window)
+{
+    auto *view = window.findChild<QAbstractItemView *>(u"findings"_s);
+    const QWidget *texts = window.findChild<QWidget *>(u"remedies"_s);
+    for (int row = 0; row < view->model()->rowCount() && texts->isHidden(); ++row)
+        view->setCurrentIndex(view->model()->index(row, 0));
+    QCoreApplication::processEvents();
+    for (const QWidget *around = texts->parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *scroll = qobject_cast<const QScrollArea *>(around))
+            scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    }
+}
+
 const QList<Shot> kShots = {
     {u"inspect-start"_s, {}},
     {u"inspect-sealed"_s, u"sealed.test"_s},
@@ -68,6 +84,9 @@ const QList<Shot> kShots = {
     {u"inspect-certificates"_s, u"sealed.test"_s, {1280, 800}, 2},
     {u"inspect-policy"_s, u"sealed.test"_s, {1280, 800}, 3},
     {u"inspect-idn"_s, u"bücher.test"_s},
+    {u"inspect-remedy"_s, u"stale-tlsa.test"_s, {1280, 800}, 0, false, showRemedy},
+    {u"inspect-remedy-policy"_s, u"policy-blank-line.test"_s, {1280, 800}, 0, false, showRemedy},
+    {u"inspect-remedy-880x720"_s, u"stale-tlsa.test"_s, {880, 720}, 0, false, showRemedy},
     {u"inspect-cracked-1280x720"_s, u"one-bad-host.test"_s, {1280, 720}},
     {u"inspect-cracked-880x720"_s, u"one-bad-host.test"_s, {880, 720}},
     {u"inspect-cracked-2560x1440"_s, u"one-bad-host.test"_s, {2560, 1440}},

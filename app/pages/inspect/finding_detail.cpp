@@ -3,12 +3,14 @@
 #include "app/pages/inspect/finding_detail.h"
 
 #include "app/models/finding_mark.h"
+#include "app/pages/inspect/remedy_boxes.h"
 #include "app/widgets/copy_button.h"
 #include "app/widgets/evidence_pair.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/severity_badge.h"
 #include "app/wording/finding_text.h"
 #include "app/wording/names.h"
+#include "app/wording/remedy_text.h"
 #include "core/checks/catalogue.h"
 
 #include <QHBoxLayout>
@@ -22,7 +24,7 @@ namespace postseal {
 namespace {
 
 //! The whole finding as plain text, for a ticket or a mail.
-QString copyText(const Finding &finding)
+QString copyText(const Finding &finding, const Remedies &remedies)
 {
     QStringList lines{titleOf(finding) + (finding.host.isEmpty() ? QString() : u" ("_s + finding.host + u')'),
                       whatOf(finding)};
@@ -30,7 +32,7 @@ QString copyText(const Finding &finding)
         lines.append(u"< "_s + line);
     for (const QString &line : finding.expected)
         lines.append(u"> "_s + line);
-    lines << effectOf(finding) << remedyOf(finding)
+    lines << effectOf(finding) << remedyOf(finding) << remedyLines(remedies)
           << u"%1, %2"_s.arg(QLatin1StringView(specOf(finding.check).slug),
                              QLatin1StringView(specOf(finding.check).rfc));
     lines.removeAll(QString());
@@ -48,8 +50,8 @@ FindingDetail::FindingDetail(QWidget *parent)
     : Card(parent), m_mark(new SeverityBadge(16, this)), m_title(new PlainLabel(this)), m_rfc(new PlainLabel(this)),
       m_what(new SentenceLabel(this)), m_evidence(new EvidencePair(this)),
       m_effectTitle(section(tr("What senders do"))), m_effect(new SentenceLabel(this)),
-      m_remedyTitle(section(tr("What to do"))), m_remedy(new SentenceLabel(this)), m_slug(new PlainLabel(this)),
-      m_copy(new CopyButton(this)), m_nothing(new PlainLabel(this)), m_content(new QWidget(this))
+      m_remedyTitle(section(tr("What to do"))), m_remedy(new SentenceLabel(this)), m_remedies(new RemedyBoxes(this)), m_slug(new PlainLabel(this)),
+      m_copy(new CopyButton(tr("Copy finding"), this)), m_nothing(new PlainLabel(this)), m_content(new QWidget(this))
 {
     setPadding(0, 0);
     m_title->setTextStyle(TextStyle::Section);
@@ -80,6 +82,7 @@ FindingDetail::FindingDetail(QWidget *parent)
         paragraph->addWidget(text);
         column->addLayout(paragraph);
     }
+    column->addWidget(m_remedies);
     column->addLayout(foot);
 
     auto *inside = new QWidget;
@@ -119,11 +122,12 @@ PlainLabel *FindingDetail::section(const QString &title)
     return label;
 }
 
-void FindingDetail::showFinding(const Finding *finding)
+void FindingDetail::showFinding(const Finding *finding, const Remedies &remedies)
 {
     m_nothing->setVisible(!finding);
     m_content->setVisible(finding);
-    m_copy->setSource(finding ? std::function<QString()>([text = copyText(*finding)] { return text; }) : nullptr);
+    m_copy->setSource(finding ? std::function<QString()>([text = copyText(*finding, remedies)] { return text; }) : nullptr);
+    m_remedies->setRemedies(remedies);
     if (finding)
         fill(*finding);
 }

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "app/widgets/card.h"
-#include "core/checks/finding.h"
+#include "core/remedies/remedy.h"
 
 namespace postseal {
 
 class EvidencePair;
 class PlainLabel;
+class RemedyBoxes;
 class SentenceLabel;
 class SeverityBadge;
 class CopyButton;
@@ -20,7 +21,7 @@ class FindingDetail : public Card
 
 public:
     explicit FindingDetail(QWidget *parent = nullptr);
-    void showFinding(const Finding *finding); //!< null: nothing is selected
+    void showFinding(const Finding *finding, const Remedies &remedies = {}); //!< null: nothing is selected
 
 private:
     QLayout *headRow();
@@ -36,6 +37,7 @@ private:
     SentenceLabel *m_effect;
     PlainLabel *m_remedyTitle;
     SentenceLabel *m_remedy;
+    RemedyBoxes *m_remedies;
     PlainLabel *m_slug;
     CopyButton *m_copy;
     PlainLabel *m_nothing;

@@ -195,8 +195,9 @@ int FindingsPane::openCount() const
     return m_model->openCount();
 }
 
-void FindingsPane::setFindings(const Findings &findings)
+void FindingsPane::setFindings(const Findings &findings, const RemediesOf &remediesOf)
 {
+    m_remediesOf = remediesOf;
     changeRows([this, &findings] { m_model->setFindings(findings); });
 }
 
@@ -215,10 +216,12 @@ void FindingsPane::showCurrent()
 {
     const Finding *finding = m_model->findingAt(m_view->currentIndex());
     const std::optional<Finding> now = finding ? std::optional(*finding) : std::nullopt;
-    if (now && now == m_current)
+    const Remedies remedies = finding && m_remediesOf ? m_remediesOf(*finding) : Remedies();
+    if (now && now == m_current && remedies == m_shownRemedies)
         return; // what is read there is left alone
     m_current = now;
-    m_detail->showFinding(finding);
+    m_shownRemedies = remedies;
+    m_detail->showFinding(finding, remedies);
 }
 
 } // namespace postseal

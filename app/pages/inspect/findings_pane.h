@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "core/checks/finding.h"
+#include "core/remedies/remedy.h"
 
 #include <QHash>
 #include <QWidget>
@@ -30,7 +30,9 @@ class FindingsPane : public QWidget
 
 public:
     explicit FindingsPane(QWidget *parent = nullptr);
-    void setFindings(const Findings &findings); //!< keeps the selection where the finding stayed
+    using RemediesOf = std::function<Remedies(const Finding &)>;
+    //! Keeps the selection where the finding stayed. `remediesOf` is asked about the finding that is shown.
+    void setFindings(const Findings &findings, const RemediesOf &remediesOf = {});
     int openCount() const;
     void selectFirst();
     QWidget *filterBox() const { return m_filterBox; } //!< stands in the corner of the tabs
@@ -58,6 +60,8 @@ private:
     QLineEdit *m_text;
     QComboBox *m_area;
     std::optional<Finding> m_current;
+    Remedies m_shownRemedies; //!< of it
+    RemediesOf m_remediesOf;
     QHash<QString, bool> m_folds; //!< what the user unfolded or folded, by the group's place
     bool m_placing = false;       //!< folds change because rows did, and not by the user
 };

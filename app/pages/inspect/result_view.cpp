@@ -51,7 +51,8 @@ void ResultView::fill(const InspectionFacts &facts, const Judgement &judgement)
     m_facts = facts;
     m_chains = servedChains(facts);
     m_filled.fill(false);
-    m_findings->setFindings(judgement.findings);
+    m_findings->setFindings(judgement.findings,
+                            [this](const Finding &finding) { return remedyFor(finding, readDomain(m_facts)); });
     m_tabs->setCount(FindingsTab, m_findings->openCount());
     m_tabs->setCount(CertificatesTab, int(m_chains.size()));
     fillTab();

@@ -117,6 +117,23 @@ private Q_SLOTS:
         QCOMPARE(titleOf(vantage), u"Some mail hosts cannot be reached from here"_s);
     }
 
+    void whatCouldNotBeToldNamesTheWayThatWasClosed()
+    {
+        const auto todo = [](Check check, const QStringList &seen = {}) {
+            Finding finding = full(check, Standing::CannotTell);
+            finding.seen = seen;
+            return remedyOf(finding);
+        };
+        QVERIFY(todo(Check::StartTlsOffered).contains(u"port 25"_s));
+        QVERIFY(todo(Check::MatchAll).contains(u"port 25"_s));
+        QVERIFY(todo(Check::PolicyHostConnect).contains(u"port 443"_s));
+        QVERIFY(todo(Check::QueryNsDisagree).contains(u"port 53"_s));
+        QVERIFY(todo(Check::SmtpPtr, {u"timed out"_s}).startsWith(u"The resolver gave no answer."_s));
+        QVERIFY(todo(Check::SmtpPtr, {u"example.org MX: REFUSED"_s}).startsWith(u"The resolver refuses"_s));
+        for (const Check check : {Check::SmtpPtr, Check::PolicyHostConnect, Check::QueryNsDisagree})
+            QVERIFY(!todo(check).contains(u"port 25"_s));
+    }
+
     void daysCarryTheirUnit()
     {
         const auto title = [](qint64 days) {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/remedies/record_lines.h"
+
+#include "core/facts/record_owners.h"
+#include "core/judge/record_text.h"
+#include "core/records/mta_sts_record.h"
+#include "core/records/report_uri.h"
+#include "core/records/tls_rpt_record.h"
+#include "core/records/zone_lines.h"
+#include "core/remedies/remedy_areas.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+constexpr quint32 kFiveMinutes = 300; // seconds
+constexpr quint32 kDay = 24 * 60 * 60;
+
+QByteArrayList joinedTexts(const Observed<DnsFacts> *lookup)
+{
+    QByteArrayList texts;
+    if (lookup && lookup->value()) {
+        for (const QByteArrayList &strings : textsOf(lookup->value()->set))
+            texts.append(strings.join());
+    }
+    return texts;
+}
+
+//! The texts at the right name, and those at the wrong ones.
+QByteArrayList allTexts(const InspectionFacts &facts, const Observed<DnsFacts> &own, const QStringList &elsewhere)
+{
+    QByteArrayList texts = joinedTexts(&own);
+    for (const QString &name : elsewhere)
+        texts += joinedTexts(furtherLookup(facts, name, RrType::Txt));
+    return texts;
+}
+
+bool isAlias(const Observed<DnsFacts> &lookup)
+{
+    return lookup.value() && !lookup.value()->set.aliasChain.isEmpty() && !lookup.value()->answer.noSuchName();
+}
+
+//! A destination that is meant, put into the form that it should have; empty where that is guesswork.
+QString mendedDestination(QString item)
+{
+    item = item.trimmed();
+    if (item.startsWith(u"mailto://"_s, Qt::CaseInsensitive))
+        item = u"mailto:"_s + item.sliced(9);
+    if (const qsizetype mark = item.lastIndexOf(u'!'); mark > 0)
+        item.truncate(mark); // DMARC's size
+    if (!item.contains(u':') && item.count(u'@') == 1)
+        item.prepend(u"mailto:"_s);
+    return reportUriFault(item.toUtf8()) ? QString() : item;
+}
+
+QStringList soundDestinations(const QByteArrayList &texts)
+{
+    QStringList uris;
+    for (const QByteArray &text : texts) {
+        if (!text.toLower().contains("tlsrpt"))
+            continue;
+        for (const QByteArray &field : text.split(';')) {
+            const QByteArray trimmed = field.trimmed();
+            const QByteArrayList items = trimmed.toLower().startsWith("rua=") ? trimmed.sliced(4).split(',')
+                                                                              : QByteArrayList();
+            for (const QByteArray &item : items)
+                uris.append(mendedDestination(QString::fromUtf8(item)));
+        }
+    }
+    uris.removeAll(QString());
+    uris.removeDuplicates();
+    return uris;
+}
+
+bool isThere(const Observed<DnsFacts> &lookup)
+{
+    return lookup.value() && !lookup.value()->set.records.isEmpty();
+}
+
+std::optional<quint32> ttlOf(const InspectionFacts &facts, const Observed<DnsFacts> &lookup)
+{
+    return lookup.value() ? publishedTtl(facts, *lookup.value()) : std::nullopt;
+}
+
+} // namespace
+
+QString freshId(const DomainReading &reading)
+{
+    const InspectionFacts &facts = *reading.facts;
+    const QByteArray taken = allTexts(facts, facts.mtaSts.record, wrongOwnersOfMtaSts(facts.domain)).join(' ');
+    QDateTime at = facts.finishedAt.isValid() ? facts.finishedAt.toUTC() : facts.startedAt.toUTC();
+    QString id;
+    do {
+        id = at.toString(u"yyyyMMdd'T'HHmmss"_s);
+        at = at.addSecs(1);
+    } while (taken.contains(id.toLatin1()));
+    return id;
+}
+
+Remedies discoveryRecord(const DomainReading &reading, IdChoice choice)
+{
+    const InspectionFacts &facts = *reading.facts;
+    if (isAlias(facts.mtaSts.record))
+        return {};
+    const quint32 ttl = ttlOf(facts, facts.mtaSts.record).value_or(kUsualTtl);
+    const bool fits = ttl >= kFiveMinutes && ttl <= kDay;
+    const ZoneHead head{u"_mta-sts."_s + facts.domain, fits ? ttl : kUsualTtl};
+    MtaStsRecord record{.id = freshId(reading), .extensions = {}};
+    if (choice == IdChoice::Present && reading.record)
+        record = *reading.record;
+    return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.mtaSts.record)}};
+}
+
+QStringList reportDestinations(const DomainReading &reading)
+{
+    const InspectionFacts &facts = *reading.facts;
+    return soundDestinations(allTexts(facts, facts.tlsRpt, wrongOwnersOfTlsRpt(facts.domain)));
+}
+
+Remedies reportRecord(const DomainReading &reading, const QStringList &destinations)
+{
+    const InspectionFacts &facts = *reading.facts;
+    if (isAlias(facts.tlsRpt))
+        return {};
+    TlsRptRecord record;
+    record.rua = destinations;
+    const quint32 ttl = std::max(ttlOf(facts, facts.tlsRpt).value_or(kDay), kDay); // what tlsrpt.record.ttl asks for
+    const ZoneHead head{u"_smtp._tls."_s + facts.domain, ttl};
+    return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.tlsRpt)}};
+}
+
+Remedies reportRecord(const DomainReading &reading)
+{
+    const QStringList sound = reportDestinations(reading);
+    return reportRecord(reading,
+                        sound.isEmpty() ? QStringList(u"mailto:tls-reports@"_s + reading.facts->domain) : sound);
+}
+
+} // namespace postseal

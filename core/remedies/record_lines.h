@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "core/remedies/remedy.h"
+
+namespace postseal {
+
+//! An id that no text at or near _mta-sts holds: the end of the inspection in UTC, "20261128T101500" (RFC 8461 3.1).
+QString freshId(const DomainReading &reading);
+
+enum class IdChoice {
+    Fresh,   //!< senders look for the policy again
+    Present, //!< the record says what it said; Fresh where it cannot be read
+};
+
+//! The record of the discovery, as the only TXT record at its name. Nothing behind an alias: the record is in other hands
+//! there.
+Remedies discoveryRecord(const DomainReading &reading, IdChoice choice = IdChoice::Fresh);
+
+//! The destinations of the present record, or of texts that are meant to be one, as far as they are sound.
+QStringList reportDestinations(const DomainReading &reading);
+
+//! The record at _smtp._tls with these destinations. Nothing behind an alias.
+Remedies reportRecord(const DomainReading &reading, const QStringList &destinations);
+
+//! The record at _smtp._tls with the destinations that are sound in what is published now; without any,
+//! mailto:tls-reports@<domain>. Nothing behind an alias.
+Remedies reportRecord(const DomainReading &reading);
+
+} // namespace postseal

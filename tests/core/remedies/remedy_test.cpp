@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/remedies/remedy.h"
+
+#include "core/judge/judge.h"
+#include "core/judge/note.h"
+#include "tests/core/judge/tlsa_rows.h"
+
+using namespace postseal;
+using namespace postseal::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindsOf(const Remedies &texts)
+{
+    QStringList words;
+    for (const RemedyText &text : texts)
+        words.append(remedyWord(text.kind));
+    return words.join(u' ');
+}
+
+//! The finding as the judge makes it, with what mends it; the test fails without the finding.
+Remedies remediesOf(const FactsBuilder &builder, Check check, const QString &host = {})
+{
+    InspectionFacts facts = builder.facts();
+    const Judgement judgement = judge(facts);
+    const auto finding = std::ranges::find_if(judgement.findings, [&](const Finding &each) {
+        return each.check == check && each.standing == Standing::Fails && (host.isEmpty() || each.host == host);
+    });
+    if (finding == judgement.findings.end()) {
+        QTest::qFail("the sample does not yield the finding", __FILE__, __LINE__);
+        return {};
+    }
+    return remedyFor(*finding, readDomain(facts));
+}
+
+FactsBuilder at(FactsBuilder builder)
+{
+    builder.at(QDateTime({2026, 11, 28}, {10, 15, 0}, Qt::UTC));
+    return builder;
+}
+
+FactsBuilder plainHost(const QByteArray &greeting)
+{
+    FactsBuilder builder = oneHost();
+    builder.host("mx1.example.org").address("192.0.3.1").noStarttls().editSession([&greeting](SmtpSession &session) {
+        session.greeting = SmtpReply{220, {greeting}};
+    });
+    return builder;
+}
+
+FactsBuilder signedHost(const QList<TlsaRecord> &records)
+{
+    FactsBuilder builder = oneHost(kSecure);
+    builder.host("mx1.example.org", kSecure).address("192.0.3.1").starttls(served(pki().good));
+    if (!records.isEmpty())
+        builder.tlsa(records);
+    builder.at(pki().now);
+    return builder;
+}
+
+QString usual(const MadeCertificate &certificate)
+{
+    return u"_25._tcp.mx1.example.org. 3600 IN TLSA "_s + toText(tlsaOf(3, 1, 1, certificate));
+}
+
+} // namespace
+
+//! The very texts, and where none may be.
+class RemedyTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMissingPolicyBeginsWithTesting()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        const Remedies texts = remediesOf(at(builder), Check::StsRecordMissing);
+        QCOMPARE(kindsOf(texts), u"policy-file zone-line"_s); // the file first
+        QCOMPARE(texts.at(0).where, u"https://mta-sts.example.org/.well-known/mta-sts.txt"_s);
+        QCOMPARE(texts.at(0).lines, (QStringList{u"version: STSv1"_s, u"mode: testing"_s, u"mx: mx1.example.org"_s,
+                                                 u"mx: mx2.example.org"_s, u"max_age: 86400"_s}));
+        QCOMPARE(texts.at(1).where, u"example.org"_s);
+        QCOMPARE(texts.at(1).lines,
+                 QStringList{u"_mta-sts.example.org. 3600 IN TXT \"v=STSv1; id=20261128T101500;\""_s});
+        QVERIFY(!texts.at(1).replaces);
+        QCOMPARE(toText(texts.at(1)), texts.at(1).lines.constFirst());
+    }
+
+    void anIdIsNeverUsedTwice()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.stsRecords({"v=STSv1; id=20261128T101500; id=20261128T101501;"});
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        builder.sts("v=STSv1; id=20261128T101500; id=20261128T101501;", policy("testing"));
+        const Remedies texts = remediesOf(at(builder), Check::StsRecordIdDuplicate);
+        QCOMPARE(kindsOf(texts), u"zone-line"_s);
+        QVERIFY(texts.at(0).lines.constFirst().contains(u"id=20261128T101502;"_s));
+        QVERIFY(texts.at(0).replaces);
+    }
+
+    void anotherTtlNeedsNoNewId()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.sts(kRecord, policy("testing")).edit([](InspectionFacts &facts) {
+            const DnsQuestion question{u"_mta-sts.example.org"_s, RrType::Txt};
+            DnsAnswer answer = answered(question, {}).answer;
+            answer.packet = dnsPacket(question, {{question.name, RrType::Txt, txtRdata({kRecord}), 200'000}});
+            facts.mtaSts.record = readAnswer(answer);
+        });
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        const Remedies texts = remediesOf(builder, Check::StsRecordTtl);
+        QCOMPARE(kindsOf(texts), u"zone-line"_s);
+        QCOMPARE(texts.at(0).lines, QStringList{u"_mta-sts.example.org. 3600 IN TXT \"v=STSv1; id=1;\""_s});
+    }
+
+    void enforceIsNotArmedWhileAHostFails()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.sts("v=STSv1; id=a-b;", policy("enforce"));
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        builder.host("mx2.example.org").address("192.0.3.2").noStarttls();
+        const Remedies texts = remediesOf(at(builder), Check::StsRecordIdCharset);
+        QCOMPARE(kindsOf(texts), u"policy-file zone-line"_s);
+        QVERIFY(texts.at(0).lines.contains(u"mode: testing"_s));
+    }
+
+    void aMissingLineIsAdded()
+    {
+        FactsBuilder builder = enforced({}, "mx1.example.org");
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        builder.host("mx2.example.org").address("192.0.3.2").starttls(served(pki().good));
+        const Remedies texts = remediesOf(builder.at(pki().now), Check::MatchBackupOnly);
+        QCOMPARE(kindsOf(texts), u"policy-file zone-line"_s);
+        QStringList added = texts.at(0).lines;
+        added.removeIf([&](const QString &line) { return texts.at(0).present.contains(line); });
+        QCOMPARE(added, QStringList{u"mx: mx2.example.org"_s});
+        QVERIFY(texts.at(0).lines.contains(u"mode: enforce"_s));
+    }
+
+    void aHostThatFailsIsNotAddedToAnEnforcedPolicy()
+    {
+        FactsBuilder builder = enforced({}, "mx1.example.org");
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        builder.host("mx2.example.org").address("192.0.3.2").noStarttls();
+        QCOMPARE(remediesOf(builder.at(pki().now), Check::MatchBackupOnly), Remedies());
+    }
+
+    void anOutageEndsWithTesting()
+    {
+        FactsBuilder builder = enforced();
+        builder.host("mx1.example.org").address("192.0.3.1").noStarttls();
+        builder.host("mx2.example.org").address("192.0.3.2").noStarttls();
+        const Remedies texts = remediesOf(builder, Check::MatchEnforceOutage);
+        QCOMPARE(kindsOf(texts), u"policy-file zone-line"_s);
+        QVERIFY(texts.at(0).lines.contains(u"mode: testing"_s));
+    }
+
+    void soundDestinationsAreKept()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.tlsRpt("v=TLSRPTv1; rua=mailto:a@example.net!10m,nobody,https://example.net/r");
+        const Remedies texts = remediesOf(builder, Check::TlsRptRuaSizeSuffix);
+        QCOMPARE(texts.value(0).lines, QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; "
+                                                   "rua=mailto:a@example.net,https://example.net/r\""_s});
+        QCOMPARE(remediesOf(twoHosts(), Check::TlsRptMissing).value(0).lines,
+                 QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; "
+                             "rua=mailto:tls-reports@example.org\""_s});
+    }
+
+    void aRedirectOfReportsIsFollowedInTheRecord()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        builder.tlsRpt("v=TLSRPTv1; rua=https://example.net/old,mailto:a@example.net");
+        const auto redirect = [](const QByteArray &target) {
+            return [target](InspectionFacts &facts) {
+                HttpsExchange exchange = policyReply(u"example.net"_s, 301, {});
+                exchange.url = QUrl(u"https://example.net/old"_s);
+                exchange.headers = {{"Location", target}};
+                facts.reportEndpoints = {exchange};
+            };
+        };
+        FactsBuilder relative = builder;
+        QCOMPARE(
+            remediesOf(builder.edit(redirect("https://r.example.net/new")), Check::TlsRptHttpsRedirect).value(0).lines,
+            QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; "
+                        "rua=https://r.example.net/new,mailto:a@example.net\""_s});
+        QCOMPARE(remediesOf(relative.edit(redirect("/new")), Check::TlsRptHttpsRedirect), Remedies());
+    }
+
+    void aPolicyWithoutEndIsLeftAlone()
+    {
+        FactsBuilder builder = twoHosts();
+        QByteArray body = policy("Enforce");
+        for (int i = 0; i < 3000; ++i)
+            body += "mx: mx" + QByteArray::number(i) + ".example.org\r\n";
+        builder.sts(kRecord, body);
+        QCOMPARE(remediesOf(builder, Check::PolicyModeValue), Remedies());
+    }
+
+    void behindAnAliasNothingIsWritten()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.edit([](InspectionFacts &facts) {
+            facts.tlsRpt = answeredThrough({u"_smtp._tls.example.org"_s, RrType::Txt}, {u"r.example.net"_s},
+                                           {txtRdata({"v=TLSRPTv1;"})});
+        });
+        QCOMPARE(remediesOf(builder, Check::TlsRptRuaMissing), Remedies());
+    }
+
+    void theKeyInUseIsPublished()
+    {
+        const Remedies texts = remediesOf(signedHost({stale()}), Check::DaneNoMatch);
+        QCOMPARE(kindsOf(texts), u"zone-line remove-line"_s);
+        QCOMPARE(texts.at(0).lines, QStringList{usual(pki().good)});
+        QCOMPARE(texts.at(1).lines, QStringList{u"_25._tcp.mx1.example.org. IN TLSA "_s + toText(stale())});
+        QCOMPARE(remediesOf(signedHost({}), Check::DaneAbsent).value(0).lines, QStringList{usual(pki().good)});
+    }
+
+    void everyKeyIsPublished()
+    {
+        FactsBuilder builder = signedHost({stale()});
+        builder.address("192.0.3.2").starttls(served(pki().otherName));
+        QCOMPARE(remediesOf(builder, Check::DaneNoMatch).value(0).lines,
+                 (QStringList{usual(pki().good), usual(pki().otherName)}));
+    }
+
+    void aKeyForLaterStays()
+    {
+        const Remedies texts = remediesOf(signedHost({tlsaOf(3, 0, 1, pki().good), stale()}), Check::DaneUsage3Cert);
+        QCOMPARE(kindsOf(texts), u"zone-line remove-line"_s);
+        QCOMPARE(texts.at(1).lines.size(), 1);
+        QVERIFY(texts.at(1).lines.constFirst().contains(u"TLSA 3 0 1"_s));
+    }
+
+    void withoutTheKeyNothingIsProposed()
+    {
+        FactsBuilder builder = oneHost(kSecure);
+        builder.host("mx1.example.org", kSecure).address("192.0.3.1").starttls(served(pki().good));
+        builder.address("192.0.3.2").sessionFails(SmtpStage::Connect, timedOut()); // may serve another key
+        QCOMPARE(remediesOf(builder.at(pki().now), Check::DaneAbsent), Remedies());
+        FactsBuilder unusable = builder;
+        unusable.tlsa({{3, 1, 1, "short"}});
+        QCOMPARE(remediesOf(unusable.at(pki().now), Check::DaneAllUnusable), Remedies());
+    }
+
+    void anUnsignedZoneGetsNoTlsa()
+    {
+        FactsBuilder builder = oneHost();
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good)).tlsa({stale()});
+        InspectionFacts facts = builder.facts();
+        for (const Finding &finding : judge(facts).findings) {
+            for (const RemedyText &text : remedyFor(finding, readDomain(facts)))
+                QVERIFY2(!text.lines.join(u' ').contains(u"TLSA"_s), specOf(finding.check).slug);
+        }
+    }
+
+    void serversThatSayWhatTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("greeting");
+        QTest::addColumn<QString>("kinds");
+        QTest::newRow("Postfix") << QByteArray("mx1.example.org ESMTP Postfix (Debian/GNU)") << u"postfix-line"_s;
+        QTest::newRow("Exim") << QByteArray("mx1.example.org ESMTP Exim 4.96") << u"exim-line"_s;
+        QTest::newRow("nothing told") << QByteArray("mx1.example.org ESMTP") << u"postfix-line exim-line"_s;
+        QTest::newRow("another") << QByteArray("mx1.example.org Microsoft ESMTP MAIL Service ready") << QString();
+    }
+    void serversThatSayWhatTheyAre()
+    {
+        QFETCH(QByteArray, greeting);
+        QFETCH(QString, kinds);
+        QCOMPARE(kindsOf(remediesOf(plainHost(greeting), Check::StartTlsAbsent)), kinds);
+    }
+
+    void namesOfTheNextCertificate()
+    {
+        FactsBuilder builder = oneHost();
+        const MadeCertificate leaf = pki().leaf({"mail.example.org", "mail.example.net", "localhost"}, -1, 90);
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(leaf));
+        const Remedies texts = remediesOf(builder.at(pki().now), Check::NameMismatch);
+        QCOMPARE(kindsOf(texts), u"certificate-names"_s);
+        QCOMPARE(texts.at(0).lines, (QStringList{u"mx1.example.org"_s, u"mail.example.org"_s}));
+    }
+
+    void theWebServerIsTold()
+    {
+        FactsBuilder builder = twoHosts();
+        builder.stsRecords({kRecord}).policyHost({"192.0.2.80"});
+        HttpsExchange reply = policyReply(u"mta-sts.example.org"_s, 301, {});
+        FactsBuilder apache = builder;
+        builder.policyFetch(reply, chainCheck(ChainVerdict::Trusted, {}));
+        const Remedies texts = remediesOf(builder, Check::PolicyHostRedirect);
+        QCOMPARE(kindsOf(texts), u"nginx-block"_s);
+        QVERIFY(texts.at(0).lines.contains(u"    server_name mta-sts.example.org;"_s));
+        reply.headers.append(qMakePair(QByteArray("Server"), QByteArray("Apache/2.4")));
+        apache.policyFetch(reply, chainCheck(ChainVerdict::Trusted, {}));
+        QCOMPARE(remediesOf(apache, Check::PolicyHostRedirect), Remedies());
+    }
+
+    void anAliasIsReplacedByItsEnd()
+    {
+        FactsBuilder builder = oneHost();
+        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        const auto alias = [](const QString &end) {
+            return [end](InspectionFacts &facts) {
+                MxHostFacts &host = facts.hosts[0];
+                host.a = answeredThrough({host.name, RrType::A}, {end}, {addressRdata(u"192.0.3.1"_s)});
+                host.aaaa = answeredThrough({host.name, RrType::Aaaa}, {end}, {});
+            };
+        };
+        FactsBuilder elsewhere = builder;
+        const Remedies texts = remediesOf(builder.edit(alias(u"mail.example.org"_s)).at(pki().now),
+                                          Check::MxTargetAlias);
+        QCOMPARE(texts.value(0).lines, QStringList{u"example.org. 3600 IN MX 10 mail.example.org."_s});
+        // the certificate does not name that host: under the new name it would fail
+        QCOMPARE(remediesOf(elsewhere.edit(alias(u"mail.example.net"_s)).at(pki().now), Check::MxTargetAlias),
+                 Remedies());
+    }
+
+    void mxRecordsAreWrittenWhole()
+    {
+        FactsBuilder twice = domain({{10, "mx1.example.org"}, {20, "mx1.example.org"}, {30, "mx2.example.org"}});
+        twice.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
+        QCOMPARE(remediesOf(twice, Check::MxDuplicate).value(0).lines,
+                 (QStringList{u"example.org. 3600 IN MX 10 mx1.example.org."_s,
+                              u"example.org. 3600 IN MX 30 mx2.example.org."_s}));
+        const Remedies none = remediesOf(FactsBuilder("example.org").host("example.org"), Check::MxNoneNoAddress);
+        QCOMPARE(kindsOf(none), u"null-mx-line"_s);
+        QCOMPARE(none.at(0).lines, QStringList{u"example.org. 3600 IN MX 0 ."_s});
+        FactsBuilder only = domain({{10, "gone.example.org"}});
+        QCOMPARE(remediesOf(only.host("gone.example.org"), Check::MxTargetNoAddress), Remedies()); // the last one
+    }
+
+    void besideAnAliasThereIsNoMx()
+    {
+        FactsBuilder builder("example.org");
+        builder.mx(answeredThrough({u"example.org"_s, RrType::Mx}, {u"alias.example.net"_s}, {mxRdata(10, QString())}));
+        QCOMPARE(remediesOf(builder, Check::MxNullPreference), Remedies());
+    }
+
+    void nothingForWhatPassesOrIsNotTold()
+    {
+        const InspectionFacts facts = signedHost({}).facts();
+        const DomainReading reading = readDomain(facts);
+        for (const CheckSpec &spec : catalogue()) {
+            for (const Standing standing : {Standing::Passes, Standing::CannotTell}) {
+                Finding finding = Note(spec.check, standing).on(u"mx1.example.org"_s);
+                QVERIFY2(remedyFor(finding, reading).isEmpty(), spec.slug);
+            }
+        }
+    }
+
+    void oddFactsAreNoTrouble() //!< a finding of other facts, and names that no zone file takes as they are
+    {
+        FactsBuilder builder = domain({{10, "a;b.example.org"}});
+        builder.host("a;b.example.org").address("192.0.3.1");
+        const InspectionFacts odd = builder.facts(), none = FactsBuilder("example.org").facts();
+        for (const InspectionFacts &facts : {odd, none}) {
+            const DomainReading reading = readDomain(facts);
+            for (const CheckSpec &spec : catalogue()) {
+                for (const QString &host : {QString(), u"a;b.example.org"_s, u"mta-sts.example.org"_s}) {
+                    for (const RemedyText &text : remedyFor(Note(spec.check).on(host), reading))
+                        QVERIFY2(!text.lines.join(u' ').contains(u"a;b"_s), spec.slug);
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(RemedyTest)
+#include "remedy_test.moc"
