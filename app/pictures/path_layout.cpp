@@ -82,9 +82,9 @@ private:
     void placeHosts()
     {
         m_hostHeight = m_hosts <= 2   ? m_measures.nodeHeight(2)
-                       : m_hosts == 3 ? m_measures.nodeHeight(1) - 6
+                       : m_hosts == 3 ? m_measures.shortNodeHeight()
                                       : m_measures.lineNodeHeight();
-        m_hostGap = m_hosts <= 2 ? 12 : m_hosts == 3 ? 8 : 5;
+        m_hostGap = m_hosts <= 2 ? 12 : 5;
         m_hostsHeight = m_hosts * m_hostHeight + (m_hosts - 1) * m_hostGap;
         m_nextHost = qMax(top(), centre() - m_hostsHeight / 2);
     }

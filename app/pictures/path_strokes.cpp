@@ -30,7 +30,10 @@ QPen wayPen(SealShape state, const QPalette &palette)
         pen.setCapStyle(Qt::RoundCap);
         pen.setDashPattern({0.1, 2.1});
         break;
-    case SealShape::Unknown: pen.setWidthF(1.6); break;
+    case SealShape::Unknown:
+        pen.setWidthF(1.6);
+        pen.setDashPattern({6, 4});
+        break;
     case SealShape::Waiting:
     case SealShape::Pending: pen = QPen(colours.lineStrong, 1.6, Qt::SolidLine, Qt::FlatCap); break;
     }
@@ -106,7 +109,7 @@ QList<ChainLink> linksThatFit(QList<ChainLink> chain, const QFontMetricsF &metri
     const auto width = [&metrics](const QList<ChainLink> &links) {
         qreal sum = 0;
         for (const ChainLink &link : links)
-            sum += metrics.horizontalAdvance(link.zone) + 28;
+            sum += metrics.horizontalAdvance(link.zone) + 20;
         return sum;
     };
     while (chain.size() > 3 && width(chain) > room)
@@ -119,14 +122,14 @@ QList<ChainLink> linksThatFit(QList<ChainLink> chain, const QFontMetricsF &metri
 void paintZoneChain(QPainter &painter, const QRectF &row, const QList<ChainLink> &chain, const QPalette &palette,
                     const QFont &font)
 {
-    constexpr qreal gap = 10;
+    constexpr qreal gap = 8;
     const QFontMetricsF metrics(font);
     qreal left = row.left();
     bool first = true;
     painter.setFont(font);
     for (const ChainLink &link : linksThatFit(chain, metrics, row.width())) {
-        const QString zone = elided(link.zone, metrics, row.right() - left - 18, Elide::Start);
-        const QRectF pill(left, row.top(), qMax(34.0, metrics.horizontalAdvance(zone) + 18), row.height());
+        const QString zone = elided(link.zone, metrics, row.right() - left - 14, Elide::Start);
+        const QRectF pill(left, row.top(), qMax(28.0, metrics.horizontalAdvance(zone) + 14), row.height());
         painter.setBrush(Qt::NoBrush);
         painter.setPen(linkPen(link.state, palette));
         if (!first && link.state != LinkState::Insecure)
