@@ -73,42 +73,43 @@ private Q_SLOTS:
     {
         columns();
         const DnsQuestion mx{u"example.org"_s, RrType::Mx};
-        const auto sealed = good(oneHost(kSecure).sts(kRecord, policy("enforce")).tlsRpt(kReports), "mx1.example.org", "5.5.5.1");
+        const auto sealed = good(oneHost(kSecure).sts(kRecord, policy("enforce")).tlsRpt(kReports), "mx1.example.org", "192.0.2.1");
         row("sealed", sealed, u"dns=sealed policy=sealed mx1=sealed reports=sealed"_s);
-        row("sealed by the policy alone", good(oneHost().sts(kRecord, policy("enforce")), "mx1.example.org", "5.5.5.1"),
+        row("sealed by the policy alone", good(oneHost().sts(kRecord, policy("enforce")), "mx1.example.org", "192.0.2.1"),
             u"dns=cracked policy=sealed mx1=sealed reports=open"_s);
-        row("sealed by DANE alone", oneHost(kSecure).host("mx1.example.org", kSecure).tlsa({fitting()}).address("5.5.5.1").starttls(served(pki().good)),
+        row("sealed by DANE alone", oneHost(kSecure).host("mx1.example.org", kSecure).tlsa({fitting()}).address("192.0.2.1").starttls(served(pki().good)),
             u"dns=sealed policy=open mx1=sealed reports=open"_s);
-        row("one host without STARTTLS", good(enforced(kSecure), "mx1.example.org", "5.5.5.1").host("mx2.example.org").address("5.5.5.2").noStarttls(),
+        row("one host without STARTTLS", good(enforced(kSecure), "mx1.example.org", "192.0.2.1").host("mx2.example.org").address("192.0.2.2").noStarttls(),
             u"dns=sealed policy=sealed mx1=sealed mx2=open reports=open"_s);
-        row("DANE fails where the policy holds", oneHost(kSecure).sts(kRecord, policy("enforce")).host("mx1.example.org", kSecure).tlsa({tlsaOf(3, 1, 1, pki().otherName)}).address("5.5.5.1").starttls(served(pki().good)),
+        row("DANE fails where the policy holds", oneHost(kSecure).sts(kRecord, policy("enforce")).host("mx1.example.org", kSecure).tlsa({tlsaOf(3, 1, 1, pki().otherName)}).address("192.0.2.1").starttls(served(pki().good)),
             u"dns=sealed policy=sealed mx1=cracked reports=open"_s);
-        row("testing", good(oneHost().sts(kRecord, policy("testing")), "mx1.example.org", "5.5.5.1"), u"dns=open policy=cracked mx1=cracked reports=open"_s);
-        row("mode none", good(oneHost().sts(kRecord, policy("none")), "mx1.example.org", "5.5.5.1"), u"dns=open policy=open mx1=open reports=open"_s);
-        row("nothing published", good(oneHost(), "mx1.example.org", "5.5.5.1"), u"dns=open policy=open mx1=open reports=open"_s);
-        row("blocked by the policy", oneHost().sts(kRecord, policy("enforce")).host("mx1.example.org").address("5.5.5.1").starttls(served(pki().expired)),
+        row("testing", good(oneHost().sts(kRecord, policy("testing")), "mx1.example.org", "192.0.2.1"), u"dns=open policy=cracked mx1=cracked reports=open"_s);
+        row("mode none", good(oneHost().sts(kRecord, policy("none")), "mx1.example.org", "192.0.2.1"), u"dns=open policy=open mx1=open reports=open"_s);
+        row("nothing published", good(oneHost(), "mx1.example.org", "192.0.2.1"), u"dns=open policy=open mx1=open reports=open"_s);
+        row("blocked by the policy", oneHost().sts(kRecord, policy("enforce")).host("mx1.example.org").address("192.0.2.1").starttls(served(pki().expired)),
             u"dns=cracked policy=blocked mx1=blocked reports=open"_s);
-        row("blocked by DANE", oneHost(kSecure).host("mx1.example.org", kSecure).tlsa({tlsaOf(3, 1, 1, pki().otherName)}).address("5.5.5.1").starttls(served(pki().good)),
+        row("blocked by DANE", oneHost(kSecure).host("mx1.example.org", kSecure).tlsa({tlsaOf(3, 1, 1, pki().otherName)}).address("192.0.2.1").starttls(served(pki().good)),
             u"dns=sealed policy=open mx1=blocked reports=open"_s);
         row("bogus MX", FactsBuilder("example.org").mx(bogus(mx, u"expired"_s)), u"dns=blocked policy=open hosts=unknown reports=open"_s);
         row("null MX", domain({{0, ""}}).sts(kRecord, policy("enforce")), u"dns=unknown policy=pending hosts=pending reports=pending"_s);
         row("no such domain", FactsBuilder("example.org").mx(noSuchName(mx, kSecure)), u"dns=unknown policy=pending hosts=pending reports=pending"_s);
         row("MX lookup fails", FactsBuilder("example.org").mx(serverFailed(mx)), u"dns=unknown policy=open hosts=unknown reports=open"_s);
-        row("not validated", good(oneHost(), "mx1.example.org", "5.5.5.1").edit([](InspectionFacts &f) { f.vantage.validates = false; }), u"dns=unknown policy=open mx1=open reports=open"_s);
-        row("host silent", oneHost().host("mx1.example.org").address("5.5.5.1").sessionFails(SmtpStage::Connect, {FailureKind::TimedOut, {}}),
+        row("not validated", good(oneHost(), "mx1.example.org", "192.0.2.1").edit([](InspectionFacts &f) { f.vantage.validates = false; }), u"dns=unknown policy=open mx1=open reports=open"_s);
+        row("host silent", oneHost().host("mx1.example.org").address("192.0.2.1").sessionFails(SmtpStage::Connect, {FailureKind::TimedOut, {}}),
             u"dns=open policy=open mx1=unknown reports=open"_s);
-        row("host silent under enforce", oneHost().sts(kRecord, policy("enforce")).host("mx1.example.org").address("5.5.5.1").sessionFails(SmtpStage::Connect, {FailureKind::TimedOut, {}}),
+        row("host silent under enforce", oneHost().sts(kRecord, policy("enforce")).host("mx1.example.org").address("192.0.2.1").sessionFails(SmtpStage::Connect, {FailureKind::TimedOut, {}}),
             u"dns=cracked policy=sealed mx1=unknown reports=open"_s);
-        row("policy host refuses", good(oneHost().stsRecords({kRecord}).policyHost({"5.5.5.80"}).policyFails({FailureKind::Refused, {}}), "mx1.example.org", "5.5.5.1"),
+        row("policy host refuses", good(oneHost().stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFails({FailureKind::Refused, {}}), "mx1.example.org", "192.0.2.1"),
             u"dns=open policy=open mx1=open reports=open"_s);
-        row("policy not reachable from here", good(oneHost().stsRecords({kRecord}).policyHost({"5.5.5.80"}).policyFails({FailureKind::Unreachable, {}}), "mx1.example.org", "5.5.5.1"),
+        row("policy not reachable from here", good(oneHost().stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFails({FailureKind::Unreachable, {}}), "mx1.example.org", "192.0.2.1"),
             u"dns=open policy=unknown mx1=unknown reports=open"_s);
-        row("implicit MX", good(FactsBuilder("example.org"), "example.org", "5.5.5.1"), u"dns=open policy=open example=open reports=open"_s);
+        row("implicit MX", good(FactsBuilder("example.org"), "example.org", "192.0.2.1"), u"dns=open policy=open example=open reports=open"_s);
     }
     void states()
     {
         QFETCH(InspectionFacts, facts);
         QFETCH(QString, expected);
+        facts.vantage.privateAllowed = true;
         const Judgement judgement = judge(facts);
         const DeliveryPath path = deliveryPathOf(facts, judgement);
         QCOMPARE(told(path), expected);
@@ -148,17 +149,17 @@ private Q_SLOTS:
 
     void aHostThatIsWaitedForSaysWhatFor()
     {
-        FactsBuilder builder = good(enforced(kSecure), "mx1.example.org", "5.5.5.1");
+        FactsBuilder builder = good(enforced(kSecure), "mx1.example.org", "192.0.2.1");
         InspectionNews news;
-        news.facts = atNow(builder.host("mx2.example.org").address("5.5.5.2"));
+        news.facts = atNow(builder.host("mx2.example.org").address("192.0.2.2"));
         news.facts.ending = InspectionEnding::Stopped;
         const QDateTime since = news.facts.finishedAt;
-        news.waiting = {{Waiting::For::Smtp, u"mx2.example.org"_s, u"5.5.5.2"_s, RrType::A, SmtpStage::Greeting, since}};
+        news.waiting = {{Waiting::For::Smtp, u"mx2.example.org"_s, u"192.0.2.2"_s, RrType::A, SmtpStage::Greeting, since}};
         const DeliveryPath path = deliveryPathOf(news, judge(news.facts));
         QCOMPARE(told(path), u"dns=sealed policy=sealed mx1=sealed mx2=waiting reports=open"_s);
         const PathNode *host = path.node(u"host:mx2.example.org");
         QVERIFY(host->since == since && !path.node(u"host:mx1.example.org")->since);
-        QVERIFY(host->lines.constFirst().text.startsWith(u"5.5.5.2: "_s));
+        QVERIFY(host->lines.constFirst().text.startsWith(u"192.0.2.2: "_s));
         QCOMPARE(waitedText(since, since.addSecs(4)), u"4 s"_s);
         for (const PathWay &way : path.ways)
             QVERIFY(way.to != host->key || way.state == SealShape::Waiting);
@@ -170,13 +171,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const DnsQuestion mx{u"example.org"_s, RrType::Mx};
         const auto add = [](const char *name, const FactsBuilder &builder, const QString &expected) { QTest::newRow(name) << atNow(builder) << expected; };
-        add("secure", good(oneHost(kSecure), "mx1.example.org", "5.5.5.1"), u".0 org0 example.org0"_s);
-        add("insecure", good(oneHost(), "mx1.example.org", "5.5.5.1"), u".0 org3 example.org1"_s);
+        add("secure", good(oneHost(kSecure), "mx1.example.org", "192.0.2.1"), u".0 org0 example.org0"_s);
+        add("insecure", good(oneHost(), "mx1.example.org", "192.0.2.1"), u".0 org3 example.org1"_s);
         add("bogus", FactsBuilder("example.org").mx(bogus(mx, u"expired"_s)), u".0 org3 example.org2"_s);
         add("no answer", FactsBuilder("example.org").mx(serverFailed(mx)), u".3 org3 example.org3"_s);
         add("no such name", FactsBuilder("example.org").mx(noSuchName(mx, kSecure)), u".0 org0"_s);
         add("not validated", oneHost().edit([](InspectionFacts &f) { f.vantage.validates = false; }), u".3 org3 example.org3"_s);
-        add("a name below is secure", good(oneHost().edit([](InspectionFacts &f) { f.tlsRpt = noSuchType({u"_smtp._tls.other.org"_s, RrType::Txt}, kSecure); }), "mx1.example.org", "5.5.5.1"), u".0 org0 example.org1"_s);
+        add("a name below is secure", good(oneHost().edit([](InspectionFacts &f) { f.tlsRpt = noSuchType({u"_smtp._tls.other.org"_s, RrType::Txt}, kSecure); }), "mx1.example.org", "192.0.2.1"), u".0 org0 example.org1"_s);
     }
     void theChainBeginsAtTheRoot()
     {
@@ -193,7 +194,7 @@ private Q_SLOTS:
         const QByteArray odd = "<b>\x1b[31m\xe2\x80\xae";
         FactsBuilder builder("example.org");
         builder.mx({{10, "mx\x01<script>.example.org"}}).tlsRpt("v=TLSRPTv1; rua=mailto:" + odd + "@example.org");
-        builder.sts(kRecord, policy("enforce", odd)).host("mx<script>\n.example.org").address("5.5.5.1").noStarttls();
+        builder.sts(kRecord, policy("enforce", odd)).host("mx<script>\n.example.org").address("192.0.2.1").noStarttls();
         const DeliveryPath path = pathOf(atNow(builder));
         for (const PathNode &node : path.nodes) {
             QStringList texts{node.title, node.spoken, node.remark};
