@@ -205,6 +205,22 @@ DeliveryPath deliveryPathOf(const InspectionNews &news, const Judgement &judgeme
     return pathFrom({.reading = reading, .judgement = judgement, .waiting = news.waiting, .running = true});
 }
 
+JudgedPath judgeWithPath(const InspectionFacts &facts)
+{
+    const DomainReading reading = readDomain(facts);
+    JudgedPath both{judge(reading), {}};
+    both.path = pathFrom({.reading = reading, .judgement = both.judgement, .waiting = {}, .running = false});
+    return both;
+}
+
+JudgedPath judgeWithPath(const InspectionNews &news)
+{
+    const DomainReading reading = readDomain(news.facts);
+    JudgedPath both{judge(reading), {}};
+    both.path = pathFrom({.reading = reading, .judgement = both.judgement, .waiting = news.waiting, .running = true});
+    return both;
+}
+
 QString waitedText(const QDateTime &since, const QDateTime &now)
 {
     return pathText(QT_TRANSLATE_NOOP("Path", "%1 s")).arg(QLocale().toString(qMax(qint64(0), since.secsTo(now))));

@@ -70,6 +70,7 @@ struct PathMeasures
     qreal lineNodeHeight() const { return pitch + 10; }
 };
 
+constexpr int kFewHosts = 5; //!< more of them have their ways in lanes
 constexpr qreal kPathWidth = 1118; //!< as it was drawn; times PathMeasures::unit
 
 } // namespace postseal

@@ -11,6 +11,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace postseal {
@@ -18,10 +20,10 @@ namespace postseal {
 namespace {
 
 // The line has a style: solid = sealed, dashes = for some only, dots = open to anybody, a bar across = blocked.
-QPen wayPen(SealShape state, const QPalette &palette)
+QPen wayPen(SealShape state, const QPalette &palette, qreal width = 2.6)
 {
     const StateColours &colours = stateColours(palette);
-    QPen pen(toneColour(palette, sealTone(state)), 2.6, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(toneColour(palette, sealTone(state)), width, Qt::SolidLine, Qt::FlatCap);
     switch (state) {
     case SealShape::Sealed:
     case SealShape::Blocked: break;
@@ -54,10 +56,10 @@ void paintBar(QPainter &painter, QPointF middle, const QColor &colour)
     painter.drawLine(middle + QPointF(0, -9), middle + QPointF(0, 9));
 }
 
-void paintWay(QPainter &painter, const PlacedWay &placed, const QPalette &palette)
+void paintWay(QPainter &painter, const PlacedWay &placed, const QPalette &palette, bool oneOfMany)
 {
     const SealShape state = placed.way.state;
-    const QPen pen = placed.way.carriesMail ? wayPen(state, palette)
+    const QPen pen = placed.way.carriesMail ? wayPen(state, palette, oneOfMany ? 1.6 : 2.6)
                                             : QPen(stateColours(palette).lineStrong, 1.5);
     const QPointF tip = placed.line.currentPosition();
     painter.setBrush(Qt::NoBrush);
@@ -157,8 +159,9 @@ void paintPathWays(QPainter &painter, const PathLayout &layout, const QPalette &
         painter.setPen(toneColour(palette, text.tone));
         painter.drawText(text.at, text.text);
     }
+    const bool many = std::ranges::count(layout.nodes, NodeForm::Line, &PlacedNode::form) > kFewHosts;
     for (const PlacedWay &way : layout.ways)
-        paintWay(painter, way, palette);
+        paintWay(painter, way, palette, many && way.way.from == u"policy");
     paintLegend(painter, layout.legend, palette, caption);
     painter.restore();
 }
