@@ -4,11 +4,13 @@
 // Run inside the lab: tests/lab/lab exec -- postseal_screenshots FOLDER
 
 #include "app/lint/lint_window.h"
+#include "app/pages/inspect/path_view.h"
 #include "app/services/language.h"
 #include "app/shell/appearance.h"
 #include "app/shell/main_window.h"
 #include "tests/support/lab_choices.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
@@ -69,6 +71,16 @@ void showRemedy(QWidget &window)
     }
 }
 
+void choosePolicy(QWidget &window)
+{
+    window.findChild<PathView *>()->choose(u"policy"_s);
+}
+
+void unfoldPath(QWidget &window)
+{
+    window.findChild<QAbstractButton *>(u"unfoldPath"_s)->click();
+}
+
 const QList<Shot> kShots = {
     {u"inspect-start"_s, {}},
     {u"inspect-sealed"_s, u"sealed.test"_s},
@@ -87,6 +99,10 @@ const QList<Shot> kShots = {
     {u"inspect-remedy"_s, u"stale-tlsa.test"_s, {1280, 800}, 0, false, showRemedy},
     {u"inspect-remedy-policy"_s, u"policy-blank-line.test"_s, {1280, 800}, 0, false, showRemedy},
     {u"inspect-remedy-880x720"_s, u"stale-tlsa.test"_s, {880, 720}, 0, false, showRemedy},
+    {u"inspect-bogus"_s, u"bogus-mx.test"_s},
+    {u"inspect-null-mx"_s, u"null-mx.test"_s},
+    {u"inspect-node"_s, u"one-bad-host.test"_s, {1280, 800}, 0, false, choosePolicy},
+    {u"inspect-path-unfolded-1280x720"_s, u"one-bad-host.test"_s, {1280, 720}, 0, false, unfoldPath},
     {u"inspect-cracked-1280x720"_s, u"one-bad-host.test"_s, {1280, 720}},
     {u"inspect-cracked-880x720"_s, u"one-bad-host.test"_s, {880, 720}},
     {u"inspect-cracked-2560x1440"_s, u"one-bad-host.test"_s, {2560, 1440}},

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "core/checks/finding_scope.h"
 #include "core/remedies/remedy.h"
 
 #include <QHash>
@@ -21,6 +22,7 @@ class FindingBar;
 class FindingDetail;
 class FindingView;
 class FindingsModel;
+class ScopeBar;
 class SideBySide;
 
 //! Findings beside the selected one's detail; below each other where the window is narrow.
@@ -38,6 +40,13 @@ public:
     QWidget *filterBox() const { return m_filterBox; } //!< stands in the corner of the tabs
     void beginFiltering();
     void takeFocus();
+    //! Shows only what is said of a part, by its title; nothing: of the whole.
+    void narrowTo(const QString &title, const std::optional<FindingScope> &scope);
+    const std::optional<Finding> &current() const { return m_current; }
+
+Q_SIGNALS:
+    void currentChanged();
+    void wholeWanted(); //!< the user takes the way back
 
 private:
     Card *makeList();
@@ -53,12 +62,14 @@ private:
     FindingsModel *m_model;
     FindingView *m_view;
     FindingBar *m_bar;
+    ScopeBar *m_scopeBar;
     EmptyList *m_nothing;
     FindingDetail *m_detail;
     SideBySide *m_splitter;
     QWidget *m_filterBox;
     QLineEdit *m_text;
     QComboBox *m_area;
+    std::optional<FindingScope> m_scope;
     std::optional<Finding> m_current;
     Remedies m_shownRemedies; //!< of it
     RemediesOf m_remediesOf;

@@ -3,7 +3,7 @@
 #include "app/pages/inspect/inspect_page.h"
 
 #include "app/pages/inspect/result_view.h"
-#include "app/pages/inspect/seal_shapes.h"
+#include "app/pictures/seal_shapes.h"
 #include "app/pages/inspect/start_view.h"
 #include "app/painting/line_icons.h"
 #include "app/wording/host_text.h"
@@ -22,6 +22,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -85,7 +86,8 @@ void InspectPage::makeActions()
 
 QList<QAction *> InspectPage::pageActions() const
 {
-    return {m_again, m_stop, m_filter, m_findNext, m_findPrevious, m_copyText, m_copyJson};
+    return {m_again,        m_stop,     m_filter,  m_findNext, m_findPrevious, m_result->pathMenu()->menuAction(),
+            m_copyText, m_copyJson};
 }
 
 QList<QAction *> InspectPage::fileActions() const
@@ -141,7 +143,7 @@ void InspectPage::refresh()
     }
     m_stop->setEnabled(running);
     m_again->setEnabled(done);
-    for (QAction *action : {m_filter, m_findNext, m_findPrevious})
+    for (QAction *action : {m_filter, m_findNext, m_findPrevious, m_result->pathMenu()->menuAction()})
         action->setEnabled(done || running);
     for (QAction *action : {m_save, m_copyText, m_copyJson})
         action->setEnabled(done);

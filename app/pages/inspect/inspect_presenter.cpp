@@ -15,6 +15,20 @@ namespace postseal {
 
 using namespace inspect_state;
 
+namespace {
+
+//! Nothing is known yet, and every place is there already.
+Running begun(const DomainName &domain)
+{
+    InspectionNews news;
+    news.facts.domain = domain.ascii();
+    news.facts.ending = InspectionEnding::Stopped;
+    JudgedPath judged = judgeWithPath(news);
+    return {domain, std::move(news), std::move(judged.judgement), std::move(judged.path)};
+}
+
+} // namespace
+
 InspectPresenter::InspectPresenter(QObject *parent) : QObject(parent) {}
 
 InspectPresenter::~InspectPresenter()
@@ -39,7 +53,7 @@ void InspectPresenter::inspect(const QString &typed)
     if (!domain)
         return moveTo(Refused{typed, refusalText(typed, judgeTyped(typed))});
 
-    moveTo(Running{*domain, {}, {}});
+    moveTo(begun(*domain));
     m_workers.removeIf([](const QFuture<void> &worker) { return worker.isFinished(); });
     const auto deliver = [this, run, domain = *domain](const Piece &piece) { // from the worker to this thread
         QMetaObject::invokeMethod(
@@ -53,9 +67,9 @@ void InspectPresenter::inspect(const QString &typed)
             World world = (*services)->world(stop);
             world.options.typed = typed;
             const InspectionFacts facts = postseal::inspect(world, domain, [&deliver](const InspectionNews &news) {
-                deliver({news, judge(news.facts), std::nullopt, false});
+                deliver({news, judgeWithPath(news), std::nullopt, false});
             });
-            deliver({{facts, {}, 0, 0}, judge(facts), std::nullopt, true});
+            deliver({{facts, {}, 0, 0}, judgeWithPath(facts), std::nullopt, true});
         }));
 }
 
@@ -67,9 +81,9 @@ void InspectPresenter::take(int run, const DomainName &domain, const Piece &piec
         moveTo(Refused{domain.unicode(), tr("The settings cannot be used: %1. Change them, then inspect again.")
                                              .arg(settingsTroubleText(*piece.refused))});
     else if (piece.last)
-        moveTo(Done{piece.news.facts, piece.judgement, {}});
+        moveTo(Done{piece.news.facts, piece.judged.judgement, {}, piece.judged.path});
     else
-        moveTo(Running{domain, piece.news, piece.judgement});
+        moveTo(Running{domain, piece.news, piece.judged.judgement, piece.judged.path});
 }
 
 void InspectPresenter::leaveRun()
@@ -95,8 +109,8 @@ void InspectPresenter::open(const QString &path)
 void InspectPresenter::show(InspectionFacts facts, const QString &file)
 {
     leaveRun();
-    Judgement judgement = judge(facts);
-    moveTo(Done{std::move(facts), std::move(judgement), file});
+    JudgedPath judged = judgeWithPath(facts);
+    moveTo(Done{std::move(facts), std::move(judged.judgement), file, std::move(judged.path)});
 }
 
 QString InspectPresenter::save(const QString &path)
