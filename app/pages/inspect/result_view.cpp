@@ -6,10 +6,12 @@
 #include "app/pages/inspect/facts_pane.h"
 #include "app/pages/inspect/findings_pane.h"
 #include "app/pages/inspect/policy_pane.h"
+#include "app/pages/inspect/threats_pane.h"
 #include "app/pages/inspect/verdict_card.h"
 #include "app/widgets/tab_strip.h"
 #include "app/wording/fact_tree.h"
 
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -17,38 +19,49 @@ namespace postseal {
 
 namespace {
 
-enum Tab { FindingsTab, FactsTab, CertificatesTab, PolicyTab, TabCount };
+enum Tab { FindingsTab, ThreatsTab, FactsTab, CertificatesTab, PolicyTab, TabCount };
 
 } // namespace
 
 ResultView::ResultView(QWidget *parent)
     : QWidget(parent), m_verdict(new VerdictCard(this)), m_stack(new QStackedWidget(this)),
-      m_tabs(new TabStrip(m_stack, this)), m_findings(new FindingsPane(this)), m_factsPane(new FactsPane(this)),
+      m_tabs(new TabStrip(m_stack, this)), m_findings(new FindingsPane(this)), m_threats(new ThreatsPane(this)),
+      m_factsPane(new FactsPane(this)),
       m_certificates(new CertificatesPane(this)), m_policy(new PolicyPane(this)), m_filled(TabCount, false)
 {
     m_tabs->addPage(m_findings, tr("Findings"));
+    m_tabs->addPage(m_threats, tr("Threats"));
     m_tabs->addPage(m_factsPane, tr("Facts"));
     m_tabs->addPage(m_certificates, tr("Certificates"));
     m_tabs->addPage(m_policy, tr("Policy"));
-    m_tabs->addCornerWidget(m_findings->filterBox());
+    m_tabs->addCornerWidget(makeCorner());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
     column->addWidget(m_verdict);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    QSizePolicy keeps = m_findings->filterBox()->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true); // the tabs stay where they are
-    m_findings->filterBox()->setSizePolicy(keeps);
     connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
-        m_findings->filterBox()->setVisible(index == FindingsTab);
+        m_corner->setCurrentIndex(index == FindingsTab ? 0 : index == ThreatsTab ? 1 : 2);
         fillTab();
     });
+}
+
+//! What the tab in front has to choose from; the tabs stay where they are.
+QWidget *ResultView::makeCorner()
+{
+    auto *corner = new QWidget(this);
+    m_corner = new QStackedLayout(corner);
+    m_corner->addWidget(m_findings->filterBox());
+    m_corner->addWidget(m_threats->cornerBox());
+    m_corner->addWidget(new QWidget(corner));
+    return corner;
 }
 
 void ResultView::fill(const InspectionFacts &facts, const Judgement &judgement)
 {
     m_facts = facts;
+    m_seal = judgement.seal;
     m_chains = servedChains(facts);
     m_filled.fill(false);
     m_findings->setFindings(judgement.findings);
@@ -63,7 +76,9 @@ void ResultView::fillTab()
     if (tab < 0 || m_filled.at(tab))
         return;
     m_filled[tab] = true;
-    if (tab == FactsTab)
+    if (tab == ThreatsTab)
+        m_threats->showThreats(m_facts, m_seal, m_running);
+    else if (tab == FactsTab)
         m_factsPane->setTree(factTree(m_facts));
     else if (tab == CertificatesTab)
         m_certificates->setChains(m_chains);
@@ -74,12 +89,14 @@ void ResultView::fillTab()
 void ResultView::showRunning(const inspect_state::Running &running)
 {
     m_verdict->showRunning(running.news, running.judgement);
+    m_running = true;
     fill(running.news.facts, running.judgement);
 }
 
 void ResultView::showDone(const inspect_state::Done &done)
 {
     m_verdict->showDone(done.facts, done.judgement);
+    m_running = false;
     fill(done.facts, done.judgement);
     m_findings->selectFirst();
 }
@@ -88,6 +105,8 @@ void ResultView::takeFocus()
 {
     if (m_tabs->currentIndex() == FindingsTab)
         m_findings->takeFocus();
+    else if (m_tabs->currentIndex() == ThreatsTab)
+        m_threats->takeFocus();
 }
 
 void ResultView::stepInFacts(int by)

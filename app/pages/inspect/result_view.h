@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QStackedLayout;
 class QStackedWidget;
 
 namespace postseal {
@@ -16,6 +17,7 @@ class FactsPane;
 class FindingsPane;
 class PolicyPane;
 class TabStrip;
+class ThreatsPane;
 class VerdictCard;
 
 //! The page while an inspection runs and when it is done: the same places, filled as answers come. What is in a tab is
@@ -30,20 +32,25 @@ public:
     void showDone(const inspect_state::Done &done);
     void beginSearching();    //!< in the facts where they are in front, else among the findings
     void stepInFacts(int by); //!< to the next hit of the search, or back
-    void takeFocus();         //!< the keyboard goes to the findings
+    void takeFocus();         //!< the keyboard goes to the findings or the threats
 
 private:
     void fill(const InspectionFacts &facts, const Judgement &judgement);
     void fillTab();
+    QWidget *makeCorner();
 
     VerdictCard *m_verdict;
     QStackedWidget *m_stack;
     TabStrip *m_tabs;
+    QStackedLayout *m_corner = nullptr;
     FindingsPane *m_findings;
+    ThreatsPane *m_threats;
     FactsPane *m_factsPane;
     CertificatesPane *m_certificates;
     PolicyPane *m_policy;
     InspectionFacts m_facts;
+    SealVerdict m_seal;
+    bool m_running = false;
     QList<ServedChain> m_chains;
     QList<bool> m_filled; //!< by tab: it shows these facts
 };
