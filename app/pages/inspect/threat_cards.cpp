@@ -84,15 +84,15 @@ void ThreatStoryCard::fillRows(const ThreatTelling &telling)
     grid->setVerticalSpacing(4);
     grid->setColumnMinimumWidth(0, captionWidth);
     grid->setColumnStretch(1, 1);
+    int line = 0;
     for (const ThreatRemarkRow &row : telling.rows) {
         auto *caption = new PlainLabel(row.caption, m_rows);
         caption->setTextStyle(TextStyle::Caption);
         caption->setTone(Tone::Secondary);
         auto *text = new SentenceLabel(m_rows);
         text->setSentence(row.text, telling.hosts, telling.fixed);
-        const int line = grid->rowCount();
         grid->addWidget(caption, line, 0, Qt::AlignTop);
-        grid->addWidget(text, line, 1);
+        grid->addWidget(text, line++, 1);
     }
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(2, m_rows);
