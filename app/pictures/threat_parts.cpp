@@ -141,7 +141,7 @@ ThreatMeasures threatMeasures(const ThreatTable &table, qreal width, const QFont
     const qreal share = (width - measures.label) / std::max<qreal>(1, qreal(table.columns.size()));
     measures.column = qFloor(std::clamp(share, leastColumn(table, font, line), line * 15));
     measures.row = qCeil(line * 3 + 8);
-    measures.lowestRow = qCeil(line * 2 + 10);
+    measures.lowestRow = qCeil(line * 2 + 7);
     for (const ThreatTableColumn &column : table.columns) {
         const WrappedText name = wrapped(column.name, wordFont(font), measures.column - 12);
         measures.head = std::max(measures.head, qCeil(name.size().height() + 6) * 1.0);

@@ -132,6 +132,12 @@ int ThreatView::lowestWhole() const
     return highFor(measures().lowestRow);
 }
 
+void ThreatView::setRoom(int height)
+{
+    m_room = height;
+    fit();
+}
+
 void ThreatView::fit()
 {
     if (m_fitting)
@@ -145,7 +151,7 @@ void ThreatView::fit()
     horizontalHeader()->setFixedHeight(qCeil(places.head));
     verticalHeader()->setDefaultSectionSize(row);
     horizontalHeader()->setDefaultSectionSize(qFloor(places.column));
-    setMaximumHeight(highFor(places.row));
+    setMaximumHeight(std::clamp(m_room, highFor(places.lowestRow), highFor(places.row)));
     m_corner->setText(m_model->table().corner);
     m_corner->setGeometry(0, 0, qCeil(places.label), qCeil(places.head));
     updateGeometry();

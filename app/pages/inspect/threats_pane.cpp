@@ -34,7 +34,8 @@ constexpr int kSideBySideFrom = 820; // below, the cards go under each other
 constexpr int kChangeWidth = 330;
 constexpr int kPadding = 12;
 constexpr int kGap = 10;
-constexpr int kLowestCards = 88;
+constexpr int kCardRest = 24; // the matrix card but for its parts
+constexpr int kLowestCards = 84;
 constexpr int kEnoughForCards = 210; // most stories are read whole then
 
 } // namespace
@@ -90,6 +91,7 @@ QWidget *ThreatsPane::makeCards()
     m_below->setWidgetResizable(true);
     m_below->setFrameShape(QFrame::NoFrame);
     m_below->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_below->setMinimumHeight(kLowestCards);
     m_below->setFocusPolicy(Qt::TabFocus); // the arrow keys scroll
     m_below->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -122,7 +124,8 @@ void ThreatsPane::makeCornerBox()
     row->addWidget(m_export);
 }
 
-//! The cell that a reader is shown first: the one the seal follows from, else the first weak one of a sender that checks.
+//! The cell that a reader is shown first: the one the seal follows from, else the first weak one, of those that check
+//! before the one that does not.
 ThreatsPane::Place ThreatsPane::tellingPlace(const ThreatMatrix &matrix, const SealGrounds &grounds)
 {
     const QList<Attack> main = attacksOf(ThreatChoice::Main, matrix);
@@ -217,8 +220,8 @@ void ThreatsPane::tellPlace()
 void ThreatsPane::shareHeight()
 {
     const int inside = width() - 2 * kPadding;
-    const int card = m_view->lowestWhole() + m_legend->heightForWidth(inside) + m_foot->heightForWidth(inside) + 24;
-    m_below->setMinimumHeight(std::clamp(height() - card - kGap, kLowestCards, kEnoughForCards));
+    const int beside = m_legend->heightForWidth(inside) + m_foot->heightForWidth(inside) + kCardRest + kGap;
+    m_view->setRoom(height() - beside - kEnoughForCards);
 }
 
 void ThreatsPane::takeFocus()

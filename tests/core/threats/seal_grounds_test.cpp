@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(told, expected);
     }
 
-    //! Two hosts in pairs of states, under every policy, signed and not; each row takes a fifth of the 256 pairs, another one.
+    //! Two hosts in pairs of states, under every policy, signed and not; each row takes another fifth of the 256 pairs.
     void pairsOfHosts_data()
     {
         QTest::addColumn<QByteArray>("mode");
