@@ -150,7 +150,8 @@ void ThreatsPane::showThreats(const InspectionFacts &facts, const SealVerdict &s
     const SealGrounds grounds = sealGrounds(seal, reading, m_matrix);
     m_grounds = sealGroundsText(grounds, seal, m_matrix);
     m_scope = threatScopeText(reading);
-    if (m_matrix.why == NoThreats::None)
+    const bool keeps = running && m_view->currentIndex().isValid(); // what is read stays while answers come
+    if (m_matrix.why == NoThreats::None && !keeps)
         m_telling = tellingPlace(m_matrix, grounds);
     showChosen();
 }
