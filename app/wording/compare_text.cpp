@@ -163,8 +163,8 @@ QString newerWord()
 
 QString otherDomainText(const QString &one, const QString &other)
 {
-    return say(QT_TRANSLATE_NOOP("Comparison", "These are inspections of two domains, %1 and %2. Only inspections of one "
-                                               "domain can be compared."))
+    return say(QT_TRANSLATE_NOOP("Comparison", "These are inspections of two domains, %1 and %2. Only inspections of "
+                                               "one domain can be compared."))
         .arg(terminalText(one), terminalText(other));
 }
 

@@ -8,6 +8,7 @@
 #include "core/judge/judge.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace postseal {
 
@@ -18,10 +19,29 @@ bool holds(const Findings &findings, const Finding &wanted)
     return std::ranges::any_of(findings, [&wanted](const Finding &finding) { return isSameThing(finding, wanted); });
 }
 
-//! Leaving something out makes a judge say other things; those are no findings of the inspection.
-void keepOwn(Findings &findings, const Findings &whole)
+//! The judgements of both, whole.
+struct BothFindings
 {
-    findings.removeIf([&whole](const Finding &finding) { return !holds(whole, finding); });
+    const Findings &before, &after;
+    bool bothTell(const Finding &finding) const { return holds(before, finding) && holds(after, finding); }
+    bool oneTells(const Finding &finding) const { return holds(before, finding) || holds(after, finding); }
+};
+
+//! Takes out what is no finding of `owner`: a judge says other things when something is left out.
+void keepOwn(Findings &findings, const Findings &owner)
+{
+    findings.removeIf([&owner](const Finding &finding) { return !holds(owner, finding); });
+}
+
+//! What both tell on the ground that they share, and only one of them tells when all is there.
+template <class List, class FindingOf>
+void takeHalfTold(List &findings, const BothFindings &whole, FindingOf findingOf, Findings &untold)
+{
+    for (const auto &each : std::as_const(findings)) {
+        if (!whole.bothTell(findingOf(each)) && whole.oneTells(findingOf(each)))
+            untold.append(findingOf(each));
+    }
+    findings.removeIf([&](const auto &each) { return !whole.bothTell(findingOf(each)); });
 }
 
 //! What one inspection told and cannot tell on the ground that both share, unless the other one told it too.
@@ -32,19 +52,24 @@ Findings leftOut(const Findings &whole, const Findings &shared, const Findings &
     return left;
 }
 
-FindingsChange findingsChange(const InspectionFacts &older, const InspectionFacts &newer, const Findings &before,
-                              const Findings &after)
+FindingsChange onCommonGround(const CommonGround &ground, const BothFindings &whole)
+{
+    const Findings before = judge(ground.older).findings, after = judge(ground.newer).findings;
+    FindingsChange change = compareFindings(before, after);
+    keepOwn(change.appeared, whole.after);
+    keepOwn(change.resolved, whole.before);
+    keepOwn(change.untold, whole.before + whole.after);
+    takeHalfTold(change.stayed, whole, std::identity(), change.untold);
+    takeHalfTold(change.changed, whole, [](const ChangedFinding &changed) { return changed.after; }, change.untold);
+    change.untold += leftOut(whole.after, after, whole.before) + leftOut(whole.before, before, whole.after);
+    return change;
+}
+
+FindingsChange findingsChange(const InspectionFacts &older, const InspectionFacts &newer, const BothFindings &whole)
 {
     const CommonGround ground = commonGround(older, newer);
-    Findings sharedBefore = before, sharedAfter = after;
-    if (ground.older != older || ground.newer != newer) {
-        sharedBefore = judge(ground.older).findings;
-        sharedAfter = judge(ground.newer).findings;
-        keepOwn(sharedBefore, before);
-        keepOwn(sharedAfter, after);
-    }
-    FindingsChange change = compareFindings(sharedBefore, sharedAfter);
-    change.untold += leftOut(after, sharedAfter, before) + leftOut(before, sharedBefore, after);
+    const bool isWhole = ground.older == older && ground.newer == newer;
+    FindingsChange change = isWhole ? compareFindings(whole.before, whole.after) : onCommonGround(ground, whole);
     for (Findings *findings : {&change.appeared, &change.resolved, &change.stayed, &change.untold})
         std::ranges::stable_sort(*findings, {}, rankOf);
     std::ranges::stable_sort(change.changed, {}, [](const ChangedFinding &changed) { return rankOf(changed.after); });
@@ -54,7 +79,7 @@ FindingsChange findingsChange(const InspectionFacts &older, const InspectionFact
 Findings judgeChanges(const InspectionPair &pair)
 {
     Findings findings;
-    for (const auto area : {judgePolicyChanges, judgeCachedPolicy, judgeRemoval, judgeTesting, judgeDnsChanges,
+    for (const auto area : {judgeDnsChanges, judgePolicyChanges, judgeCachedPolicy, judgeRemoval, judgeTesting,
                             judgeSessionChanges, judgeTlsaChanges})
         findings += area(pair);
     for (Finding &finding : findings) {
@@ -84,7 +109,7 @@ std::optional<Comparison> compareInspections(const InspectionFacts &a, const Ins
                       .older = described(older, before.seal),
                       .newer = described(newer, after.seal),
                       .changes = judgeChanges(pairOf(older, newer)),
-                      .findings = findingsChange(older, newer, before.findings, after.findings),
+                      .findings = findingsChange(older, newer, {before.findings, after.findings}),
                       .facts = compareFacts(older, newer)};
 }
 

@@ -64,7 +64,8 @@ private Q_SLOTS:
             domain(kSecure).tlsa({of(pki().good)}).noStarttls(), {u"error deploy.starttls-lost mx1"_s});
         row("never there", 1, plain(), plain(), {});
         row("new", 1, plain(), sealed(), {});
-        row("lost at one address", 1, andSecond(sealed(), pki().good), sealed().address("192.0.3.2").noStarttls(), {lost});
+        row("lost at one address", 1, andSecond(sealed(), pki().good), sealed().address("192.0.3.2").noStarttls(),
+            {lost});
         row("never there at one address", 1, sealed().address("192.0.3.2").noStarttls(),
             sealed().address("192.0.3.2").noStarttls(), {});
         row("port 25 is blocked here", 1, sealed(),
@@ -107,7 +108,8 @@ private Q_SLOTS:
         row("published before the key", 1, dane({of(old), of(fresh)}, old), dane({of(old), of(fresh)}, fresh),
             {left, age});
         row("a key that is still to come", 1, dane({of(old), of(fresh)}, old), dane({of(old), of(fresh)}, old), {age});
-        row("the record of the old key went, the key did not", 1, dane({of(old)}, old), dane({of(fresh)}, old), {early});
+        row("the record of the old key went, the key did not", 1, dane({of(old)}, old), dane({of(fresh)}, old),
+            {early});
         row("one machine still has the old key", 1, andSecond(dane({of(old), of(fresh)}, old), old),
             andSecond(dane({of(fresh)}, fresh), old), {early});
         row("one machine has a key without a record", 1, andSecond(dane({of(old)}, old), old),
