@@ -74,31 +74,33 @@ void CompareWriter::writeHead()
 
 void CompareWriter::writeList(const QString &title, const Findings &findings, bool whole)
 {
-    if (findings.isEmpty())
+    const Findings open = without(findings, Standing::Passes);
+    if (open.isEmpty() && (findings.isEmpty() || !choices().verbose))
         return;
     heading(title);
-    for (const Finding &finding : findings) {
-        if (whole && finding.standing != Standing::Passes)
+    for (const Finding &finding : open) {
+        if (whole)
             writeFinding(finding, subjectOf(finding));
         else
             writeTitle(finding);
     }
+    if (open.size() < findings.size())
+        writePassed(findings);
 }
 
 void CompareWriter::writeFindings()
 {
     const FindingsChange &findings = m_comparison.findings;
-    const bool verbose = choices().verbose;
     Findings now;
     for (const ChangedFinding &changed : findings.changed)
         now.append(changed.after);
-    writeList(changesHeading(), verbose ? m_comparison.changes : without(m_comparison.changes, Standing::Passes), true);
-    writeList(appearedHeading(findings.appeared.size()), findings.appeared, true);
-    writeList(resolvedHeading(findings.resolved.size()), findings.resolved, false);
-    writeList(changedHeading(now.size()), now, false);
-    writeList(untoldHeading(findings.untold.size()), findings.untold, false);
-    if (verbose)
-        writeList(stayedHeading(findings.stayed.size()), findings.stayed, false);
+    writeList(changesHeading(), m_comparison.changes, true);
+    writeList(appearedHeading(openCount(findings.appeared)), findings.appeared, true);
+    writeList(resolvedHeading(openCount(findings.resolved)), findings.resolved, false);
+    writeList(changedHeading(openCount(now)), now, false);
+    writeList(untoldHeading(openCount(findings.untold)), findings.untold, false);
+    if (choices().verbose)
+        writeList(stayedHeading(openCount(findings.stayed)), findings.stayed, false);
 }
 
 void CompareWriter::writeFact(const FactChange &change)

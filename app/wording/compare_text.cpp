@@ -7,6 +7,9 @@
 #include "app/wording/visible_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +22,9 @@ QString say(const char *text)
     return QCoreApplication::translate("Comparison", text);
 }
 
-QString counted(const char *text, qsizetype count)
+QString counted(qsizetype count)
 {
-    return QCoreApplication::translate("Comparison", text, nullptr, int(count));
+    return QLocale().toString(qlonglong(count));
 }
 
 QString endingText(InspectionEnding ending)
@@ -105,10 +108,10 @@ QString endText(const Comparison &comparison)
     case ComparisonEnd::Changed: break;
     }
     const FindingsChange &findings = comparison.findings;
-    return say(QT_TRANSLATE_NOOP("Comparison", "%1, %2, %3."))
-        .arg(counted(QT_TRANSLATE_NOOP("Comparison", "%n finding(s) appeared"), findings.appeared.size()),
-             counted(QT_TRANSLATE_NOOP("Comparison", "%n went"), findings.resolved.size()),
-             counted(QT_TRANSLATE_NOOP("Comparison", "%n fact(s) differ"), comparison.facts.size()));
+    return say(QT_TRANSLATE_NOOP("Comparison", "Findings that appeared: %1; that went: %2. Facts that differ: %3."))
+        .arg(counted(openCount(findings.appeared)), counted(openCount(findings.resolved)),
+             counted(std::ranges::count_if(comparison.facts,
+                                           [](const FactChange &change) { return !isHowAsked(change.kind); })));
 }
 
 QString changesHeading()
@@ -118,27 +121,27 @@ QString changesHeading()
 
 QString appearedHeading(qsizetype count)
 {
-    return say(QT_TRANSLATE_NOOP("Comparison", "Appeared: %1")).arg(count);
+    return say(QT_TRANSLATE_NOOP("Comparison", "Appeared: %1")).arg(counted(count));
 }
 
 QString resolvedHeading(qsizetype count)
 {
-    return say(QT_TRANSLATE_NOOP("Comparison", "Went: %1")).arg(count);
+    return say(QT_TRANSLATE_NOOP("Comparison", "Went: %1")).arg(counted(count));
 }
 
 QString changedHeading(qsizetype count)
 {
-    return say(QT_TRANSLATE_NOOP("Comparison", "Still there, with other particulars: %1")).arg(count);
+    return say(QT_TRANSLATE_NOOP("Comparison", "Still there, with other particulars: %1")).arg(counted(count));
 }
 
 QString untoldHeading(qsizetype count)
 {
-    return say(QT_TRANSLATE_NOOP("Comparison", "Only one of the two could tell: %1")).arg(count);
+    return say(QT_TRANSLATE_NOOP("Comparison", "Only one of the two could tell: %1")).arg(counted(count));
 }
 
 QString stayedHeading(qsizetype count)
 {
-    return say(QT_TRANSLATE_NOOP("Comparison", "As before: %1")).arg(count);
+    return say(QT_TRANSLATE_NOOP("Comparison", "As before: %1")).arg(counted(count));
 }
 
 QString factsHeading()

@@ -113,15 +113,20 @@ std::optional<Comparison> compareInspections(const InspectionFacts &a, const Ins
                       .facts = compareFacts(older, newer)};
 }
 
+qsizetype openCount(const Findings &findings)
+{
+    return std::ranges::count_if(findings, [](const Finding &f) { return f.standing != Standing::Passes; });
+}
+
 ComparisonEnd endOf(const Comparison &comparison)
 {
     const auto isDomains = [](const FactChange &change) { return change.told && !isHowAsked(change.kind); };
     const FindingsChange &findings = comparison.findings;
-    if (std::ranges::any_of(comparison.facts, isDomains) || !findings.appeared.isEmpty()
-        || !findings.resolved.isEmpty())
+    if (std::ranges::any_of(comparison.facts, isDomains) || openCount(findings.appeared) > 0
+        || openCount(findings.resolved) > 0)
         return ComparisonEnd::Changed;
     const auto isUntold = [](const FactChange &change) { return !change.told; };
-    return findings.untold.isEmpty() && std::ranges::none_of(comparison.facts, isUntold) ? ComparisonEnd::Same
+    return openCount(findings.untold) == 0 && std::ranges::none_of(comparison.facts, isUntold) ? ComparisonEnd::Same
                                                                                         : ComparisonEnd::NotTold;
 }
 

@@ -32,10 +32,12 @@ struct Comparison
 //! is finishedAt of the facts, and both are judged by today's catalogue.
 std::optional<Comparison> compareInspections(const InspectionFacts &a, const InspectionFacts &b);
 
+qsizetype openCount(const Findings &findings); //!< those that did not pass
+
 enum class ComparisonEnd {
-    Same,      //!< nothing of the domain changed
-    Changed,
-    NotTold,   //!< nothing changed that both could see, and something could not be told
+    Same,    //!< nothing of the domain changed
+    Changed, //!< a fact of it, or a finding that is not a pass
+    NotTold, //!< nothing changed that both could see, and something could not be told
 };
 ComparisonEnd endOf(const Comparison &comparison);
 

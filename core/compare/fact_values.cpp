@@ -109,12 +109,12 @@ FactValue howAsked(FactKind kind, const InspectionFacts &facts)
 }
 
 //! What the addresses of a host say; each line with its address when they do not all say the same.
-FactValue byAddress(const HostReading &host, const std::function<QStringList(const AddressReading &)> &linesOf)
+FactValue byAddress(const HostReading &host, const std::function<FactValue(const AddressReading &)> &valueOf)
 {
     QList<std::pair<QString, QStringList>> told;
     for (const AddressReading &address : host.addresses) {
-        if (const QStringList lines = linesOf(address); !lines.isEmpty())
-            told.emplace_back(address.address(), lines);
+        if (const FactValue lines = valueOf(address))
+            told.emplace_back(address.address(), *lines);
     }
     if (told.isEmpty())
         return std::nullopt;
@@ -124,38 +124,44 @@ FactValue byAddress(const HostReading &host, const std::function<QStringList(con
     std::ranges::sort(told);
     QStringList all;
     for (const auto &[address, lines] : told) {
-        for (const QString &text : lines)
+        for (const QString &text : lines.isEmpty() ? QStringList{u"-"_s} : lines)
             all.append(address + u"  "_s + text);
     }
     return all;
 }
 
-QStringList startTlsLine(const AddressReading &address)
+//! Without the offer there is no TLS, and nothing that could be seen of it.
+FactValue notEncrypted(const AddressReading &address)
 {
-    if (!ehloAccepted(address))
-        return {};
-    return {address.session->startTlsOffered ? u"250 STARTTLS"_s : u"-"_s};
+    return ehloAccepted(address) && !address.session->startTlsOffered ? FactValue(QStringList()) : std::nullopt;
 }
 
-QStringList tlsLine(const AddressReading &address)
+FactValue startTlsLine(const AddressReading &address)
+{
+    if (!ehloAccepted(address) || !address.session->startTlsOffered)
+        return notEncrypted(address);
+    return line(u"250 STARTTLS"_s);
+}
+
+FactValue tlsLine(const AddressReading &address)
 {
     if (!address.encrypted)
-        return {};
+        return notEncrypted(address);
     const TlsOutcome &tls = *address.session->tls;
     QStringList words{tls.version, tls.cipherSuite, tls.group};
     words.removeAll(QString());
-    return {words.join(u' ')};
+    return line(words.join(u' '));
 }
 
-QStringList leafLines(const AddressReading &address)
+FactValue leafLines(const AddressReading &address)
 {
-    return address.encrypted && address.leaf ? certificateLines(*address.leaf) : QStringList();
+    return address.encrypted && address.leaf ? FactValue(certificateLines(*address.leaf)) : notEncrypted(address);
 }
 
-QStringList chainLine(const AddressReading &address)
+FactValue chainLine(const AddressReading &address)
 {
     const ChainCheck *chain = address.facts->chain.value();
-    return chain ? QStringList{QString(wordOf(chain->verdict))} : QStringList();
+    return chain ? line(wordOf(chain->verdict)) : notEncrypted(address);
 }
 
 } // namespace

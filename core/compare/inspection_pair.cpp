@@ -75,12 +75,32 @@ bool isSamePolicy(const MtaStsPolicy &a, const MtaStsPolicy &b)
            && QSet<QString>(a.mx.begin(), a.mx.end()) == QSet<QString>(b.mx.begin(), b.mx.end());
 }
 
+static QStringList policyLines(const MtaStsPolicy &policy)
+{
+    QStringList lines{u"mode: "_s + modeWord(policy.mode), u"max_age: %1"_s.arg(policy.maxAge.count())};
+    for (const QString &pattern : policy.mx)
+        lines.append(u"mx: "_s + pattern);
+    return lines;
+}
+
 QString policyLine(const MtaStsPolicy &policy)
 {
-    QString line = u"mode: %1, max_age: %2"_s.arg(modeWord(policy.mode)).arg(policy.maxAge.count());
-    for (const QString &pattern : policy.mx)
-        line += u", mx: "_s + pattern;
-    return line;
+    return policyLines(policy).join(u", "_s);
+}
+
+QStringList policyDifference(const MtaStsPolicy &then, const MtaStsPolicy &now)
+{
+    const QStringList before = policyLines(then), after = policyLines(now);
+    QStringList lines;
+    for (const QString &line : before) {
+        if (!after.contains(line))
+            lines.append(u"- "_s + line);
+    }
+    for (const QString &line : after) {
+        if (!before.contains(line))
+            lines.append(u"+ "_s + line);
+    }
+    return lines;
 }
 
 QDateTime endOfOlderPolicy(const InspectionPair &pair)

@@ -26,9 +26,12 @@ Standing idStanding(const InspectionPair &pair, bool fails)
     return pair.settled(fails, pair.older.facts->mtaSts.record, pair.newer.facts->mtaSts.record);
 }
 
-QString withId(const QString &id, const MtaStsPolicy &policy)
+//! "- id=1", "+ id=2", and the lines of the policies that differ.
+QStringList differences(const BothPolicies &both)
 {
-    return u"id=%1; %2"_s.arg(id, policyLine(policy));
+    const QStringList ids = both.idThen == both.idNow ? QStringList{u"  id="_s + both.idNow}
+                                                      : QStringList{u"- id="_s + both.idThen, u"+ id="_s + both.idNow};
+    return ids + policyDifference(*both.then, *both.now);
 }
 
 //! A policy without a new id stays unseen by whoever has the old one (RFC 8461 section 3.1, trap T-69).
@@ -36,7 +39,7 @@ Findings judgeId(const InspectionPair &pair, const BothPolicies &both)
 {
     const bool sameId = both.idThen == both.idNow;
     const bool samePolicy = isSamePolicy(*both.then, *both.now);
-    const QStringList seen = thenAndNow(pair, withId(both.idThen, *both.then), withId(both.idNow, *both.now));
+    const QStringList seen = differences(both);
     Findings findings;
     if (!samePolicy)
         findings.append(
@@ -78,7 +81,7 @@ Findings judgeServedOrder(const InspectionPair &pair, const BothPolicies &both)
     return {Note(Check::DeployTxtBeforePolicy, idStanding(pair, !old.isEmpty()))
                 .with(Slot::Address, old.join(u", "_s))
                 .with(Slot::Text, both.idNow)
-                .seen(thenAndNow(pair, withId(both.idThen, *both.then), withId(both.idNow, *both.now)))};
+                .seen(differences(both))};
 }
 
 Findings judgeWeakened(const InspectionPair &pair, const BothPolicies &both)
@@ -122,9 +125,9 @@ Findings judgeWhoChangedIt(const InspectionPair &pair, const BothPolicies &both)
     const std::optional<Certificate> then = policyCertificate(*pair.older.facts);
     const std::optional<Certificate> now = policyCertificate(*pair.newer.facts);
     const bool moved = then && now && then->spki != now->spki && then->issuer != now->issuer;
-    QStringList seen = thenAndNow(pair, policyLine(*both.then), policyLine(*both.now));
+    QStringList seen = policyDifference(*both.then, *both.now);
     if (moved)
-        seen += thenAndNow(pair, u"issuer: "_s + then->issuer, u"issuer: "_s + now->issuer);
+        seen += {u"- issuer: "_s + then->issuer, u"+ issuer: "_s + now->issuer};
     return {Note(Check::DeployPolicyChangedUnexpected).mild(!moved).seen(seen)};
 }
 
