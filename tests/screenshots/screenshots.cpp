@@ -4,6 +4,7 @@
 // Run inside the lab: tests/lab/lab exec -- postseal_screenshots FOLDER
 
 #include "app/lint/lint_window.h"
+#include "app/pages/inspect/inspect_page.h"
 #include "app/services/language.h"
 #include "app/shell/appearance.h"
 #include "app/shell/main_window.h"
@@ -53,6 +54,16 @@ void showLeaf(QWidget &window)
     view->setCurrentIndex(view->model()->index(0, 0, view->model()->index(0, 0)));
 }
 
+QString saved(const char *name)
+{
+    return QStringLiteral(POSTSEAL_SOURCE_DIR "/tests/core/compare/") + QString::fromLatin1(name);
+}
+
+void compare(QWidget &window)
+{
+    window.findChild<InspectPage *>()->presenter().compareWith(saved("sealed_before.json"));
+}
+
 const QList<Shot> kShots = {
     {u"inspect-start"_s, {}},
     {u"inspect-sealed"_s, u"sealed.test"_s},
@@ -67,6 +78,7 @@ const QList<Shot> kShots = {
     {u"inspect-certificate"_s, u"sealed.test"_s, {1280, 800}, 2, false, showLeaf},
     {u"inspect-certificates"_s, u"sealed.test"_s, {1280, 800}, 2},
     {u"inspect-policy"_s, u"sealed.test"_s, {1280, 800}, 3},
+    {u"inspect-changes"_s, saved("sealed_after.json"), {1280, 800}, 0, false, compare},
     {u"inspect-idn"_s, u"bücher.test"_s},
     {u"inspect-cracked-1280x720"_s, u"one-bad-host.test"_s, {1280, 720}},
     {u"inspect-cracked-880x720"_s, u"one-bad-host.test"_s, {880, 720}},

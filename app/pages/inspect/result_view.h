@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace postseal {
 
 class CertificatesPane;
+class ChangesPane;
 class FactsPane;
 class FindingsPane;
 class PolicyPane;
@@ -28,9 +29,13 @@ public:
     explicit ResultView(QWidget *parent = nullptr);
     void showRunning(const inspect_state::Running &running);
     void showDone(const inspect_state::Done &done);
+    void showComparison(const Comparison *comparison); //!< null: there is none, and no tab for it
     void beginSearching();    //!< in the facts where they are in front, else among the findings
     void stepInFacts(int by); //!< to the next hit of the search, or back
     void takeFocus();         //!< the keyboard goes to the findings
+
+Q_SIGNALS:
+    void comparisonClosed();
 
 private:
     void fill(const InspectionFacts &facts, const Judgement &judgement);
@@ -43,6 +48,7 @@ private:
     FactsPane *m_factsPane;
     CertificatesPane *m_certificates;
     PolicyPane *m_policy;
+    ChangesPane *m_changes;
     InspectionFacts m_facts;
     QList<ServedChain> m_chains;
     QList<bool> m_filled; //!< by tab: it shows these facts
