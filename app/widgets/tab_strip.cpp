@@ -43,6 +43,7 @@ void TabStrip::setTitle(int index, const QString &title)
 void TabStrip::setPageVisible(int index, bool visible)
 {
     m_tabs->setTabVisible(index, visible);
+    m_tabs->updateGeometry(); // a tab more takes its own room
 }
 
 void TabStrip::setCount(int index, std::optional<int> count)

@@ -80,7 +80,6 @@ void ChangesPane::showComparison(const Comparison &comparison)
 {
     clear();
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
@@ -108,6 +107,7 @@ void ChangesPane::showComparison(const Comparison &comparison)
     addFactChanges(column, comparison.facts);
     column->addStretch();
     m_scroll->setWidget(content);
+    content->setAutoFillBackground(false); // the card shows through
 }
 
 } // namespace postseal

@@ -53,7 +53,7 @@ SentenceLabel *sentence(const QString &text, const Finding &finding)
     return made;
 }
 
-//! Mark, title, what it is about, and the id; one row.
+//! Mark and title; at the right what it is about, and the id.
 QLayout *titleRow(const Finding &finding, TextStyle style)
 {
     auto *mark = new SeverityBadge(16);
@@ -63,12 +63,9 @@ QLayout *titleRow(const Finding &finding, TextStyle style)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(mark, 0, Qt::AlignTop);
-    row->addWidget(title, 3);
-    PlainLabel *subject = label(subjectOf(finding), TextStyle::Body, Tone::Secondary);
-    subject->setWordWrap(true);
-    row->addWidget(subject, 1, Qt::AlignTop);
-    row->addWidget(label(QLatin1StringView(specOf(finding.check).slug), TextStyle::Caption, Tone::Secondary), 0,
-                   Qt::AlignTop);
+    row->addWidget(title, 1);
+    const QString place = subjectOf(finding) + u" · "_s + QLatin1StringView(specOf(finding.check).slug);
+    row->addWidget(label(place, TextStyle::Caption, Tone::Secondary), 0, Qt::AlignTop);
     return row;
 }
 
@@ -80,7 +77,8 @@ EvidenceLines markedLines(const QStringList &seen)
         const EvidenceChange change = line.startsWith("- "_L1)   ? EvidenceChange::Wrong
                                       : line.startsWith("+ "_L1) ? EvidenceChange::Wanted
                                                                  : EvidenceChange::Same;
-        lines.append({change == EvidenceChange::Same ? line : line.mid(2), change});
+        const bool bare = change == EvidenceChange::Same && !line.startsWith("  "_L1);
+        lines.append({bare ? line : line.mid(2), change});
     }
     return lines;
 }
@@ -98,9 +96,14 @@ void addWhole(QVBoxLayout *column, const Finding &finding)
         box->setAccessibleName(say(QT_TRANSLATE_NOOP("ChangesPane", "Then and now")));
         below->addWidget(box);
     }
-    for (const QString &text : {effectOf(finding), remedyOf(finding)}) {
-        if (!text.isEmpty())
-            below->addWidget(sentence(text, finding));
+    if (const QString effect = effectOf(finding); !effect.isEmpty())
+        below->addWidget(sentence(effect, finding));
+    if (const QString remedy = remedyOf(finding); !remedy.isEmpty()) {
+        auto *todo = new QVBoxLayout;
+        todo->setSpacing(1);
+        todo->addWidget(label(say(QT_TRANSLATE_NOOP("ChangesPane", "What to do")), TextStyle::Caption, Tone::Secondary));
+        todo->addWidget(sentence(remedy, finding));
+        below->addLayout(todo);
     }
     column->addLayout(below);
 }
@@ -178,6 +181,7 @@ void addFactChanges(QVBoxLayout *column, const FactChanges &facts)
             addHeading(column, howAskedHeading());
         if (!how && !std::exchange(ofDomain, true))
             addHeading(column, factsHeading());
+        column->addSpacing(2);
         column->addWidget(label(factTitle(change)));
         if (!change.told) {
             PlainLabel *untold = label(say(QT_TRANSLATE_NOOP("ChangesPane", "Could not tell whether it changed: the two "
