@@ -4,6 +4,7 @@
 
 #include "app/models/finding_mark.h"
 #include "app/pages/inspect/fold.h"
+#include "app/painting/visible_text.h"
 #include "app/widgets/evidence_pair.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/severity_badge.h"
@@ -93,6 +94,7 @@ void addWhole(QVBoxLayout *column, const Finding &finding)
     if (!finding.seen.isEmpty()) {
         auto *box = new EvidenceBox;
         box->setLines(markedLines(finding.seen));
+        box->setAccessibleDescription({}); // what is marked is no fault here
         box->setAccessibleName(say(QT_TRANSLATE_NOOP("ChangesPane", "Then and now")));
         below->addWidget(box);
     }
@@ -172,6 +174,29 @@ void addFindingChanges(QVBoxLayout *column, const FindingsChange &findings)
     }
 }
 
+static QString markedText(const EvidenceBox &box)
+{
+    QStringList lines;
+    for (const EvidenceLine &line : box.lines()) {
+        if (line.change != EvidenceChange::Same)
+            lines.append(visibleText(line.text));
+    }
+    return lines.join(u"; "_s);
+}
+
+static EvidencePair *oldBesideNew(const FactChange &change)
+{
+    auto *pair = new EvidencePair;
+    pair->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // digests wrap: taller than the hint
+    pair->setCaptions(olderWord(), newerWord());
+    pair->setDifference(factLines(change.before), factLines(change.after));
+    pair->seenBox()->setAccessibleDescription(
+        say(QT_TRANSLATE_NOOP("ChangesPane", "only there: %1")).arg(markedText(*pair->seenBox())));
+    pair->expectedBox()->setAccessibleDescription(
+        say(QT_TRANSLATE_NOOP("ChangesPane", "only here: %1")).arg(markedText(*pair->expectedBox())));
+    return pair;
+}
+
 void addFactChanges(QVBoxLayout *column, const FactChanges &facts)
 {
     bool asked = false, ofDomain = false;
@@ -190,10 +215,7 @@ void addFactChanges(QVBoxLayout *column, const FactChanges &facts)
             untold->setWordWrap(true);
             column->addWidget(untold);
         }
-        auto *pair = new EvidencePair;
-        pair->setCaptions(olderWord(), newerWord());
-        pair->setDifference(factLines(change.before), factLines(change.after));
-        column->addWidget(pair);
+        column->addWidget(oldBesideNew(change));
     }
 }
 

@@ -103,9 +103,13 @@ private Q_SLOTS:
         QVERIFY(!texts.join(u' ').contains(u"tls.chain.trusted"_s)); // folded
         QCOMPARE(test::guessingLabels(m_frame.get()), QStringList());
         bool mode = false;
-        for (const EvidencePair *pair : m_frame->changes()->findChildren<EvidencePair *>())
+        QTest::qWait(50); // laid out
+        for (const EvidencePair *pair : m_frame->changes()->findChildren<EvidencePair *>()) {
+            QVERIFY(pair->height() >= pair->heightForWidth(pair->width())); // nothing is cut
+            QVERIFY(pair->seenBox()->accessibleDescription().startsWith(u"only there: "_s));
             mode = mode || (pair->seenBox()->toPlainText().contains(u"enforce"_s)
                             && pair->expectedBox()->toPlainText().contains(u"testing"_s));
+        }
         QVERIFY(mode);
     }
 
