@@ -215,7 +215,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "The removed TLSA record was not in use")},
     {Check::DaneStaleRecord, Area::Dane, Severity::Notice, false, "dane.tlsa.stale-record",
      "RFC 7671 8.1",
-     QT_TRANSLATE_NOOP("Check", "A TLSA record of an old key is left over"),
+     QT_TRANSLATE_NOOP("Check", "The TLSA record of an old key remains"),
      QT_TRANSLATE_NOOP("Check", "{text} fitted the key of {host} on {date}; no address serves that key any more."),
      QT_TRANSLATE_NOOP("Check", "It changes nothing for delivery, but whoever has the old key is still taken for "
                                 "{host}."),
