@@ -20,12 +20,13 @@ static QString usage()
         "\n"
         "  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed\n"
         "  judge FILE...       judge saved inspections again, without a network\n"
+        "  compare FILE FILE   tell what changed between two saved inspections of one domain\n"
         "  lint KIND [FILE]    judge a policy or a record before it is published, without a network\n"
         "  version             print the version\n"
         "\n"
         "postseal-cli COMMAND --help tells the options of a command.\n"
-        "Exit codes: 0 sealed or good, 1 cracked, open, blocked or faulty, 2 could not tell, 64 wrong usage, "
-        "66 file not readable, 70 our own fault.\n");
+        "Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, "
+        "64 wrong usage, 66 file not readable, 70 our own fault.\n");
 }
 
 //! `--lang L` may stand before the command too; it was heard when the program began.
@@ -46,6 +47,8 @@ ExitCode runCommandLine(const QStringList &given)
         return runInspect(arguments.mid(2));
     if (command == "judge"_L1)
         return runJudge(arguments.mid(2));
+    if (command == "compare"_L1)
+        return runCompare(arguments.mid(2));
     if (command == "lint"_L1)
         return runLint(arguments.mid(2));
     if (command == "version"_L1 || command == "--version"_L1) {

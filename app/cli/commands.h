@@ -17,6 +17,9 @@ ExitCode runJudge(const QStringList &arguments);
 //! `postseal-cli lint KIND [FILE|TEXT|-]`: judges a policy or records without the rest of a domain, nor a network.
 ExitCode runLint(const QStringList &arguments);
 
+//! `postseal-cli compare FILE FILE`: what changed between two saved inspections of one domain, without a network.
+ExitCode runCompare(const QStringList &arguments);
+
 //! The whole program: finds the command, says how to use it when there is none.
 ExitCode runCommandLine(const QStringList &arguments);
 

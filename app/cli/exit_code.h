@@ -15,7 +15,9 @@ enum class ExitCode {
     NoInput = 66,
     OurFault = 70,
     Good = Sealed,     //!< of a text that was judged alone
-    Faulty = NotSealed //!< the same
+    Faulty = NotSealed, //!< the same
+    Same = Sealed,      //!< of two inspections
+    Changed = NotSealed //!< the same
 };
 
 inline ExitCode exitCodeOf(SealState state)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/cli/output.h"
 
+#include "app/wording/compare_json.h"
+#include "app/wording/compare_report.h"
 #include "app/wording/judgement_json.h"
 #include "app/wording/lint_report.h"
 #include "app/wording/report_text.h"
@@ -69,6 +71,12 @@ void Output::answer(const InspectionFacts &facts, const Judgement &judgement)
 void Output::answer(const Lint &lint, const QString &source)
 {
     write(m_choices.json ? QJsonDocument(lintJson(lint)).toJson() : lintReport(lint, source, reportChoices()).toUtf8());
+}
+
+void Output::answer(const Comparison &comparison)
+{
+    write(m_choices.json ? QJsonDocument(comparisonJson(comparison)).toJson()
+                         : compareReport(comparison, reportChoices()).toUtf8());
 }
 
 void Output::complain(const QString &sentence)

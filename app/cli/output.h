@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/wording/findings_writer.h"
+#include "core/compare/comparison.h"
 #include "core/judge/judge.h"
 #include "core/judge/lint.h"
 
@@ -28,6 +29,7 @@ public:
 
     void answer(const InspectionFacts &facts, const Judgement &judgement);
     void answer(const Lint &lint, const QString &source); //!< \param source  the file's name; empty: none
+    void answer(const Comparison &comparison);
     void complain(const QString &sentence);               //!< to standard error
     void progress(const QString &line);                   //!< replaces the line before; only on a terminal
     void clearProgress();

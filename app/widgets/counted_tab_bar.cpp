@@ -62,8 +62,10 @@ QSize CountedTabBar::tabSizeHint(int index) const
 void CountedTabBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    for (int i = 0; i < count(); ++i)
-        paintTab(painter, i);
+    for (int i = 0; i < count(); ++i) {
+        if (isTabVisible(i))
+            paintTab(painter, i);
+    }
 }
 
 void CountedTabBar::paintTab(QPainter &painter, int index) const

@@ -40,6 +40,12 @@ void TabStrip::setTitle(int index, const QString &title)
     m_tabs->setTabText(index, title);
 }
 
+void TabStrip::setPageVisible(int index, bool visible)
+{
+    m_tabs->setTabVisible(index, visible);
+    m_tabs->updateGeometry(); // a tab more takes its own room
+}
+
 void TabStrip::setCount(int index, std::optional<int> count)
 {
     m_tabs->setTabCount(index, count);

@@ -21,6 +21,7 @@ public:
 
     int addPage(QWidget *page, const QString &title); //!< the stack takes the page
     void setTitle(int index, const QString &title);
+    void setPageVisible(int index, bool visible); //!< the place of the others stays theirs
     void setCount(int index, std::optional<int> count);
     void addCornerWidget(QWidget *widget);
     void setCurrentIndex(int index);

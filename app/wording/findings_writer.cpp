@@ -160,6 +160,17 @@ void FindingsWriter::writeFinding(const Finding &finding, const QString &subject
     writeRemedies(remedies, indent + QString(m_labelColumn, u' '));
 }
 
+void FindingsWriter::writeTitle(const Finding &finding)
+{
+    const bool good = finding.standing == Standing::Passes;
+    const bool told = finding.standing != Standing::CannotTell;
+    const Severity severity = severityOf(finding);
+    const QString word = good ? goodWord() : told ? inColumn(severityName(severity)) : untoldWord();
+    line(coloured(word.leftJustified(m_markColumn), colourOf(severity)) + subjectOf(finding) + u"  "_s
+         + terminalText(titleOf(finding))
+         + coloured(u"  [%1]"_s.arg(QLatin1StringView(specOf(finding.check).slug)), "90"_L1));
+}
+
 void FindingsWriter::writePassed(const Findings &findings)
 {
     Findings good;
@@ -167,9 +178,7 @@ void FindingsWriter::writePassed(const Findings &findings)
                          [](const Finding &f) { return f.standing == Standing::Passes; });
     if (m_choices.verbose) {
         for (const Finding &finding : good)
-            line(coloured(goodWord().leftJustified(m_markColumn), "32"_L1) + subjectOf(finding) + u"  "_s
-                 + terminalText(titleOf(finding))
-                 + coloured(u"  [%1]"_s.arg(QLatin1StringView(specOf(finding.check).slug)), "90"_L1));
+            writeTitle(finding);
     }
     const QString count = QCoreApplication::translate("Report", "%n check(s) passed", nullptr, int(good.size()));
     line(m_choices.verbose || good.isEmpty()

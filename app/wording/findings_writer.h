@@ -29,6 +29,7 @@ public:
     QString coloured(const QString &text, QLatin1StringView colour, bool bold = false) const;
     void line(const QString &text = {}) { m_out += text + u'\n'; }
     void writeFinding(const Finding &finding, const QString &subject, const Remedies &remedies = {});
+    void writeTitle(const Finding &finding); //!< in one line
     void writePassed(const Findings &findings); //!< how many of them; which, where that was chosen
     QString text() const { return m_out; }
 

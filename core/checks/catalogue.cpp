@@ -15,7 +15,8 @@ static std::vector<CheckSpec> joined()
     std::vector<CheckSpec> rows;
     for (const auto part : {dnsRows(), queryRows(), mxHostRows(), dnssecRows(), mtaStsRecordRows(), policyHostRows(),
                             policyRows(), policyFieldRows(), matchRows(), smtpRows(), sessionRows(), tlsRows(),
-                            tlsParameterRows(), certificateRows(), nameRows(), daneRows(), tlsaRows(), tlsRptRows()})
+                            tlsParameterRows(), certificateRows(), nameRows(), daneRows(), tlsaRows(), tlsRptRows(),
+                            changeRows()})
         rows.insert(rows.end(), part.begin(), part.end());
     return rows;
 }

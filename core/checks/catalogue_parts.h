@@ -27,6 +27,7 @@ std::span<const CheckSpec> tlsParameterRows();
 std::span<const CheckSpec> certificateRows();
 std::span<const CheckSpec> nameRows();
 std::span<const CheckSpec> tlsaRows();
+std::span<const CheckSpec> changeRows();
 
 //! Every enumerator from `first` to `last` has its row, in this order.
 template <std::size_t N>

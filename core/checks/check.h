@@ -114,6 +114,13 @@ enum class Check {
     TlsRptMailtoAddress, TlsRptMailtoMx, TlsRptMailtoSameDomain, TlsRptMailtoExternal, TlsRptHttpsEndpoint,
     TlsRptHttpsRedirect, TlsRptExtUnknown, TlsRptSplitStrings, TlsRptAlias, TlsRptTtl, TlsRptUnsigned,
     TlsRptMxHostDomain, TlsRptUseless,
+    // two inspections
+    DeployVantageDisagree, DeployMxChanged, DeployMxRemoveOrder, DeployIdUnchanged, DeployIdChangedSamePolicy,
+    DeployTxtBeforePolicy, DeployPolicyChangedUnexpected, DeployMaxAgeShrunk, DeployEnforceWeakened,
+    DeployOldPolicyStillTrue, MatchCachedOldPolicy, DeployRemovalAbrupt, DeployRemovalReady,
+    DeployRemovalLeftoverHost, DeployRefreshBroken, DeployEnforceFirst, DeployTestingTooLong, DeployTestingReady,
+    PolicyMaxAgeLongFirst, DeployStartTlsLost, DeployCertChanged, DeployTlsaKeyChanged, DeployTlsaRemovedEarly,
+    DaneStaleRecord, DaneMonitoring, DeployTlsRptRemoved,
 };
 
 } // namespace postseal

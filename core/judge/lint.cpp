@@ -37,6 +37,8 @@ constexpr std::array kNeedMore = {
     Check::DaneProviderManaged, Check::DaneUsage3Cert, Check::DaneNoRolloverRecord,
     // TLSA that is read as a fault of the text, or that takes a whole certificate
     Check::DaneSyntaxField, Check::DaneUsage2Full, Check::DaneMatchingFull,
+    // what only two inspections show
+    Check::PolicyMaxAgeLongFirst, Check::DaneStaleRecord, Check::DaneMonitoring,
     // TLS-RPT: how it was looked up
     Check::TlsRptMissing, Check::TlsRptLookupError, Check::TlsRptWrongOwner, Check::TlsRptMailtoMx,
     Check::TlsRptMailtoSameDomain, Check::TlsRptMailtoExternal, Check::TlsRptHttpsEndpoint, Check::TlsRptHttpsRedirect,

@@ -4,6 +4,7 @@
 // Run inside the lab: tests/lab/lab exec -- postseal_screenshots FOLDER
 
 #include "app/lint/lint_window.h"
+#include "app/pages/inspect/inspect_page.h"
 #include "app/pages/inspect/path_view.h"
 #include "app/services/language.h"
 #include "app/shell/appearance.h"
@@ -86,6 +87,16 @@ void showOwnErrors(QWidget &window)
     window.findChild<QComboBox *>(u"attacks"_s)->setCurrentIndex(5);
 }
 
+QString saved(const char *name)
+{
+    return QStringLiteral(POSTSEAL_SOURCE_DIR "/tests/core/compare/") + QString::fromLatin1(name);
+}
+
+void compare(QWidget &window)
+{
+    window.findChild<InspectPage *>()->presenter().compareWith(saved("sealed_before.json"));
+}
+
 const QList<Shot> kShots = {
     {u"inspect-start"_s, {}},
     {u"inspect-sealed"_s, u"sealed.test"_s},
@@ -107,6 +118,7 @@ const QList<Shot> kShots = {
     {u"inspect-threats-1280x720"_s, u"mta-sts-only.test"_s, {1280, 720}, 1},
     {u"inspect-threats-880x720"_s, u"some-hosts-tlsa.test"_s, {880, 720}, 1},
     {u"inspect-threats-2560x1440"_s, u"some-hosts-tlsa.test"_s, {2560, 1440}, 1},
+    {u"inspect-changes"_s, saved("sealed_after.json"), {1280, 800}, 0, false, compare},
     {u"inspect-idn"_s, u"bücher.test"_s},
     {u"inspect-remedy"_s, u"stale-tlsa.test"_s, {1280, 800}, 0, false, showRemedy},
     {u"inspect-remedy-policy"_s, u"policy-blank-line.test"_s, {1280, 800}, 0, false, showRemedy},

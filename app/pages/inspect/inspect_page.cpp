@@ -46,6 +46,8 @@ InspectPage::InspectPage(QWidget *parent)
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &Page::statusChanged);
     connect(m_presenter, &InspectPresenter::stateChanged, this, &InspectPage::refresh);
+    connect(m_presenter, &InspectPresenter::comparisonChanged, this, &InspectPage::showComparison);
+    connect(m_result, &ResultView::comparisonClosed, this, [this] { m_presenter->setComparison({}); });
     connect(m_start, &StartView::openWanted, this, &InspectPage::openFile);
     connect(m_start, &StartView::sampleWanted, this, &InspectPage::showSample);
     connect(m_start, &StartView::domainChosen, this, &InspectPage::enter);
@@ -71,6 +73,7 @@ void InspectPage::makeActions()
                             [this] { m_result->stepInFacts(-1); });
     m_open = action(tr("&Open inspection…"), QKeySequence::Open, LineIcon::Open, [this] { openFile(); });
     m_save = action(tr("&Save inspection…"), QKeySequence::Save, LineIcon::Save, [this] { saveFile(); });
+    m_compare = action(tr("&Compare with file…"), {}, LineIcon::Open, [this] { compareWithFile(); });
     m_sample = action(tr("Show a sam&ple"), {}, LineIcon::Inspect, [this] { showSample(); });
     m_copyText = action(tr("Copy as &text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), LineIcon::Copy, [this] {
         copyAs([](const Done &done) {
@@ -86,8 +89,8 @@ void InspectPage::makeActions()
 
 QList<QAction *> InspectPage::pageActions() const
 {
-    return {m_again,        m_stop,     m_filter,  m_findNext, m_findPrevious, m_result->pathMenu()->menuAction(),
-            m_copyText, m_copyJson};
+    return {m_again,   m_stop,     m_filter,  m_findNext, m_findPrevious, m_result->pathMenu()->menuAction(),
+            m_compare, m_copyText, m_copyJson};
 }
 
 QList<QAction *> InspectPage::fileActions() const
@@ -118,8 +121,10 @@ void InspectPage::setRecents(const QStringList &domains)
 void InspectPage::takeOver(Page &same)
 {
     const InspectState &state = static_cast<InspectPage &>(same).presenter().state();
-    if (const Done *done = std::get_if<Done>(&state))
+    if (const Done *done = std::get_if<Done>(&state)) {
         m_presenter->show(done->facts, done->file);
+        m_presenter->setComparison(done->comparison);
+    }
 }
 
 void InspectPage::refresh()
@@ -132,6 +137,7 @@ void InspectPage::refresh()
                    [this](const Done &done) { m_result->showDone(done); },
                },
                state);
+    showComparison();
     const bool running = std::holds_alternative<Running>(state);
     const bool done = std::holds_alternative<Done>(state);
     const bool showsResult = running || done;
@@ -145,7 +151,7 @@ void InspectPage::refresh()
     m_again->setEnabled(done);
     for (QAction *action : {m_filter, m_findNext, m_findPrevious, m_result->pathMenu()->menuAction()})
         action->setEnabled(done || running);
-    for (QAction *action : {m_save, m_copyText, m_copyJson})
+    for (QAction *action : {m_save, m_compare, m_copyText, m_copyJson})
         action->setEnabled(done);
     if (running)
         m_tick.start();
@@ -224,11 +230,30 @@ void InspectPage::saveFile()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the inspection"), suggested,
                                                       tr("Inspections (*.json)"));
     const QString trouble = path.isEmpty() ? QString() : m_presenter->save(path);
-    if (trouble.isEmpty())
-        return;
-    QMessageBox box(QMessageBox::Warning, tr("The inspection was not saved"), trouble, QMessageBox::Ok, this);
+    if (!trouble.isEmpty())
+        say(tr("The inspection was not saved"), trouble);
+}
+
+void InspectPage::say(const QString &title, const QString &trouble)
+{
+    QMessageBox box(QMessageBox::Warning, title, trouble, QMessageBox::Ok, this);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+}
+
+void InspectPage::compareWithFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Compare with a saved inspection"), {},
+                                                      tr("Inspections (*.json);;All files (*)"));
+    const QString trouble = path.isEmpty() ? QString() : m_presenter->compareWith(path);
+    if (!trouble.isEmpty())
+        say(tr("The inspections were not compared"), trouble);
+}
+
+void InspectPage::showComparison()
+{
+    const Done *done = std::get_if<Done>(&m_presenter->state());
+    m_result->showComparison(done && done->comparison ? &*done->comparison : nullptr);
 }
 
 void InspectPage::showSample()

@@ -37,6 +37,9 @@ private:
     void refresh(); //!< state in, widgets out
     void openFile();
     void saveFile();
+    void say(const QString &title, const QString &trouble);
+    void compareWithFile();
+    void showComparison();
     void showSample();
     void copyAs(const std::function<QString(const inspect_state::Done &)> &text);
     PageStatus runningStatus(const inspect_state::Running &running) const;
@@ -47,7 +50,7 @@ private:
     StartView *m_start;
     ResultView *m_result;
     QTimer m_tick; //!< the seconds that something is waited for
-    QAction *m_again, *m_stop, *m_filter, *m_findNext, *m_findPrevious, *m_open, *m_save, *m_copyText, *m_copyJson,
+    QAction *m_again, *m_stop, *m_filter, *m_findNext, *m_findPrevious, *m_open, *m_save, *m_compare, *m_copyText, *m_copyJson,
         *m_sample;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pages/inspect/inspect_presenter.h"
 
+#include "app/wording/compare_text.h"
 #include "app/wording/refusal_text.h"
 #include "app/wording/settings_text.h"
 #include "core/judge/judge_input.h"
@@ -120,6 +121,29 @@ QString InspectPresenter::save(const QString &path)
         return {};
     const auto saved = saveInspection(path, done->facts);
     return saved ? QString() : tr("%1 could not be written: %2").arg(path, saved.error().detail);
+}
+
+QString InspectPresenter::compareWith(const QString &path)
+{
+    const Done *done = std::get_if<Done>(&m_state);
+    if (!done)
+        return {};
+    const Result<InspectionFacts> other = loadInspection(path);
+    if (!other)
+        return tr("%1 is not a readable inspection: %2").arg(path, other.error().detail);
+    std::optional<Comparison> comparison = compareInspections(done->facts, *other);
+    if (!comparison)
+        return otherDomainText(done->facts.domain, other->domain);
+    setComparison(std::move(comparison));
+    return {};
+}
+
+void InspectPresenter::setComparison(std::optional<Comparison> comparison)
+{
+    if (Done *done = std::get_if<Done>(&m_state)) {
+        done->comparison = std::move(comparison);
+        Q_EMIT comparisonChanged();
+    }
 }
 
 } // namespace postseal

@@ -4,6 +4,7 @@
 
 #include "app/pictures/delivery_path.h"
 #include "app/services/services_shelf.h"
+#include "core/compare/comparison.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
 
@@ -39,6 +40,7 @@ struct Done
     Judgement judgement;
     QString file; //!< where it was opened from; empty: made now
     DeliveryPath path = {};
+    std::optional<Comparison> comparison = {}; //!< with another inspection, while it is looked at
 };
 
 } // namespace inspect_state
@@ -64,9 +66,13 @@ public:
     void open(const QString &path); //!< a saved inspection, judged by today's catalogue
     void show(InspectionFacts facts, const QString &file);
     QString save(const QString &path); //!< what went wrong, or an empty text; only while Done
+    //! Compares with a saved inspection. What went wrong, or an empty text; only while Done.
+    QString compareWith(const QString &path);
+    void setComparison(std::optional<Comparison> comparison); //!< none: it is not looked at any more; only while Done
 
 Q_SIGNALS:
     void stateChanged();
+    void comparisonChanged(); //!< of Done; nothing else of it did
 
 private:
     struct Piece //!< one piece of news from the worker, judged there, and its picture described

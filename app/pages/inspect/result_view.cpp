@@ -3,6 +3,7 @@
 #include "app/pages/inspect/result_view.h"
 
 #include "app/pages/inspect/certificates_pane.h"
+#include "app/pages/inspect/changes_pane.h"
 #include "app/pages/inspect/facts_pane.h"
 #include "app/pages/inspect/findings_pane.h"
 #include "app/pages/inspect/path_card.h"
@@ -30,7 +31,7 @@ namespace {
 constexpr int kLowWindow = 760;
 constexpr int kLowForThreats = 1020; // the matrix and its story want the height
 
-enum Tab { FindingsTab, ThreatsTab, FactsTab, CertificatesTab, PolicyTab, TabCount };
+enum Tab { FindingsTab, ThreatsTab, FactsTab, CertificatesTab, PolicyTab, ChangesTab, TabCount };
 
 } // namespace
 
@@ -40,13 +41,17 @@ ResultView::ResultView(QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_tabs(new TabStrip(m_stack, this)), m_findings(new FindingsPane(this)), m_threats(new ThreatsPane(this)),
       m_factsPane(new FactsPane(this)),
-      m_certificates(new CertificatesPane(this)), m_policy(new PolicyPane(this)), m_filled(TabCount, false)
+      m_certificates(new CertificatesPane(this)), m_policy(new PolicyPane(this)), m_changes(new ChangesPane(this)),
+      m_filled(TabCount, false)
 {
     m_tabs->addPage(m_findings, tr("Findings"));
     m_tabs->addPage(m_threats, tr("Threats"));
     m_tabs->addPage(m_factsPane, tr("Facts"));
     m_tabs->addPage(m_certificates, tr("Certificates"));
     m_tabs->addPage(m_policy, tr("Policy"));
+    m_tabs->addPage(m_changes, tr("Changes"));
+    m_tabs->setPageVisible(ChangesTab, false);
+    connect(m_changes, &ChangesPane::closeWanted, this, &ResultView::comparisonClosed);
     m_tabs->addCornerWidget(makeCorner());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
@@ -169,6 +174,21 @@ void ResultView::fillTab()
         m_policy->showPolicy(m_facts);
     if (tab == FactsTab && !m_wantedFact.isEmpty())
         m_factsPane->goToPart(std::exchange(m_wantedFact, {}));
+}
+
+void ResultView::showComparison(const Comparison *comparison)
+{
+    if (comparison)
+        m_changes->showComparison(*comparison);
+    else if (m_tabs->currentIndex() == ChangesTab)
+        m_tabs->setCurrentIndex(FindingsTab);
+    m_tabs->setPageVisible(ChangesTab, comparison);
+    if (comparison) {
+        m_tabs->setCurrentIndex(ChangesTab);
+        m_changes->takeFocus();
+    } else {
+        m_changes->clear();
+    }
 }
 
 void ResultView::showRunning(const inspect_state::Running &running)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace postseal {
 
 class CertificatesPane;
+class ChangesPane;
 class FactsPane;
 class FindingsPane;
 class PathCard;
@@ -33,6 +34,7 @@ public:
     explicit ResultView(QWidget *parent = nullptr);
     void showRunning(const inspect_state::Running &running);
     void showDone(const inspect_state::Done &done);
+    void showComparison(const Comparison *comparison); //!< null: there is none, and no tab for it
     void beginSearching();    //!< in the facts where they are in front, else among the findings
     void stepInFacts(int by); //!< to the next hit of the search, or back
     void takeFocus();         //!< the keyboard goes to the findings or the threats
@@ -40,6 +42,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+Q_SIGNALS:
+    void comparisonClosed();
 
 private:
     void connectPath();
@@ -65,6 +70,7 @@ private:
     FactsPane *m_factsPane;
     CertificatesPane *m_certificates;
     PolicyPane *m_policy;
+    ChangesPane *m_changes;
     InspectionFacts m_facts;
     SealVerdict m_seal;
     QList<ServedChain> m_chains;

@@ -48,7 +48,7 @@ class CatalogueTest : public QObject
 private Q_SLOTS:
     void everyCheckHasItsRowInOrder()
     {
-        QCOMPARE(catalogue().size(), std::size_t(Check::TlsRptUseless) + 1);
+        QCOMPARE(catalogue().size(), std::size_t(Check::DeployTlsRptRemoved) + 1);
         for (std::size_t i = 0; i < catalogue().size(); ++i) {
             QCOMPARE(std::size_t(catalogue()[i].check), i);
             QCOMPARE(&specOf(Check(i)), &catalogue()[i]);

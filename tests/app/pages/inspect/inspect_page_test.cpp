@@ -307,12 +307,14 @@ private Q_SLOTS:
         auto *filter = m_frame->findChild<QLineEdit *>(u"filter"_s);
         m_frame->tabs()->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(m_frame->tabs()->hasFocus());
-        for (int tab = 1; tab < m_frame->tabs()->count(); ++tab) {
+        const int last = m_frame->tabs()->count() - 1; // Changes: there while something is compared
+        QVERIFY(!m_frame->tabs()->isTabVisible(last));
+        for (int tab = 1; tab < last; ++tab) {
             QTest::keyClick(m_frame->tabs(), Qt::Key_Right);
             QCOMPARE(m_frame->tabs()->currentIndex(), tab);
             QVERIFY(!m_frame->findings()->isVisible() && !filter->isVisible());
         }
-        QCOMPARE(m_frame->tabs()->count(), 5);
+        QCOMPARE(last, 5);
         while (m_frame->tabs()->currentIndex() > 0)
             QTest::keyClick(m_frame->tabs(), Qt::Key_Left);
         QVERIFY(m_frame->findings()->isVisible() && filter->isVisible());

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/wording/compare_text.h"
+#include "core/compare/comparison.h"
+#include "core/storage/inspection_file.h"
+#include "core/values/limits.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace postseal {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP(
+        "CommandLine", "Compares two saved inspections of one domain, without a network. The older one comes first, in "
+                       "whichever order they are named.\n"
+                       "Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or two domains, "
+                       "66 file not readable.")));
+    parser.addHelpOption();
+    parser.addOptions({{u"json"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Print JSON."))},
+                       {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name what passed and what stayed."))},
+                       {u"lang"_s, say(QT_TRANSLATE_NOOP("CommandLine", "The language, for example en.")), u"L"_s}});
+    parser.addPositionalArgument(
+        u"FILE"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Two saved inspections; - is standard input.")),
+        u"FILE FILE"_s);
+}
+
+Result<InspectionFacts> factsFrom(const QString &file)
+{
+    if (file != "-"_L1)
+        return loadInspection(file);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail(FailureKind::Internal, input.errorString());
+    const qint64 most = Limits().inspectionFileOctets;
+    QByteArray octets;
+    while (octets.size() <= most) {
+        const QByteArray piece = input.read(most + 1 - octets.size());
+        if (piece.isEmpty())
+            break;
+        octets += piece;
+    }
+    if (octets.size() > most)
+        return fail(FailureKind::TooLarge, u"more than %1 octets"_s.arg(most));
+    return readInspection(octets);
+}
+
+ExitCode exitCodeOf(ComparisonEnd end)
+{
+    switch (end) {
+    case ComparisonEnd::Same: return ExitCode::Same;
+    case ComparisonEnd::Changed: return ExitCode::Changed;
+    case ComparisonEnd::NotTold: return ExitCode::CouldNotTell;
+    }
+    Q_UNREACHABLE();
+}
+
+ExitCode compareFiles(const QStringList &files, Output &output)
+{
+    QList<InspectionFacts> both;
+    for (const QString &file : files) {
+        const Result<InspectionFacts> facts = factsFrom(file);
+        if (!facts) {
+            const QString name = file == "-"_L1 ? say(QT_TRANSLATE_NOOP("CommandLine", "Standard input")) : file;
+            output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is not a readable inspection: %2"))
+                                .arg(name, facts.error().detail));
+            return ExitCode::NoInput;
+        }
+        both.append(*facts);
+    }
+    const std::optional<Comparison> comparison = compareInspections(both.constFirst(), both.constLast());
+    if (!comparison) {
+        output.complain(otherDomainText(both.constFirst().domain, both.constLast().domain));
+        return ExitCode::Usage;
+    }
+    output.answer(*comparison);
+    return exitCodeOf(endOf(*comparison));
+}
+
+} // namespace
+
+ExitCode runCompare(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(QStringList{u"postseal-cli compare"_s} + arguments)) {
+        Output({}).complain(parser.errorText());
+        return ExitCode::Usage;
+    }
+    if (parser.isSet(u"help"_s)) {
+        std::fputs(parser.helpText().toUtf8().constData(), stdout);
+        return ExitCode::Same;
+    }
+    const QStringList files = parser.positionalArguments();
+    Output output({parser.isSet(u"json"_s), false, parser.isSet(u"verbose"_s)});
+    if (files.size() != 2 || files.count(u"-"_s) > 1) {
+        output.complain(say(QT_TRANSLATE_NOOP(
+            "CommandLine", "Name two saved inspections: postseal-cli compare FILE FILE; one of them may be -")));
+        return ExitCode::Usage;
+    }
+    return compareFiles(files, output);
+}
+
+} // namespace postseal

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#include "core/compare/common_ground.h"
+
+#include "core/judge/open_questions.h"
+#include "core/judge/reading.h"
+
+#include <algorithm>
+
+namespace postseal {
+
+namespace {
+
+using Lookup = Observed<DnsFacts>;
+
+bool isSameResolver(const InspectionFacts &a, const InspectionFacts &b)
+{
+    return a.vantage.resolver == b.vantage.resolver;
+}
+
+//! The question was not put, or no answer came: that the record is gone cannot be told then.
+bool isUnheard(const Lookup &lookup)
+{
+    return !lookup.value();
+}
+
+bool saysTheSame(const Lookup &a, const Lookup &b)
+{
+    const DnsFacts *one = a.value(), *other = b.value();
+    if (!one || !other)
+        return a.end.index() == b.end.index();
+    const auto rdataOf = [](const DnsFacts &dns) {
+        QByteArrayList all;
+        for (const DnsRecord &record : dns.set.records)
+            all.append(record.rdata);
+        std::ranges::sort(all);
+        return all;
+    };
+    return one->answer.rcode == other->answer.rcode && one->set.aliasChain == other->set.aliasChain
+           && rdataOf(*one) == rdataOf(*other);
+}
+
+//! Leaves one question out of both where the two answers cannot be held against each other.
+bool leaveUnsettled(CommonGround &ground, Lookup &older, Lookup &newer)
+{
+    const bool unheard = isUnheard(older) || isUnheard(newer);
+    const bool unsettled = !saysTheSame(older, newer) && !isSettled(ground.older, ground.newer, older, newer);
+    if (unheard || unsettled)
+        older = newer = Lookup();
+    return unheard || unsettled;
+}
+
+MxHostFacts *hostIn(InspectionFacts &facts, const QString &name)
+{
+    const auto host = std::ranges::find(facts.hosts, name, &MxHostFacts::name);
+    return host == facts.hosts.end() ? nullptr : &*host;
+}
+
+void leaveHostsOfOne(InspectionFacts &facts, InspectionFacts &other)
+{
+    facts.hosts.removeIf([&other](const MxHostFacts &host) { return !hostIn(other, host.name); });
+}
+
+void leaveMail(CommonGround &ground)
+{
+    const bool unsure = leaveUnsettled(ground, ground.older.mx, ground.newer.mx);
+    if (!unsure)
+        return;
+    leaveHostsOfOne(ground.older, ground.newer);
+    leaveHostsOfOne(ground.newer, ground.older);
+}
+
+void leaveLookups(CommonGround &ground)
+{
+    auto &[older, newer] = ground;
+    leaveMail(ground);
+    leaveUnsettled(ground, older.mtaSts.record, newer.mtaSts.record);
+    leaveUnsettled(ground, older.tlsRpt, newer.tlsRpt);
+    for (MxHostFacts &host : newer.hosts) {
+        if (MxHostFacts *old = hostIn(older, host.name)) {
+            leaveUnsettled(ground, old->tlsa, host.tlsa);
+            if (old->tlsaAtAlias.asked() && host.tlsaAtAlias.asked())
+                leaveUnsettled(ground, old->tlsaAtAlias, host.tlsaAtAlias);
+        }
+    }
+}
+
+//! Where the address was tried, and the end says something of the host and not of where we stand.
+bool isTold(const AddressReading &address, bool othersAnswer)
+{
+    switch (address.reach) {
+    case Reach::Refused:
+    case Reach::NoGreeting:
+    case Reach::NoEhlo:
+    case Reach::Answered: return true;
+    case Reach::Silent: return othersAnswer;
+    case Reach::NotTested:
+    case Reach::Local:
+    case Reach::Declined: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool someAnswer(const DomainReading &reading)
+{
+    return std::ranges::any_of(reading.hosts, [](const HostReading &host) {
+        return std::ranges::any_of(host.addresses,
+                                   [](const AddressReading &address) { return address.reach >= Reach::NoEhlo; });
+    });
+}
+
+bool usesFamily(const Vantage &vantage, IpFamily family)
+{
+    return family == IpFamily::V4 ? vantage.ipv4 : vantage.ipv6;
+}
+
+//! What the other inspection says of an address of a host: nothing that could be held against it?
+bool isUntoldIn(const DomainReading &other, const HostReading &host, const IpAddress &address)
+{
+    const bool answers = someAnswer(other);
+    const auto same = std::ranges::find_if(
+        host.addresses, [&address](const AddressReading &known) { return known.facts->address == address; });
+    if (same != host.addresses.end())
+        return !isTold(*same, answers);
+    return !usesFamily(other.facts->vantage, address.family())
+           || std::ranges::none_of(host.addresses,
+                                   [answers](const AddressReading &known) { return isTold(known, answers); });
+}
+
+//! \param other  as it was before anything was left out
+void leaveSessions(InspectionFacts &facts, const DomainReading &other)
+{
+    const bool samePort = facts.vantage.smtpPort == other.facts->vantage.smtpPort;
+    for (MxHostFacts &host : facts.hosts) {
+        const auto there = std::ranges::find_if(
+            other.hosts, [&host](const HostReading &known) { return known.name() == host.name; });
+        if (there == other.hosts.end())
+            continue;
+        for (AddressFacts &address : host.addresses) {
+            if (!samePort || isUntoldIn(other, *there, address.address)) {
+                address.session = {};
+                address.chain = {};
+                address.trials.clear();
+            }
+        }
+    }
+}
+
+//! The verdict of the newer store about the same certificates stands for both: which roots one has is no trait of the
+//! domain.
+void useOneStore(CommonGround &ground)
+{
+    if (ground.older.vantage.trustStore == ground.newer.vantage.trustStore)
+        return;
+    for (MxHostFacts &host : ground.newer.hosts) {
+        MxHostFacts *old = hostIn(ground.older, host.name);
+        for (const AddressFacts &address : host.addresses) {
+            const SmtpSession *session = address.session.value();
+            for (AddressFacts &before : old ? old->addresses : host.addresses) {
+                const SmtpSession *earlier = before.session.value();
+                if (session && earlier && session->tls && earlier->tls
+                    && session->tls->certificates == earlier->tls->certificates)
+                    before.chain = address.chain;
+            }
+        }
+    }
+}
+
+void leaveTrials(InspectionFacts &facts)
+{
+    facts.vantage.thorough = false;
+    facts.authorities.clear();
+    facts.reportEndpoints.clear();
+    facts.mtaSts.trials.clear();
+    for (MxHostFacts &host : facts.hosts) {
+        for (AddressFacts &address : host.addresses)
+            address.trials.clear();
+    }
+}
+
+void leaveValidation(InspectionFacts &facts)
+{
+    facts.vantage.validates = false;
+    const auto leave = [](Lookup &lookup) {
+        if (DnsFacts *dns = lookup.value())
+            dns->answer.security = DnsSecurity::Insecure;
+    };
+    for (Lookup *lookup : {&facts.mx, &facts.tlsRpt, &facts.mtaSts.record, &facts.mtaSts.a, &facts.mtaSts.aaaa})
+        leave(*lookup);
+    for (MxHostFacts &host : facts.hosts) {
+        for (Lookup *lookup : {&host.a, &host.aaaa, &host.tlsa, &host.tlsaAtAlias})
+            leave(*lookup);
+    }
+    for (FurtherLookup &further : facts.further)
+        leave(further.lookup);
+}
+
+bool isPolicyUntold(const InspectionFacts &facts)
+{
+    const PolicyFetch *fetch = fetchThatCounts(facts.mtaSts);
+    const std::optional<Failure> failure = fetch ? fetch->exchange.failure : std::nullopt;
+    const bool kept = failure
+                      && (failure->kind == FailureKind::Cancelled || failure->kind == FailureKind::Unreachable
+                          || failure->kind == FailureKind::Internal || failure->kind == FailureKind::NotPermitted);
+    return isPolicyOpen(facts) || kept;
+}
+
+void leavePolicy(CommonGround &ground)
+{
+    const bool samePort = ground.older.vantage.httpsPort == ground.newer.vantage.httpsPort;
+    if (samePort && !isPolicyUntold(ground.older) && !isPolicyUntold(ground.newer))
+        return;
+    for (InspectionFacts *facts : {&ground.older, &ground.newer}) {
+        facts->mtaSts.fetches.clear();
+        facts->mtaSts.trials.clear();
+        deriveAgain(facts->mtaSts);
+    }
+}
+
+} // namespace
+
+bool isSettled(const InspectionFacts &a, const InspectionFacts &b, const Observed<DnsFacts> &atA,
+               const Observed<DnsFacts> &atB)
+{
+    return isSameResolver(a, b) || (isSecure(atA) && isSecure(atB));
+}
+
+CommonGround commonGround(const InspectionFacts &older, const InspectionFacts &newer)
+{
+    CommonGround ground{older, newer};
+    leaveLookups(ground);
+    leavePolicy(ground);
+    leaveSessions(ground.older, readDomain(newer));
+    leaveSessions(ground.newer, readDomain(older));
+    useOneStore(ground);
+    const auto both = [&ground](void (*leave)(InspectionFacts &)) {
+        leave(ground.older);
+        leave(ground.newer);
+    };
+    if (older.vantage.thorough != newer.vantage.thorough)
+        both(leaveTrials);
+    if (older.vantage.validates != newer.vantage.validates)
+        both(leaveValidation);
+    if (isOpen(older) || isOpen(newer)) // then neither is told what an answer still to come could take back
+        ground.older.ending = ground.newer.ending = InspectionEnding::Stopped;
+    return ground;
+}
+
+} // namespace postseal
