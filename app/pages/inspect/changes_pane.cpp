@@ -3,7 +3,7 @@
 #include "app/pages/inspect/changes_pane.h"
 
 #include "app/pages/inspect/changes_sections.h"
-#include "app/pages/inspect/seal_shapes.h"
+#include "app/pictures/seal_shapes.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/copy_button.h"
