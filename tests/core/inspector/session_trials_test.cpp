@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(wanted(facts).join(u'\n'), expected.join(u'\n'));
     }
 
-    void triesInAThoroughRunAlone()
+    void triesInAThoroughRunAlone() // and counts what was asked and dialled, all of it
     {
         for (const bool thorough : {false, true}) {
             ScriptedWorld scripted(1);
@@ -111,6 +111,9 @@ private Q_SLOTS:
             QCOMPARE(scripted.smtp.traffic.atMostOf(u"198.41.1.1"_s), 1);
             QCOMPARE(facts.hosts[0].addresses[0].trials.size(), thorough ? kEach.size() : 0);
             QCOMPARE(facts.ending, InspectionEnding::Finished);
+            const InspectionCounts counts = countsOf(facts);
+            QCOMPARE(counts.questions, scripted.dns.asked().size() + scripted.authorities.asked().size());
+            QCOMPARE(counts.connections, scripted.smtp.dialled().size() + scripted.https.traffic.log().size());
         }
     }
 
