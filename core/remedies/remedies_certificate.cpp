@@ -50,10 +50,11 @@ constexpr Check kOfCertificate[] = {
 //! The names that the present certificate serves besides, of the same registered domain; a wildcard stays one.
 QStringList presentNames(const HostReading *host)
 {
-    constexpr qsizetype kMost = 20;
+    constexpr qsizetype kMost = 20, kMostEntries = 100;
     QStringList names;
     for (const AddressReading &address : host ? host->addresses : QList<AddressReading>()) {
-        for (const QByteArray &entry : address.leaf ? address.leaf->dnsNames : QByteArrayList()) {
+        const QByteArrayList entries = address.leaf ? address.leaf->dnsNames.mid(0, kMostEntries) : QByteArrayList();
+        for (const QByteArray &entry : entries) {
             const QString name = QString::fromLatin1(entry).toLower();
             const QString plain = name.startsWith(u"*."_s) ? name.sliced(2) : name;
             const Result<DomainName> parsed = DomainName::parse(plain);

@@ -191,9 +191,10 @@ bool isOfPolicy(Check check)
 
 Remedies mtaStsRemedies(const Finding &finding, const DomainReading &reading)
 {
-    constexpr qsizetype kMostOctets = 16 * 1024; // a policy of some hundred hosts; nobody mends a longer one by hand
-    const HttpsExchange *body = servedPolicy(reading.facts->mtaSts);
-    if (body && body->body.size() > kMostOctets)
+    // some hundred hosts: nobody mends more by hand, and there may be a finding for each line
+    constexpr qsizetype kMostOctets = 4 * 1024, kMostTargets = 50;
+    const HttpsExchange *served = servedPolicy(reading.facts->mtaSts);
+    if ((served && served->body.size() > kMostOctets) || targetsOf(reading).size() > kMostTargets)
         return {};
     const Check check = finding.check;
     if (isOfRecord(check))

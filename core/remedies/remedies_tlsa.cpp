@@ -145,34 +145,61 @@ bool isUsual(const TlsaRecord &record)
     return record.usage == 3 && record.selector == 1 && record.matching != 0;
 }
 
-//! Records of this usage, selector and matching type authenticate every chain: half a set serves nobody (RFC 7671 section 8).
-bool isOfWholeSet(const DomainReading &reading, const HostReading &host, const TlsaRecord &like, const ServedKeys &keys)
+//! Which record authenticates which chain. Each answer reads certificates, so each is asked for once.
+class Fits
 {
-    return std::ranges::all_of(keys.chains, [&](const QList<QByteArray> &chain) {
-        return std::ranges::any_of(host.tlsa, [&](const TlsaRecord &record) {
-            return record.usage == like.usage && record.selector == like.selector && record.matching == like.matching
-                   && authenticates(reading, host, record, chain);
+public:
+    Fits(const DomainReading &reading, const HostReading &host, const ServedKeys &keys) : m_records(host.tlsa)
+    {
+        for (const QList<QByteArray> &chain : keys.chains) {
+            QList<bool> fits;
+            for (const TlsaRecord &record : m_records)
+                fits.append(authenticates(reading, host, record, chain));
+            m_byChain.append(fits);
+        }
+    }
+    bool any(qsizetype record) const
+    {
+        return std::ranges::any_of(m_byChain, [record](const QList<bool> &fits) { return fits.at(record); });
+    }
+    //! Records of its usage, selector and matching type fit every chain: half a set serves nobody (RFC 7671 section 8).
+    bool isOfWholeSet(qsizetype record) const
+    {
+        const TlsaRecord &like = m_records.at(record);
+        return std::ranges::all_of(m_byChain, [&](const QList<bool> &fits) {
+            for (qsizetype i = 0; i < m_records.size(); ++i) {
+                const TlsaRecord &other = m_records.at(i);
+                if (fits.at(i) && other.usage == like.usage && other.selector == like.selector
+                    && other.matching == like.matching)
+                    return true;
+            }
+            return false;
         });
-    });
-}
+    }
 
-bool stays(const DomainReading &reading, const HostReading &host, const TlsaRecord &record, const ServedKeys &keys,
-           Keeps keeps)
+private:
+    const QList<TlsaRecord> m_records;
+    QList<QList<bool>> m_byChain;
+};
+
+bool stays(const HostReading &host, qsizetype at, const Fits &fits, Keeps keeps)
 {
-    if (!isUsable(record))
-        return false;
-    const bool fits = std::ranges::any_of(
-        keys.chains, [&](const QList<QByteArray> &chain) { return authenticates(reading, host, record, chain); });
-    if (!keys.whole) // an address that was not seen may need it
-        return true;
-    if (!isUsual(record) && !isOfWholeSet(reading, host, record, keys))
+    const TlsaRecord &record = host.tlsa.at(at);
+    if (!isUsual(record) && !fits.isOfWholeSet(at))
         return false;
     switch (keeps) {
-    case Keeps::Fitting: return fits;
-    case Keeps::FittingAndNext: return fits || isUsual(record);
+    case Keeps::Fitting: return fits.any(at);
+    case Keeps::FittingAndNext: return fits.any(at) || isUsual(record);
     case Keeps::UsualAndNext: return isUsual(record);
     }
     Q_UNREACHABLE();
+}
+
+//! More than anybody publishes, and than can be looked through for each of many findings.
+bool isTooMuch(const HostReading &host, const ServedKeys &keys)
+{
+    constexpr qsizetype kMostRecords = 16, kMostChains = 8;
+    return host.tlsa.size() > kMostRecords || keys.chains.size() > kMostChains;
 }
 
 //! Records of the usual kind for the keys that are served, beside those that stay. Where a record would begin to bind
@@ -181,11 +208,13 @@ Remedies fitting(const DomainReading &reading, const HostReading &host, Keeps ke
 {
     const ServedKeys keys = keysOf(host);
     const bool proven = host.daneInForce() || isSecure(tlsaThatCounts(host));
-    if (keys.chains.isEmpty() || !proven || (host.dane != DaneState::Usable && !keys.whole))
+    if (keys.chains.isEmpty() || !proven || (host.dane != DaneState::Usable && !keys.whole) || isTooMuch(host, keys))
         return {};
+    const Fits fits(reading, host, keys);
     QList<TlsaRecord> wanted;
-    for (const TlsaRecord &record : host.tlsa) {
-        if (stays(reading, host, record, keys, keeps) && !wanted.contains(record))
+    for (qsizetype i = 0; i < host.tlsa.size(); ++i) {
+        const TlsaRecord &record = host.tlsa.at(i); // an address that was not seen may need it
+        if (isUsable(record) && !wanted.contains(record) && (!keys.whole || stays(host, i, fits, keeps)))
             wanted.append(record);
     }
     QList<TlsaRecord> needed = usualRecords(keys);
@@ -195,33 +224,43 @@ Remedies fitting(const DomainReading &reading, const HostReading &host, Keeps ke
     return change(host, wanted + needed);
 }
 
-//! The same certificates and keys, as another selector and matching type would tell them.
+//! What a record holds, told by another selector and matching type: of each served certificate that it is made of.
+QList<TlsaRecord> retold(const TlsaRecord &record, const TlsaRecord &form, const ServedKeys &keys)
+{
+    QList<TlsaRecord> others;
+    for (const QList<QByteArray> &chain : keys.chains) {
+        for (const QByteArray &der : chain) {
+            const Result<Certificate> seen = describeCertificate(der);
+            if (!seen || associationData(*seen, record.selector, record.matching) != record.data)
+                continue;
+            const TlsaRecord other{form.usage, form.selector, form.matching,
+                                   associationData(*seen, form.selector, form.matching)};
+            if (!others.contains(other))
+                others.append(other);
+        }
+    }
+    return others;
+}
+
+//! The set with each record told otherwise where `asOther` says how. What is made of nothing that was seen stays.
 Remedies retold(const HostReading &host, const std::function<std::optional<TlsaRecord>(const TlsaRecord &)> &asOther,
                 bool keepsOld)
 {
+    const ServedKeys keys = keysOf(host);
+    if (isTooMuch(host, keys))
+        return {};
     QList<TlsaRecord> wanted;
     for (const TlsaRecord &record : host.tlsa) {
         const std::optional<TlsaRecord> form = asOther(record);
-        if (!form || keepsOld)
+        const QList<TlsaRecord> others = form ? retold(record, *form, keys) : QList<TlsaRecord>();
+        if (others.isEmpty() || keepsOld || !keys.whole)
             wanted.append(record);
-    }
-    for (const ServedKeys &keys = keysOf(host); const TlsaRecord &record : host.tlsa) {
-        const std::optional<TlsaRecord> form = asOther(record);
-        if (!form)
-            continue;
-        for (const QList<QByteArray> &chain : keys.chains) {
-            for (const QByteArray &der : chain) {
-                const Result<Certificate> seen = describeCertificate(der);
-                if (!seen || associationData(*seen, record.selector, record.matching) != record.data)
-                    continue;
-                const TlsaRecord other{form->usage, form->selector, form->matching,
-                                       associationData(*seen, form->selector, form->matching)};
-                if (!wanted.contains(other))
-                    wanted.append(other);
-            }
+        for (const TlsaRecord &other : others) {
+            if (!wanted.contains(other))
+                wanted.append(other);
         }
     }
-    return wanted.isEmpty() ? Remedies() : change(host, wanted);
+    return change(host, wanted);
 }
 
 Remedies withSha256(const HostReading &host)

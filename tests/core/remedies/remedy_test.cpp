@@ -246,6 +246,24 @@ private Q_SLOTS:
         QCOMPARE(remediesOf(unusable.at(pki().now), Check::DaneAllUnusable), Remedies());
     }
 
+    void anAuthorityForLaterStays()
+    {
+        const QList<TlsaRecord> records{tlsaOf(2, 1, 1, pki().root), stale(2, 1, 1)};
+        const Remedies texts = remediesOf(signedHost(records), Check::DaneUsage2Selector1);
+        QCOMPARE(kindsOf(texts), u"zone-line remove-line"_s);
+        QVERIFY(texts.at(0).lines.constFirst().endsWith(toText(tlsaOf(2, 0, 1, pki().root))));
+        QCOMPARE(texts.at(1).lines,
+                 QStringList{u"_25._tcp.mx1.example.org. IN TLSA "_s + toText(records.constFirst())});
+    }
+
+    void recordsWithoutEndAreLeftAlone()
+    {
+        QList<TlsaRecord> records;
+        for (int i = 0; i < 100; ++i)
+            records.append({3, 1, 1, QByteArray(32, char(i))});
+        QCOMPARE(remediesOf(signedHost(records), Check::DaneNoMatch), Remedies());
+    }
+
     void anUnsignedZoneGetsNoTlsa()
     {
         FactsBuilder builder = oneHost();
