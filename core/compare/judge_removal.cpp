@@ -66,16 +66,17 @@ Findings judgeRefresh(const InspectionPair &pair)
             .with(Slot::Date, endOfOlderPolicy(pair))
             .mild(pair.gap < maxAge / 10); // it cannot have lasted for long
     };
+    const MtaStsFacts &now = pair.newer.facts->mtaSts;
+    if (now.fetches.isEmpty() && (now.a.failure() || now.aaaa.failure()))
+        return {note(Standing::CannotTell)}; // nobody said where the policy host is
     switch (pair.newer.policyState) {
     case PolicyState::NotFetched:
     case PolicyState::Refused: {
-        const PolicyFetch *fetch = pair.newer.facts->mtaSts.fetches.isEmpty()
-                                       ? nullptr
-                                       : &pair.newer.facts->mtaSts.fetches.constLast();
-        const QString now = !fetch                    ? u"-"_s
-                            : fetch->exchange.failure ? failureLine(*fetch->exchange.failure)
-                                                      : u"HTTP status %1"_s.arg(fetch->exchange.status);
-        return {note(Standing::Fails).seen(thenAndNow(pair, policyLine(*policyInForce(pair.older)), now))};
+        const PolicyFetch *fetch = now.fetches.isEmpty() ? nullptr : &now.fetches.constLast();
+        const QString seen = !fetch                    ? u"-"_s
+                             : fetch->exchange.failure ? failureLine(*fetch->exchange.failure)
+                                                       : u"HTTP status %1"_s.arg(fetch->exchange.status);
+        return {note(Standing::Fails).seen(thenAndNow(pair, policyLine(*policyInForce(pair.older)), seen))};
     }
     case PolicyState::CannotTell: return {note(Standing::CannotTell)};
     case PolicyState::ModeNone:

@@ -196,6 +196,11 @@ private Q_SLOTS:
             {u"warning deploy.refresh-broken"_s});
         row("the policy host cannot be reached from here", 3, enforce(), unreachable(),
             {u"cannot-tell deploy.refresh-broken"_s});
+        row("the policy host's address did not come", 3, enforce(),
+            domain().stsRecords({kRecord}).edit([](InspectionFacts &f) { f.mtaSts.a = f.mtaSts.aaaa = timedOut(); }),
+            {u"cannot-tell deploy.refresh-broken"_s});
+        row("the policy host has no address any more", 3, enforce(), domain().stsRecords({kRecord}),
+            {u"error deploy.refresh-broken"_s});
         row("caches ran out already", 30, enforce(), unserved(404), {});
         row("it never was found", 3, unserved(404), unserved(404), {});
     }
