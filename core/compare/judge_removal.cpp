@@ -15,11 +15,15 @@ constexpr std::chrono::seconds kLongestMaxAge{31'557'600}; // RFC 8461 section 3
 constexpr std::chrono::seconds kTestingEnough = 24h * 14, kTestingLong = 24h * 60;
 constexpr std::chrono::seconds kLongMaxAge = 24h * 90, kYoung = 24h * 30;
 
+//! An alias that leads nowhere counts: whoever takes its target over has the policy host.
 bool hasPolicyHost(const DomainReading &reading)
 {
     return std::ranges::any_of(
         std::initializer_list<const Observed<DnsFacts> *>{&reading.facts->mtaSts.a, &reading.facts->mtaSts.aaaa},
-        [](const Observed<DnsFacts> *lookup) { return lookup->value() && !lookup->value()->set.records.isEmpty(); });
+        [](const Observed<DnsFacts> *lookup) {
+            const DnsFacts *dns = lookup->value();
+            return dns && (!dns->set.records.isEmpty() || !dns->set.aliasChain.isEmpty());
+        });
 }
 
 bool isPolicyHostTold(const DomainReading &reading)
