@@ -105,10 +105,8 @@ void CompareWriter::writeFindings()
 
 void CompareWriter::writeFact(const FactChange &change)
 {
-    const QString untold = change.told ? QString()
-                                       : QCoreApplication::translate("Comparison",
-                                                                     " (could not tell whether it changed)");
-    line(u"  "_s + factTitle(change) + untold);
+    const QString untold = QCoreApplication::translate("Comparison", "(could not tell whether it changed)");
+    line(u"  "_s + factTitle(change) + (change.told ? QString() : u' ' + untold));
     const int width = (choices().columns - 7) / 2;
     const QStringList before = piecesOf(factLines(change.before), width);
     const QStringList after = piecesOf(factLines(change.after), width);

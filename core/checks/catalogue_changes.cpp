@@ -130,7 +130,7 @@ static constexpr CheckSpec kRows[] = {
      "RFC 8461 8.2, RFC 8461 10.3",
      QT_TRANSLATE_NOOP("Check", "The policy host outlived MTA-STS"),
      QT_TRANSLATE_NOOP("Check", "The record is gone and no policy of before can last any more, but "
-                                "mta-sts.{domain} still resolves."),
+                                "mta-sts.{domain} is still there."),
      QT_TRANSLATE_NOOP("Check", "Nobody asks it. An alias to a service that you gave up may be claimed by somebody "
                                 "else, who could then serve a policy."),
      QT_TRANSLATE_NOOP("Check", "Remove the address or alias records of mta-sts.{domain}."),

@@ -3,7 +3,7 @@
 #include "core/compare/comparison.h"
 
 #include "core/checks/catalogue.h"
-#include "core/compare/common_ground.h"
+#include "core/compare/shared_ground.h"
 #include "core/compare/inspection_pair.h"
 #include "core/judge/judge.h"
 
@@ -52,7 +52,7 @@ Findings leftOut(const Findings &whole, const Findings &shared, const Findings &
     return left;
 }
 
-FindingsChange onCommonGround(const CommonGround &ground, const BothFindings &whole)
+FindingsChange onSharedGround(const SharedGround &ground, const BothFindings &whole)
 {
     const Findings before = judge(ground.older).findings, after = judge(ground.newer).findings;
     FindingsChange change = compareFindings(before, after);
@@ -67,9 +67,9 @@ FindingsChange onCommonGround(const CommonGround &ground, const BothFindings &wh
 
 FindingsChange findingsChange(const InspectionFacts &older, const InspectionFacts &newer, const BothFindings &whole)
 {
-    const CommonGround ground = commonGround(older, newer);
+    const SharedGround ground = sharedGround(older, newer);
     const bool isWhole = ground.older == older && ground.newer == newer;
-    FindingsChange change = isWhole ? compareFindings(whole.before, whole.after) : onCommonGround(ground, whole);
+    FindingsChange change = isWhole ? compareFindings(whole.before, whole.after) : onSharedGround(ground, whole);
     for (Findings *findings : {&change.appeared, &change.resolved, &change.stayed, &change.untold})
         std::ranges::stable_sort(*findings, {}, rankOf);
     std::ranges::stable_sort(change.changed, {}, [](const ChangedFinding &changed) { return rankOf(changed.after); });

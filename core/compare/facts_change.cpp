@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/compare/facts_change.h"
 
-#include "core/compare/common_ground.h"
+#include "core/compare/shared_ground.h"
 #include "core/compare/fact_values.h"
 
 #include <algorithm>
@@ -83,7 +83,7 @@ bool isHowAsked(FactKind kind)
 
 FactChanges compareFacts(const InspectionFacts &older, const InspectionFacts &newer)
 {
-    const CommonGround ground = commonGround(older, newer);
+    const SharedGround ground = sharedGround(older, newer);
     const DomainReading before = readDomain(older), after = readDomain(newer);
     const DomainReading sharedBefore = readDomain(ground.older), sharedAfter = readDomain(ground.newer);
     FactChanges changes;

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/compare/inspection_pair.h"
 
-#include "core/compare/common_ground.h"
+#include "core/compare/shared_ground.h"
 #include "core/records/mx_pattern.h"
 
 #include <QSet>

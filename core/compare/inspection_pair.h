@@ -38,7 +38,8 @@ const MtaStsPolicy *policyInForce(const DomainReading &reading);
 //! Mode, max_age and the mx patterns as a set: what a sender goes by (RFC 8461 section 3.2).
 bool isSamePolicy(const MtaStsPolicy &a, const MtaStsPolicy &b);
 QString policyLine(const MtaStsPolicy &policy); //!< "mode: enforce, max_age: 86400, mx: a.example, mx: b.example"
-QStringList policyDifference(const MtaStsPolicy &then, const MtaStsPolicy &now); //!< "- mode: enforce", "+ mode: testing"
+//! "- mode: enforce", "+ mode: testing"
+QStringList policyDifference(const MtaStsPolicy &then, const MtaStsPolicy &now);
 
 //! Until when a sender may go by the older policy: the last moment it was seen, and its max_age from there (trap T-71).
 QDateTime endOfOlderPolicy(const InspectionPair &pair);

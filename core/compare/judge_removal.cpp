@@ -15,11 +15,15 @@ constexpr std::chrono::seconds kLongestMaxAge{31'557'600}; // RFC 8461 section 3
 constexpr std::chrono::seconds kTestingEnough = 24h * 14, kTestingLong = 24h * 60;
 constexpr std::chrono::seconds kLongMaxAge = 24h * 90, kYoung = 24h * 30;
 
+//! An alias that leads nowhere counts: whoever takes its target over has the policy host.
 bool hasPolicyHost(const DomainReading &reading)
 {
     return std::ranges::any_of(
         std::initializer_list<const Observed<DnsFacts> *>{&reading.facts->mtaSts.a, &reading.facts->mtaSts.aaaa},
-        [](const Observed<DnsFacts> *lookup) { return lookup->value() && !lookup->value()->set.records.isEmpty(); });
+        [](const Observed<DnsFacts> *lookup) {
+            const DnsFacts *dns = lookup->value();
+            return dns && (!dns->set.records.isEmpty() || !dns->set.aliasChain.isEmpty());
+        });
 }
 
 bool isPolicyHostTold(const DomainReading &reading)
@@ -66,16 +70,17 @@ Findings judgeRefresh(const InspectionPair &pair)
             .with(Slot::Date, endOfOlderPolicy(pair))
             .mild(pair.gap < maxAge / 10); // it cannot have lasted for long
     };
+    const MtaStsFacts &now = pair.newer.facts->mtaSts;
+    if (now.fetches.isEmpty() && (now.a.failure() || now.aaaa.failure()))
+        return {note(Standing::CannotTell)}; // nobody said where the policy host is
     switch (pair.newer.policyState) {
     case PolicyState::NotFetched:
     case PolicyState::Refused: {
-        const PolicyFetch *fetch = pair.newer.facts->mtaSts.fetches.isEmpty()
-                                       ? nullptr
-                                       : &pair.newer.facts->mtaSts.fetches.constLast();
-        const QString now = !fetch                    ? u"-"_s
-                            : fetch->exchange.failure ? failureLine(*fetch->exchange.failure)
-                                                      : u"HTTP status %1"_s.arg(fetch->exchange.status);
-        return {note(Standing::Fails).seen(thenAndNow(pair, policyLine(*policyInForce(pair.older)), now))};
+        const PolicyFetch *fetch = now.fetches.isEmpty() ? nullptr : &now.fetches.constLast();
+        const QString seen = !fetch                    ? u"-"_s
+                             : fetch->exchange.failure ? failureLine(*fetch->exchange.failure)
+                                                       : u"HTTP status %1"_s.arg(fetch->exchange.status);
+        return {note(Standing::Fails).seen(thenAndNow(pair, policyLine(*policyInForce(pair.older)), seen))};
     }
     case PolicyState::CannotTell: return {note(Standing::CannotTell)};
     case PolicyState::ModeNone:

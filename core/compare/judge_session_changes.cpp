@@ -33,11 +33,12 @@ Findings judgeStartTls(const InspectionPair &pair, const HostReading &then, cons
     if (before.isEmpty() || !isSamePort(pair))
         return {};
     const QString with = addressesWith(now, true), without = addressesWith(now, false);
+    const bool cached = pair.older.policyState == PolicyState::Enforce && isOlderPolicyAlive(pair);
     const auto note = [&](Standing standing) {
         return Note(Check::DeployStartTlsLost, standing)
             .on(now.name())
             .with(Slot::Address, without)
-            .unbound(!pair.newer.binds(now) && !isOlderPolicyAlive(pair));
+            .unbound(!pair.newer.binds(now) && !cached);
     };
     if (with.isEmpty() && without.isEmpty()) // nobody talked to us
         return {note(Standing::CannotTell)};

@@ -26,6 +26,8 @@ namespace postseal {
 
 namespace {
 
+constexpr qsizetype kMostRows = 300, kMostWhole = 100;
+
 QString say(const char *text)
 {
     return QCoreApplication::translate("ChangesPane", text);
@@ -103,7 +105,8 @@ void addWhole(QVBoxLayout *column, const Finding &finding)
     if (const QString remedy = remedyOf(finding); !remedy.isEmpty()) {
         auto *todo = new QVBoxLayout;
         todo->setSpacing(1);
-        todo->addWidget(label(say(QT_TRANSLATE_NOOP("ChangesPane", "What to do")), TextStyle::Caption, Tone::Secondary));
+        todo->addWidget(
+            label(say(QT_TRANSLATE_NOOP("ChangesPane", "What to do")), TextStyle::Caption, Tone::Secondary));
         todo->addWidget(sentence(remedy, finding));
         below->addLayout(todo);
     }
@@ -119,10 +122,20 @@ Findings split(const Findings &findings, bool passed)
     return some;
 }
 
+//! A stranger's file may bring any number.
+void addMore(QVBoxLayout *column, qsizetype more)
+{
+    if (more > 0)
+        column->addWidget(label(say(QT_TRANSLATE_NOOP("ChangesPane", "… more: %1. “Copy as text” has them."))
+                                    .arg(QLocale().toString(more)),
+                                TextStyle::Body, Tone::Secondary));
+}
+
 void addRows(QVBoxLayout *column, const Findings &findings)
 {
-    for (const Finding &finding : findings)
+    for (const Finding &finding : findings.first(std::min(kMostRows, findings.size())))
         column->addLayout(titleRow(finding, TextStyle::Body));
+    addMore(column, findings.size() - kMostRows);
 }
 
 void addFolded(QVBoxLayout *column, const QString &title, const Findings &findings)
@@ -153,8 +166,10 @@ void addChangeChecks(QVBoxLayout *column, const Findings &changes)
     if (changes.isEmpty())
         return;
     addHeading(column, changesHeading());
-    for (const Finding &finding : split(changes, false))
+    const Findings told = split(changes, false);
+    for (const Finding &finding : told.first(std::min(kMostWhole, told.size())))
         addWhole(column, finding);
+    addMore(column, told.size() - kMostWhole);
     const Findings passed = split(changes, true);
     addFolded(column, passedTitle(passed), passed);
 }
@@ -200,7 +215,7 @@ static EvidencePair *oldBesideNew(const FactChange &change)
 void addFactChanges(QVBoxLayout *column, const FactChanges &facts)
 {
     bool asked = false, ofDomain = false;
-    for (const FactChange &change : facts) {
+    for (const FactChange &change : facts.first(std::min(kMostWhole, facts.size()))) {
         const bool how = isHowAsked(change.kind);
         if (how && !std::exchange(asked, true))
             addHeading(column, howAskedHeading());
@@ -209,14 +224,16 @@ void addFactChanges(QVBoxLayout *column, const FactChanges &facts)
         column->addSpacing(2);
         column->addWidget(label(factTitle(change)));
         if (!change.told) {
-            PlainLabel *untold = label(say(QT_TRANSLATE_NOOP("ChangesPane", "Could not tell whether it changed: the two "
-                                                                            "inspections were not made alike.")),
-                                       TextStyle::Caption, Tone::Secondary);
+            PlainLabel *untold = label(
+                say(QT_TRANSLATE_NOOP("ChangesPane",
+                                      "Could not tell whether it changed: the two inspections were not made alike.")),
+                TextStyle::Caption, Tone::Secondary);
             untold->setWordWrap(true);
             column->addWidget(untold);
         }
         column->addWidget(oldBesideNew(change));
     }
+    addMore(column, facts.size() - kMostWhole);
 }
 
 } // namespace postseal

@@ -50,8 +50,8 @@ private:
     StartView *m_start;
     ResultView *m_result;
     QTimer m_tick; //!< the seconds that something is waited for
-    QAction *m_again, *m_stop, *m_filter, *m_findNext, *m_findPrevious, *m_open, *m_save, *m_compare, *m_copyText, *m_copyJson,
-        *m_sample;
+    QAction *m_again, *m_stop, *m_filter, *m_findNext, *m_findPrevious, *m_open, *m_save, *m_compare, *m_copyText,
+        *m_copyJson, *m_sample;
 };
 
 } // namespace postseal

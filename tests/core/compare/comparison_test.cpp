@@ -167,6 +167,17 @@ private Q_SLOTS:
         row("no answer about the record", domain(), changedBy(domain(), [](InspectionFacts &f) {
             f.mtaSts.record = timedOut();
         }));
+        row("no answer about the policy host", domain(), changedBy(domain(), [](InspectionFacts &f) {
+            f.mtaSts.fetches.clear();
+            deriveAgain(f.mtaSts);
+            f.mtaSts.a = f.mtaSts.aaaa = timedOut();
+        }));
+        row("no answer about MX", domain(), changedBy(domain(), [](InspectionFacts &f) {
+            f.mx = timedOut();
+            f.hosts.clear();
+        }));
+        row("no answer about TLS-RPT", domain().tlsRpt("v=TLSRPTv1; rua=mailto:a@example.org"),
+            changedBy(domain(), [](InspectionFacts &f) { f.tlsRpt = timedOut(); }));
         row("nothing is validated", domain(kSecure).tlsa({tlsaOf(3, 1, 1, pki().good)}),
             changedBy(domain(kSecure).tlsa({tlsaOf(3, 1, 1, pki().good)}), unvalidated));
         row("another resolver with another record", domain(), elsewhere(domain().stsRecords({"v=STSv1; id=9;"})));
@@ -209,8 +220,8 @@ private Q_SLOTS:
         QCOMPARE(endOf(comparison), ComparisonEnd::NotTold);
     }
 
-    //! Two files that the program saved, of the lab's sealed.test before and after somebody weakened the policy without a
-    //! new id, took STARTTLS and TLSA from the second host, and removed the TLS-RPT record.
+    //! Two files that the program saved, of the lab's sealed.test before and after somebody weakened the policy without
+    //! a new id, took STARTTLS and TLSA from the second host, and removed the TLS-RPT record.
     void savedPair()
     {
         const auto saved = [](const QString &name) {

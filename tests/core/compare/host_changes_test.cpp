@@ -62,6 +62,13 @@ private Q_SLOTS:
         row("lost", 1, sealed(), plain(), {lost});
         row("lost, and TLSA binds", 1, dane({of(pki().good)}, pki().good),
             domain(kSecure).tlsa({of(pki().good)}).noStarttls(), {u"error deploy.starttls-lost mx1"_s});
+        const auto withPolicy = [](FactsBuilder builder, const QByteArray &mode) {
+            return builder.sts("v=STSv1; id=1;", policyOf(mode, 86400 * 14, {"mx1.example.org"}), served(pki().good));
+        };
+        row("lost, and an enforced policy may be cached", 1, withPolicy(sealed(), "enforce"), plain(),
+            {u"error deploy.removal-abrupt"_s, u"error deploy.starttls-lost mx1"_s});
+        row("lost, and a policy in testing may be cached", 1, withPolicy(sealed(), "testing"), plain(),
+            {u"warning deploy.removal-abrupt"_s, lost});
         row("never there", 1, plain(), plain(), {});
         row("new", 1, plain(), sealed(), {});
         row("lost at one address", 1, andSecond(sealed(), pki().good), sealed().address("192.0.3.2").noStarttls(),

@@ -186,6 +186,10 @@ private Q_SLOTS:
             {u"cannot-tell deploy.vantage-disagree"_s, u"cannot-tell deploy.removal-abrupt"_s});
         row("the host is left", 30, none(), domain().policyHost({"192.0.2.80"}),
             {u"notice deploy.removal-leftover-host"_s});
+        row("its alias is left and leads nowhere", 30, none(), domain().edit([](InspectionFacts &f) {
+            f.mtaSts.a = answeredThrough({u"mta-sts.example.org"_s, RrType::A}, {u"gone.example.net"_s}, {});
+        }),
+            {u"notice deploy.removal-leftover-host"_s});
         row("the host is left, and caches too", 3, enforce(), domain().policyHost({"192.0.2.80"}), {abrupt});
         row("there never was a record", 30, domain().policyHost({"192.0.2.80"}), domain().policyHost({"192.0.2.80"}),
             {});
@@ -196,6 +200,11 @@ private Q_SLOTS:
             {u"warning deploy.refresh-broken"_s});
         row("the policy host cannot be reached from here", 3, enforce(), unreachable(),
             {u"cannot-tell deploy.refresh-broken"_s});
+        row("the policy host's address did not come", 3, enforce(),
+            domain().stsRecords({kRecord}).edit([](InspectionFacts &f) { f.mtaSts.a = f.mtaSts.aaaa = timedOut(); }),
+            {u"cannot-tell deploy.refresh-broken"_s});
+        row("the policy host has no address any more", 3, enforce(), domain().stsRecords({kRecord}),
+            {u"error deploy.refresh-broken"_s});
         row("caches ran out already", 30, enforce(), unserved(404), {});
         row("it never was found", 3, unserved(404), unserved(404), {});
     }

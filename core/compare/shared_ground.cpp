@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "core/compare/common_ground.h"
+#include "core/compare/shared_ground.h"
 
 #include "core/judge/open_questions.h"
 #include "core/judge/reading.h"
@@ -18,10 +18,11 @@ bool isSameResolver(const InspectionFacts &a, const InspectionFacts &b)
     return a.vantage.resolver == b.vantage.resolver;
 }
 
-//! The question was not put, or no answer came: that the record is gone cannot be told then.
-bool isUnheard(const Lookup &lookup)
+//! No answer came, or none yet: that a record is gone cannot be told then. A question that an earlier answer made moot
+//! is none of these.
+bool isUnheard(const InspectionFacts &facts, const Lookup &lookup)
 {
-    return !lookup.value();
+    return lookup.failure() || isOpen(facts, lookup);
 }
 
 bool saysTheSame(const Lookup &a, const Lookup &b)
@@ -41,9 +42,9 @@ bool saysTheSame(const Lookup &a, const Lookup &b)
 }
 
 //! Leaves one question out of both where the two answers cannot be held against each other.
-bool leaveUnsettled(CommonGround &ground, Lookup &older, Lookup &newer)
+bool leaveUnsettled(SharedGround &ground, Lookup &older, Lookup &newer)
 {
-    const bool unheard = isUnheard(older) || isUnheard(newer);
+    const bool unheard = isUnheard(ground.older, older) || isUnheard(ground.newer, newer);
     const bool unsettled = !saysTheSame(older, newer) && !isSettled(ground.older, ground.newer, older, newer);
     if (unheard || unsettled)
         older = newer = Lookup();
@@ -61,7 +62,7 @@ void leaveHostsOfOne(InspectionFacts &facts, InspectionFacts &other)
     facts.hosts.removeIf([&other](const MxHostFacts &host) { return !hostIn(other, host.name); });
 }
 
-void leaveMail(CommonGround &ground)
+void leaveMail(SharedGround &ground)
 {
     const bool unsure = leaveUnsettled(ground, ground.older.mx, ground.newer.mx);
     if (!unsure)
@@ -70,11 +71,13 @@ void leaveMail(CommonGround &ground)
     leaveHostsOfOne(ground.newer, ground.older);
 }
 
-void leaveLookups(CommonGround &ground)
+void leaveLookups(SharedGround &ground)
 {
     auto &[older, newer] = ground;
     leaveMail(ground);
     leaveUnsettled(ground, older.mtaSts.record, newer.mtaSts.record);
+    leaveUnsettled(ground, older.mtaSts.a, newer.mtaSts.a);
+    leaveUnsettled(ground, older.mtaSts.aaaa, newer.mtaSts.aaaa);
     leaveUnsettled(ground, older.tlsRpt, newer.tlsRpt);
     for (MxHostFacts &host : newer.hosts) {
         if (MxHostFacts *old = hostIn(older, host.name)) {
@@ -148,7 +151,7 @@ void leaveSessions(InspectionFacts &facts, const DomainReading &other)
 
 //! The verdict of the newer store about the same certificates stands for both: which roots one has is no trait of the
 //! domain.
-void useOneStore(CommonGround &ground)
+void useOneStore(SharedGround &ground)
 {
     if (ground.older.vantage.trustStore == ground.newer.vantage.trustStore)
         return;
@@ -202,10 +205,11 @@ bool isPolicyUntold(const InspectionFacts &facts)
     const bool kept = failure
                       && (failure->kind == FailureKind::Cancelled || failure->kind == FailureKind::Unreachable
                           || failure->kind == FailureKind::Internal || failure->kind == FailureKind::NotPermitted);
-    return isPolicyOpen(facts) || kept;
+    const bool unnamed = !fetch && (facts.mtaSts.a.failure() || facts.mtaSts.aaaa.failure());
+    return isPolicyOpen(facts) || kept || unnamed;
 }
 
-void leavePolicy(CommonGround &ground)
+void leavePolicy(SharedGround &ground)
 {
     const bool samePort = ground.older.vantage.httpsPort == ground.newer.vantage.httpsPort;
     if (samePort && !isPolicyUntold(ground.older) && !isPolicyUntold(ground.newer))
@@ -225,11 +229,11 @@ bool isSettled(const InspectionFacts &a, const InspectionFacts &b, const Observe
     return isSameResolver(a, b) || (isSecure(atA) && isSecure(atB));
 }
 
-CommonGround commonGround(const InspectionFacts &older, const InspectionFacts &newer)
+SharedGround sharedGround(const InspectionFacts &older, const InspectionFacts &newer)
 {
-    CommonGround ground{older, newer};
+    SharedGround ground{older, newer};
+    leavePolicy(ground); // asks whether the policy host had an address: before lookups go
     leaveLookups(ground);
-    leavePolicy(ground);
     leaveSessions(ground.older, readDomain(newer));
     leaveSessions(ground.newer, readDomain(older));
     useOneStore(ground);

@@ -14,10 +14,10 @@ bool isSettled(const InspectionFacts &a, const InspectionFacts &b, const Observe
 //! Two inspections without what only one of them could see or looked at: trials, address families, a blocked port 25,
 //! an unfinished run, DNSSEC without a trust anchor, unsigned answers of another resolver. What then still differs is a
 //! difference of the domain.
-struct CommonGround
+struct SharedGround
 {
     InspectionFacts older, newer;
 };
-CommonGround commonGround(const InspectionFacts &older, const InspectionFacts &newer);
+SharedGround sharedGround(const InspectionFacts &older, const InspectionFacts &newer);
 
 } // namespace postseal
