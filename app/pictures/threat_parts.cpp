@@ -151,7 +151,8 @@ ThreatMeasures threatMeasures(const ThreatTable &table, qreal width, const QFont
         const WrappedText name = wrapped(column.name, wordFont(font), measures.column - 12);
         measures.head = std::max(measures.head, qCeil(name.size().height() + 6) * 1.0);
     }
-    measures.head = std::max(measures.head, line + 6);
+    const WrappedText corner = wrapped(table.corner, styledFont(font, TextStyle::Caption), measures.label - 12);
+    measures.head = std::max({measures.head, line + 6, qCeil(corner.size().height() + 6) * 1.0});
     return measures;
 }
 

@@ -116,7 +116,7 @@ const QList<Shot> kShots = {
     {u"inspect-threats-sealed"_s, u"sealed.test"_s, {1280, 800}, 1},
     {u"inspect-threats-own-errors"_s, u"sealed.test"_s, {1280, 800}, 1, false, showOwnErrors},
     {u"inspect-threats-1280x720"_s, u"mta-sts-only.test"_s, {1280, 720}, 1},
-    {u"inspect-threats-880x720"_s, u"some-hosts-tlsa.test"_s, {880, 720}, 1},
+    {u"inspect-threats-880x720"_s, u"mta-sts-only.test"_s, {880, 720}, 1},
     {u"inspect-threats-2560x1440"_s, u"some-hosts-tlsa.test"_s, {2560, 1440}, 1},
     {u"inspect-changes"_s, saved("sealed_after.json"), {1280, 800}, 0, false, compare},
     {u"inspect-idn"_s, u"bücher.test"_s},

@@ -143,7 +143,9 @@ void ThreatView::fit()
     if (m_fitting)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const ThreatMeasures places = measures();
+    ThreatMeasures places = measures();
+    if (height() < highFor(places.lowestRow)) // beside the scroll bar
+        places = threatMeasures(m_model->table(), width() - 1 - verticalScrollBar()->sizeHint().width(), font());
     const int rows = std::max(1, m_model->rowCount());
     const int spare = highFor(0);
     const int row = std::clamp((height() - spare) / rows, qCeil(places.lowestRow), qCeil(places.row));
@@ -155,6 +157,8 @@ void ThreatView::fit()
     m_corner->setText(m_model->table().corner);
     m_corner->setGeometry(0, 0, qCeil(places.label), qCeil(places.head));
     updateGeometry();
+    verticalScrollBar()->setValue(0); // from the first row on, as long as the current one is seen
+    scrollTo(currentIndex());
 }
 
 void ThreatView::changeEvent(QEvent *event)

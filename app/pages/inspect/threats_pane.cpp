@@ -38,6 +38,14 @@ constexpr int kCardRest = 24; // the matrix card but for its parts
 constexpr int kLowestCards = 84;
 constexpr int kEnoughForCards = 210; // most stories are read whole then
 
+//! The two cards: they ask for little and take what the matrix leaves.
+class CardsBelow : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override { return {400, kLowestCards}; }
+};
+
 } // namespace
 
 ThreatsPane::ThreatsPane(QWidget *parent)
@@ -86,7 +94,7 @@ QWidget *ThreatsPane::makeCards()
     m_cards->setSpacing(kGap);
     m_cards->addWidget(m_story, 1);
     m_cards->addWidget(m_change);
-    m_below = new QScrollArea(this);
+    m_below = new CardsBelow(this);
     m_below->setWidget(inside);
     m_below->setWidgetResizable(true);
     m_below->setFrameShape(QFrame::NoFrame);

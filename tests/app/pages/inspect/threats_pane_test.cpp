@@ -263,8 +263,17 @@ private Q_SLOTS:
         QVERIFY(wide || changeAt.y() >= storyAt.y() + story->height());
         QVERIFY(m_frame->view()->rowHeight(0) >= 2 * m_frame->view()->fontMetrics().height());
         QVERIFY(m_frame->view()->columnWidth(0) >= 80);
-        if (size.height() >= 600 && wide)
+        if (size.height() >= 600 && wide) // under each other, the cards leave less
             QTRY_VERIFY(!m_frame->view()->verticalScrollBar()->isVisible());
+    }
+
+    void fewRowsNeedNoScrollBar()
+    {
+        m_frame->resize(832, 660);
+        m_frame->open(nothingPublished().facts()); // four rows
+        QTRY_VERIFY(!m_frame->view()->verticalScrollBar()->isVisible());
+        QVERIFY(!m_frame->view()->horizontalScrollBar()->isVisible());
+        QCOMPARE(m_frame->view()->model()->rowCount(), 4);
     }
 
     void namesOfFilesAreHarmless_data()
