@@ -45,7 +45,7 @@ void measureHosts(int hosts, const QString &folder)
     const DeliveryPath paths[] = {deliveryPathOf(facts, judgement), deliveryPathOf(other, changed)};
     std::printf("%d MX host(s)\n", hosts);
     measure("  worker: judge", [&](int) { judge(facts); });
-    measure("  worker: describe the path", [&](int) { deliveryPathOf(facts, judgement); });
+    measure("  worker: judge, and describe the path", [&](int) { judgeWithPath(facts); });
     const QFont font = QApplication::font();
     measure("  lay out", [&](int) { layOutPath(paths[0], font, kPathWidth); });
     PathView view;
