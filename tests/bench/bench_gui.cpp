@@ -65,8 +65,11 @@ void measureHosts(int hosts, const QString &folder)
         QImage whole(1118, 1000, QImage::Format_RGB32);
         static_cast<QWidget &>(fresh).render(&whole);
     });
-    if (!folder.isEmpty())
-        pathImage(paths[0], QApplication::palette(), font, 1).save(QDir(folder).filePath(u"path-%1.png"_s.arg(hosts)));
+    if (folder.isEmpty())
+        return;
+    pathImage(paths[0], QApplication::palette(), font, 1).save(QDir(folder).filePath(u"path-%1.png"_s.arg(hosts)));
+    view.setFocus();
+    view.grab().save(QDir(folder).filePath(u"path-%1-in-the-window.png"_s.arg(hosts)));
 }
 
 } // namespace
