@@ -45,7 +45,7 @@ void measureHosts(int hosts, const QString &folder)
     const DeliveryPath paths[] = {deliveryPathOf(facts, judgement), deliveryPathOf(other, changed)};
     std::printf("%d MX host(s)\n", hosts);
     measure("  worker: judge", [&](int) { judge(facts); });
-    measure("  worker: describe the path", [&](int) { deliveryPathOf(facts, judgement); });
+    measure("  worker: judge, and describe the path", [&](int) { judgeWithPath(facts); });
     const QFont font = QApplication::font();
     measure("  lay out", [&](int) { layOutPath(paths[0], font, kPathWidth); });
     PathView view;
@@ -65,8 +65,11 @@ void measureHosts(int hosts, const QString &folder)
         QImage whole(1118, 1000, QImage::Format_RGB32);
         static_cast<QWidget &>(fresh).render(&whole);
     });
-    if (!folder.isEmpty())
-        pathImage(paths[0], QApplication::palette(), font, 1).save(QDir(folder).filePath(u"path-%1.png"_s.arg(hosts)));
+    if (folder.isEmpty())
+        return;
+    pathImage(paths[0], QApplication::palette(), font, 1).save(QDir(folder).filePath(u"path-%1.png"_s.arg(hosts)));
+    view.setFocus();
+    view.grab().save(QDir(folder).filePath(u"path-%1-in-the-window.png"_s.arg(hosts)));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/judge/judge.h"
 #include "core/storage/inspection_file.h"
+#include "tests/app/pictures/path_agreement.h"
 #include "tests/app/pictures/path_samples.h"
 
 #include <QFile>
@@ -25,41 +26,6 @@ FactsBuilder good(FactsBuilder builder, const char *host, const char *address)
 {
     builder.host(host).address(address).starttls(served(pki().good));
     return builder;
-}
-
-//! Everything that holds for any inspection, whatever stands in it.
-QString greenerThanTheJudge(const InspectionFacts &facts, const DeliveryPath &path, const Judgement &judgement)
-{
-    const SealVerdict &seal = judgement.seal;
-    for (const PathNode &node : path.nodes) {
-        const bool green = node.state == SealShape::Sealed;
-        if (green && node.place == PathPlace::Host && !seal.holding.contains(node.about.host))
-            return node.key + u" is green and does not hold"_s;
-        if (green && node.place == PathPlace::Policy
-            && (seal.mtaSts.state == SealState::Open || seal.mtaSts.state == SealState::Blocked))
-            return u"the policy is green"_s;
-        if (node.place == PathPlace::Reports && green != (seal.tlsRpt.state == SealState::Sealed))
-            return u"reports differ"_s;
-        if (green && node.place == PathPlace::Dns && !isSecure(facts.mx))
-            return u"DNS is green without a signature"_s;
-        for (const Finding &finding : judgement.findings) {
-            if (green && path.nodeOf(finding) == &node && finding.standing == Standing::Fails
-                && severityOf(finding) == Severity::Error)
-                return node.key + u" is green beside an error"_s;
-        }
-        if (green && seal.reason == SealReason::NoSuchDomain)
-            return u"green without a domain"_s;
-        if (node.spoken.isEmpty())
-            return node.key + u" says nothing"_s;
-    }
-    const bool broken = std::ranges::any_of(path.nodes, [](const PathNode &node) {
-        return node.place != PathPlace::Reports
-               && (node.state == SealShape::Cracked || node.state == SealShape::Open
-                   || node.state == SealShape::Blocked);
-    });
-    if (!broken && seal.state != SealState::Sealed && seal.state != SealState::Unknown)
-        return u"where the seal breaks is not seen"_s;
-    return {};
 }
 
 } // namespace

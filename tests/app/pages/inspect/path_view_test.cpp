@@ -241,6 +241,19 @@ private Q_SLOTS:
         QVERIFY2(trouble.contains(u"/proc/path.png"_s), qPrintable(trouble));
     }
 
+    void manyHostsAreScrolledToAndAHighWindowShowsThemAll()
+    {
+        PathView *view = m_frame->view();
+        m_frame->page->presenter().show(manyHosts(20), {});
+        view->choose(u"host:mx18.example.org"_s);
+        QTRY_VERIFY(view->viewport()->rect().contains(m_frame->middleOf(u"host:mx18.example.org"_s)));
+        QVERIFY(!view->viewport()->rect().contains(m_frame->middleOf(u"sender"_s)));
+        m_frame->resize(1280, 1700);
+        QTRY_VERIFY(view->height() >= view->wantedHeight());
+        m_frame->resize(1280, 800); // and it becomes low again
+        QTRY_VERIFY(m_frame->height() == 800 && view->height() < view->wantedHeight());
+    }
+
     void menuCopiesAndSaves()
     {
         QMenu *menu = pathMenu();
