@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -252,6 +253,15 @@ private Q_SLOTS:
         QTRY_VERIFY(view->height() >= view->wantedHeight());
         m_frame->resize(1280, 800); // and it becomes low again
         QTRY_VERIFY(m_frame->height() == 800 && view->height() < view->wantedHeight());
+    }
+
+    void aNarrowWindowShowsAllOfIt()
+    {
+        m_frame->resize(860, 800);
+        const PathView *view = m_frame->view();
+        QTRY_VERIFY(view->viewport()->rect().contains(m_frame->middleOf(u"reports"_s)));
+        QVERIFY(!view->horizontalScrollBar()->isVisible() && !view->verticalScrollBar()->isVisible());
+        QCOMPARE(view->zoom(), 1.0);
     }
 
     void menuCopiesAndSaves()
