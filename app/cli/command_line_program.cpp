@@ -20,16 +20,16 @@ static QString usage()
         "\n"
         "  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed\n"
         "  judge FILE...       judge saved inspections again, without a network\n"
+        "  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown or JSON\n"
         "  lint KIND [FILE]    judge a policy or a record before it is published, without a network\n"
         "  version             print the version\n"
         "\n"
         "postseal-cli COMMAND --help tells the options of a command.\n"
         "Exit codes: 0 sealed or good, 1 cracked, open, blocked or faulty, 2 could not tell, 64 wrong usage, "
-        "66 file not readable, 70 our own fault.\n");
+        "66 file not readable, 70 our own fault, 73 file not writable.\n");
 }
 
-//! `--lang L` may stand before the command too; it was heard when the program began.
-static QStringList withoutLeadingLanguage(QStringList arguments)
+QStringList withoutLeadingLanguage(QStringList arguments)
 {
     if (arguments.value(1) == "--lang"_L1)
         arguments.remove(1, std::min<qsizetype>(2, arguments.size() - 1));
@@ -46,6 +46,8 @@ ExitCode runCommandLine(const QStringList &given)
         return runInspect(arguments.mid(2));
     if (command == "judge"_L1)
         return runJudge(arguments.mid(2));
+    if (command == "report"_L1)
+        return runReport(arguments.mid(2));
     if (command == "lint"_L1)
         return runLint(arguments.mid(2));
     if (command == "version"_L1 || command == "--version"_L1) {

@@ -17,6 +17,12 @@ ExitCode runJudge(const QStringList &arguments);
 //! `postseal-cli lint KIND [FILE|TEXT|-]`: judges a policy or records without the rest of a domain, nor a network.
 ExitCode runLint(const QStringList &arguments);
 
+//! `postseal-cli report FILE|DOMAIN`: an inspection for somebody else to read, as PDF, Markdown or JSON.
+ExitCode runReport(const QStringList &arguments);
+
+//! `--lang L` may stand before the command too; it was heard when the program began.
+QStringList withoutLeadingLanguage(QStringList arguments);
+
 //! The whole program: finds the command, says how to use it when there is none.
 ExitCode runCommandLine(const QStringList &arguments);
 

@@ -3,9 +3,9 @@
 #include "app/pages/inspect/inspect_page.h"
 
 #include "app/pages/inspect/result_view.h"
-#include "app/pages/inspect/seal_shapes.h"
 #include "app/pages/inspect/start_view.h"
 #include "app/painting/line_icons.h"
+#include "app/pictures/seal_shapes.h"
 #include "app/wording/host_text.h"
 #include "app/wording/judgement_json.h"
 #include "app/wording/report_text.h"

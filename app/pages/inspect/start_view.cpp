@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pages/inspect/start_view.h"
 
-#include "app/pages/inspect/seal_shapes.h"
+#include "app/pictures/seal_shapes.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/plain_label.h"

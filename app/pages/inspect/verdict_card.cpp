@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pages/inspect/verdict_card.h"
 
-#include "app/pages/inspect/seal_shapes.h"
+#include "app/pictures/seal_shapes.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/seal_badge.h"
 #include "app/widgets/seal_field.h"
