@@ -2,35 +2,36 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "app/cli/report_order.h"
 #include "app/services/language.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <unistd.h>
 
 namespace {
 
-//! Setting pages needs fonts and with them a QGuiApplication, but never a display: one that does not answer would end
-//! the program. All other commands begin sooner without.
-std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+//! What paints is a program of its own, beside this one or where distributions keep such: see ReportPainter.
+//! Returns when it could not be started.
+void goOnAsPainter(int argc, char **argv)
 {
-    const QStringList given = [&] {
-        QStringList arguments;
-        for (int i = 0; i < argc; ++i)
-            arguments.append(QString::fromLocal8Bit(argv[i]));
-        return arguments;
-    }();
+    QStringList given;
+    for (int i = 0; i < argc; ++i)
+        given.append(QString::fromLocal8Bit(argv[i]));
     if (!postseal::paintsReport(given))
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qunsetenv("QT_QPA_PLATFORMTHEME");
-    return std::make_unique<QGuiApplication>(argc, argv);
+        return;
+    qputenv("QT_HASH_SEED", "0"); // the order of fonts in a PDF file hangs on it: same input, same octets
+    const QString here = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/self/exe"))).path();
+    for (const char *place : {"/postseal-report", "/../libexec/postseal/postseal-report"})
+        ::execv((QFile::encodeName(here) + place).constData(), argv);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    goOnAsPainter(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postseal-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
     if (const auto language = postseal::useLanguage(postseal::languageIn(QCoreApplication::arguments())); !language) {

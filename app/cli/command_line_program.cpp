@@ -38,7 +38,7 @@ QStringList withoutLeadingLanguage(QStringList arguments)
     return arguments;
 }
 
-ExitCode runCommandLine(const QStringList &given)
+ExitCode runCommandLine(const QStringList &given, ReportPainter painter)
 {
     const QStringList arguments = withoutLeadingLanguage(given);
     const QString command = arguments.value(1);
@@ -47,7 +47,7 @@ ExitCode runCommandLine(const QStringList &given)
     if (command == "judge"_L1)
         return runJudge(arguments.mid(2));
     if (command == "report"_L1)
-        return runReport(arguments.mid(2));
+        return runReport(arguments.mid(2), painter);
     if (command == "lint"_L1)
         return runLint(arguments.mid(2));
     if (command == "version"_L1 || command == "--version"_L1) {

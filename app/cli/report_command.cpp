@@ -5,7 +5,6 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/report_order.h"
 #include "app/cli/stop_on_signal.h"
-#include "app/print/report_print.h"
 #include "app/services/services.h"
 #include "app/wording/judgement_json.h"
 #include "app/wording/markdown_report.h"
@@ -70,10 +69,11 @@ tl::expected<InspectionFacts, ExitCode> factsFor(const ReportOrder &order, Outpu
     return tl::unexpected(exitCodeOf(services.error()));
 }
 
-QByteArray reportIn(ReportFormat format, const InspectionFacts &facts, const Judgement &judgement)
+Result<QByteArray> reportIn(ReportFormat format, const InspectionFacts &facts, const Judgement &judgement,
+                            ReportPainter painter)
 {
     switch (format) {
-    case ReportFormat::Pdf: return reportPdf(reportOf(facts, judgement), facts.finishedAt);
+    case ReportFormat::Pdf: return painter(format, facts, judgement);
     case ReportFormat::Markdown: return markdownReport(reportOf(facts, judgement)).toUtf8();
     case ReportFormat::Json: return QJsonDocument(judgementJson(facts, judgement)).toJson();
     }
@@ -98,23 +98,28 @@ QString write(const ReportOrder &order, const QByteArray &octets)
     return written ? QString() : couldNot.arg(order.output, written.error().detail);
 }
 
-ExitCode reportOn(const ReportOrder &order, Output &output)
+ExitCode reportOn(const ReportOrder &order, ReportPainter painter, Output &output)
 {
     if (order.format == ReportFormat::Pdf && order.output.isEmpty() && isatty(STDOUT_FILENO) != 0) {
         output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "A PDF file is nothing for a terminal: name it with "
                                                              "--output FILE.")));
         return ExitCode::Usage;
     }
-    if (order.format == ReportFormat::Pdf && !fontsAreThere()) {
-        output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "There is no font on this machine to set a page with. "
-                                                             "Install one, for example fonts-noto-core.")));
+    if (isPainted(order.format) && !painter) {
+        output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "The part of Postseal that sets pages, postseal-report, "
+                                                             "could not be started.")));
         return ExitCode::OurFault;
     }
     const auto facts = factsFor(order, output);
     if (!facts)
         return facts.error();
     const Judgement judgement = judge(*facts);
-    const QString trouble = write(order, reportIn(order.format, *facts, judgement));
+    const Result<QByteArray> report = reportIn(order.format, *facts, judgement, painter);
+    if (!report) {
+        output.complain(report.error().detail);
+        return ExitCode::OurFault;
+    }
+    const QString trouble = write(order, *report);
     if (trouble.isEmpty())
         return exitCodeOf(judgement.seal.state);
     output.complain(trouble);
@@ -123,7 +128,7 @@ ExitCode reportOn(const ReportOrder &order, Output &output)
 
 } // namespace
 
-ExitCode runReport(const QStringList &arguments)
+ExitCode runReport(const QStringList &arguments, ReportPainter painter)
 {
     QCommandLineParser parser;
     describeReport(parser);
@@ -138,7 +143,7 @@ ExitCode runReport(const QStringList &arguments)
     }
     const Result<ReportOrder> order = reportOrderFrom(parser);
     if (order)
-        return reportOn(*order, output);
+        return reportOn(*order, painter, output);
     output.complain(order.error().detail);
     return ExitCode::Usage;
 }

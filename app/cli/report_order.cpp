@@ -109,6 +109,16 @@ Result<ReportOrder> reportOrderFrom(const QCommandLineParser &parser)
     return order;
 }
 
+bool isPainted(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf: return true;
+    case ReportFormat::Markdown:
+    case ReportFormat::Json: return false;
+    }
+    Q_UNREACHABLE();
+}
+
 bool paintsReport(const QStringList &arguments)
 {
     const QStringList command = withoutLeadingLanguage(arguments);
@@ -116,7 +126,8 @@ bool paintsReport(const QStringList &arguments)
         return false;
     QCommandLineParser parser;
     describeReport(parser);
-    return parser.parse(command.mid(1)) && !parser.isSet(u"help"_s) && formatIn(parser) == ReportFormat::Pdf;
+    const auto format = parser.parse(command.mid(1)) ? formatIn(parser) : std::nullopt;
+    return format && isPainted(*format) && !parser.isSet(u"help"_s);
 }
 
 } // namespace postseal

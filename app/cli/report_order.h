@@ -26,7 +26,9 @@ void describeReport(QCommandLineParser &parser);
 //! Fails with a sentence in the user's language.
 Result<ReportOrder> reportOrderFrom(const QCommandLineParser &parser);
 
-//! True when the program that was started so has to paint, for which Qt needs another application object.
+bool isPainted(ReportFormat format); //!< set on pages, for which Qt needs fonts
+
+//! True when the program that was started so has to paint.
 //! \param arguments  the whole command line, the program's name first
 bool paintsReport(const QStringList &arguments);
 

@@ -170,16 +170,21 @@ Bands passedBands(const Paper &paper, const PassedArea &area)
     return bands;
 }
 
-Bands weakBands(const Paper &paper, const WeakOutcome &outcome)
+Bands weakBands(const Paper &paper, const WeakGroup &group)
 {
-    Bands bands = keptWithNext(textBands(paper, QString(outcomeSymbol(outcome.cell)) + u"  "_s + outcome.outcome,
-                                         {.style = TextStyle::Section}, 0, 12 * pt));
-    bands += textBands(paper, outcome.story, {}, indent, 1 * pt);
-    for (const ReportField &situation : outcome.situations)
-        bands += textBands(paper, situation.label + u":  "_s + situation.text,
-                           {.style = TextStyle::Caption, .tone = Tone::Secondary, .lead = situation.label.size()},
-                           indent, 3 * pt);
-    bands += ledParagraph(paper, QCoreApplication::translate("Threat", "What would help:"), outcome.change);
+    const QString label = QCoreApplication::translate("Threat", "What would help:");
+    Bands bands = textBands(paper, group.help.isEmpty() ? QString() : label + u"  "_s + group.help,
+                            {.style = TextStyle::Section}, 0, 14 * pt);
+    bands = keptWithNext(bands);
+    for (const WeakOutcome &outcome : group.outcomes) {
+        const QString name = QString(outcomeSymbol(outcome.cell)) + u' ' + outcome.outcome;
+        bands += keptWithNext(
+            textBands(paper, name + u"  "_s + outcome.story, {.lead = name.size()}, indent, 6 * pt));
+        for (const ReportField &situation : outcome.situations)
+            bands += textBands(paper, situation.label + u":  "_s + situation.text,
+                               {.style = TextStyle::Caption, .tone = Tone::Secondary, .lead = situation.label.size()},
+                               indent, 2 * pt);
+    }
     return bands;
 }
 

@@ -16,7 +16,7 @@ Bands findingBands(const Paper &paper, const ReportFinding &finding);
 //! In one line and, where it says something of its own, a paragraph. \param before  the one above; may be null
 Bands untoldBands(const Paper &paper, const ReportFinding &finding, const ReportFinding *before);
 Bands passedBands(const Paper &paper, const PassedArea &area);
-Bands weakBands(const Paper &paper, const WeakOutcome &outcome);
+Bands weakBands(const Paper &paper, const WeakGroup &group); //!< what would help, and against what
 Bands tableBands(const Paper &paper, const ReportTable &table);
 Bands sealBands(const Paper &paper); //!< what the five shapes mean
 

@@ -56,8 +56,8 @@ void ReportPages::compose(const InspectionReport &report, PageFlow &flow) const
     part(ReportPart::Passed, report.passed, [&](const PassedArea &each) { return passedBands(m_paper, each); });
     flow.add(keptWithNext(headingBands(m_paper, ReportPart::Threats)));
     flow.add(textBands(m_paper, report.noThreats, {}, 0, 8 * pt));
-    for (const WeakOutcome &outcome : report.weak)
-        flow.add(weakBands(m_paper, outcome));
+    for (const WeakGroup &group : report.weak)
+        flow.add(weakBands(m_paper, group));
     part(ReportPart::Facts, report.facts, [&](const ReportTable &each) { return tableBands(m_paper, each); });
     flow.add(keptWithNext(headingBands(m_paper, ReportPart::Seals)));
     flow.add(sealBands(m_paper));

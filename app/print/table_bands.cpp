@@ -65,18 +65,40 @@ QList<qreal> columnWidths(const Paper &paper, const ReportTable &table)
     return widths;
 }
 
-Band rowBand(const Paper &paper, const QList<std::shared_ptr<const WrappedText>> &cells, const QList<qreal> &widths,
-             Tone tone)
+using Cells = QList<std::shared_ptr<const WrappedText>>;
+
+Cells cellsOf(const Paper &paper, const ReportTable &table, const QStringList &row, const QList<qreal> &widths)
+{
+    Cells cells;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        cells.append(wrap(paper, row.value(i), cellSetting(table, i), widths.at(i)));
+    return cells;
+}
+
+Cells headOf(const Paper &paper, const ReportTable &table, const QList<qreal> &widths)
+{
+    Cells cells;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        cells.append(wrap(paper, table.head.at(i), {.style = TextStyle::Caption, .lead = table.head.at(i).size()},
+                          widths.at(i)));
+    return cells;
+}
+
+//! With a hairline below, unless the next row goes on with this one.
+Band rowBand(const Paper &paper, const Cells &cells, const QList<qreal> &widths, Tone tone, bool goesOn = false)
 {
     Band band;
+    band.withNext = goesOn;
     for (const auto &cell : cells)
-        band.height = qMax(band.height, cell->size().height() + 2 * rowPadding);
+        band.height = qMax(band.height, cell->size().height() + (goesOn ? rowPadding : 2 * rowPadding));
     band.paint = [=, height = band.height](QPainter &painter, QPointF at) {
         qreal x = 0;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             paintText(painter, paper, *cells.at(i), at + QPointF(x, rowPadding), tone);
             x += widths.at(i) + gutter;
         }
+        if (goesOn)
+            return;
         painter.fillRect(QRectF(at + QPointF(0, height - 0.5 * pt), QSizeF(paper.width(), 0.5 * pt)),
                          tone == Tone::Secondary ? paper.colours().lineStrong : paper.colours().line);
     };
@@ -103,30 +125,37 @@ Bands lineBands(const Paper &paper, const ReportTable &table)
     return bands;
 }
 
+//! A short table is not torn apart; of a long one the first two rows and the last two stay together.
+Bands kept(Bands rows)
+{
+    constexpr qsizetype fewRows = 12;
+    for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+        if (rows.size() <= fewRows || i == 0 || i == rows.size() - 2)
+            rows[i].withNext = true;
+    }
+    return rows;
+}
+
 } // namespace
 
 Bands tableBands(const Paper &paper, const ReportTable &table)
 {
     Bands bands = keptWithNext(textBands(paper, table.title, {.style = TextStyle::Section}, 0, 14 * pt));
     if (table.head.isEmpty()) {
-        bands += lineBands(paper, table);
+        bands += kept(lineBands(paper, table));
     } else {
         const QList<qreal> widths = columnWidths(paper, table);
-        QList<std::shared_ptr<const WrappedText>> cells;
-        for (qsizetype i = 0; i < table.head.size(); ++i)
-            cells.append(wrap(paper, table.head.at(i),
-                              {.style = TextStyle::Caption, .lead = table.head.at(i).size()}, widths.at(i)));
-        Band head = rowBand(paper, cells, widths, Tone::Secondary);
+        Band head = rowBand(paper, headOf(paper, table, widths), widths, Tone::Secondary);
         head.withNext = true;
         bands.append(head);
         const auto repeated = std::make_shared<const Band>(head);
-        for (const QStringList &row : table.rows) {
-            cells.clear();
-            for (qsizetype i = 0; i < widths.size(); ++i)
-                cells.append(wrap(paper, row.value(i), cellSetting(table, i), widths.at(i)));
-            bands.append(rowBand(paper, cells, widths, Tone::Primary));
-            bands.last().head = repeated;
+        Bands rows;
+        for (qsizetype i = 0; i < table.rows.size(); ++i) {
+            const bool goesOn = i + 1 < table.rows.size() && table.rows.at(i + 1).value(0).isEmpty();
+            rows.append(rowBand(paper, cellsOf(paper, table, table.rows.at(i), widths), widths, Tone::Primary, goesOn));
+            rows.last().head = repeated;
         }
+        bands += kept(rows);
     }
     if (!table.note.isEmpty())
         bands.last().withNext = true;

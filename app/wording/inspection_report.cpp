@@ -230,7 +230,7 @@ InspectionReport reportOf(const InspectionFacts &facts, const Judgement &judgeme
         report.passed.append(passedIn(area, judgement.findings));
     report.passed.removeIf([](const PassedArea &area) { return area.count == 0; });
     report.noThreats = terminalText(noThreatsText(report.threats.why, facts.domain));
-    report.weak = weakOutcomes(report.threats, facts.domain);
+    report.weak = weakGroups(report.threats, facts.domain);
     return report;
 }
 

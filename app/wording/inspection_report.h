@@ -55,8 +55,15 @@ struct WeakOutcome
     ThreatCell cell; //!< one of them
     QString outcome; //!< "plain"
     QString story;
-    QString change;               //!< what would help; may be empty
     QList<ReportField> situations; //!< senders, and the attacks under which it is so
+};
+
+//! Weak outcomes that one change would mend.
+struct WeakGroup
+{
+    ThreatChange change = ThreatChange::None;
+    QString help; //!< the change, in a sentence
+    QList<WeakOutcome> outcomes;
 };
 
 struct ReportTable
@@ -85,7 +92,7 @@ struct InspectionReport
     QList<PassedArea> passed;
     ThreatMatrix threats;
     QString noThreats; //!< why there are none; else empty
-    QList<WeakOutcome> weak;
+    QList<WeakGroup> weak;
     QList<ReportTable> facts;
 };
 

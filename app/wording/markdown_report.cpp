@@ -33,6 +33,7 @@ private:
     void writeUntold();
     void writePassed();
     void writeThreats();
+    void writeOutcome(const WeakOutcome &outcome);
     void writeTable(const ReportTable &table);
     void writeSeals();
 
@@ -132,17 +133,20 @@ void MarkdownWriter::writeThreats()
 {
     heading(2, reportHeading(ReportPart::Threats));
     paragraph(m_report.noThreats);
-    for (const WeakOutcome &outcome : m_report.weak) {
-        heading(3, markdownText(outcome.outcome));
-        paragraph(outcome.story);
-        QString rows;
-        for (const ReportField &situation : outcome.situations)
-            rows += u"- "_s + bold(situation.label) + u": "_s + markdownText(situation.text) + u'\n';
-        piece(rows);
-        if (!outcome.change.isEmpty())
-            piece(bold(QCoreApplication::translate("Threat", "What would help:")) + u' '
-                  + markdownText(outcome.change) + u'\n');
+    for (const WeakGroup &group : m_report.weak) {
+        heading(3, markdownText(group.help));
+        for (const WeakOutcome &outcome : group.outcomes)
+            writeOutcome(outcome);
     }
+}
+
+void MarkdownWriter::writeOutcome(const WeakOutcome &outcome)
+{
+    piece(bold(outcome.outcome) + u": "_s + markdownText(outcome.story) + u'\n');
+    QString rows;
+    for (const ReportField &situation : outcome.situations)
+        rows += u"- "_s + bold(situation.label) + u": "_s + markdownText(situation.text) + u'\n';
+    piece(rows);
 }
 
 void MarkdownWriter::writeTable(const ReportTable &table)

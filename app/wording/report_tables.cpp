@@ -86,7 +86,8 @@ QStringList certificateRow(const ServedChain &chain)
     QString issuer = leaf->issuer;
     for (const QString &part : leaf->issuer.split(u','))
         issuer = part.startsWith("CN="_L1) ? part.sliced(3) : issuer;
-    return {chain.host, issuer, text.dates, keyText(*leaf), text.trust + u". "_s + text.name};
+    const QString trust = chain.check ? chainVerdictText(chain.check->verdict) : text.trust;
+    return {chain.host, issuer, text.dates, keyText(*leaf), trust + u" · "_s + text.name};
 }
 
 ReportTable certificateTable(const QList<ServedChain> &chains)
@@ -131,7 +132,10 @@ void addLookup(ReportTable &table, const QString &question, const Observed<DnsFa
     if (const Failure *failure = lookup.failure())
         return addRow(table, {question, failureLine(*failure), {}});
     const DnsFacts &dns = *lookup.value();
-    const QStringList records = presentationOf(dns.set);
+    QStringList records = presentationOf(dns.set);
+    if (dns.answer.question.type == RrType::Mx) // as a sender takes them
+        std::ranges::sort(records, {},
+                          [](const QString &line) { return std::pair(line.section(u' ', 0, 0).toInt(), line); });
     const QString security = dnsSecurityName(dns.answer.security);
     if (records.isEmpty())
         return addRow(table, {question, answerLine(dns).section(u": "_s, 1), security});

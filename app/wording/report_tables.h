@@ -10,8 +10,8 @@ namespace postseal {
 //! A table that would be empty is not there.
 QList<ReportTable> factTables(const DomainReading &reading);
 
-//! The told cells that let mail be read or diverted, or hold it back with nobody attacking; those with one story
-//! together, in the order of the matrix.
-QList<WeakOutcome> weakOutcomes(const ThreatMatrix &matrix, const QString &domain);
+//! The told cells that let mail be read or diverted, or hold it back with nobody attacking, by what would mend them;
+//! those with one story together. What the domain cannot mend comes last.
+QList<WeakGroup> weakGroups(const ThreatMatrix &matrix, const QString &domain);
 
 } // namespace postseal

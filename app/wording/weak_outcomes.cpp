@@ -28,16 +28,25 @@ QString storyOf(Attack attack, const ThreatCell &cell)
     return terminalText(threatStory(attack, cell).mid(attackSentence(attack).size()).trimmed());
 }
 
-WeakOutcome &outcomeFor(QList<WeakOutcome> &all, const WeakOutcome &wanted)
+WeakGroup &groupFor(QList<WeakGroup> &groups, const ThreatCell &cell, const QString &domain)
 {
-    const auto same = [&wanted](const WeakOutcome &other) {
-        return other.outcome == wanted.outcome && other.story == wanted.story && other.change == wanted.change;
-    };
-    const auto found = std::ranges::find_if(all, same);
-    if (found != all.end())
+    const auto found = std::ranges::find(groups, cell.change, &WeakGroup::change);
+    if (found != groups.end())
         return *found;
-    all.append(wanted);
-    return all.last();
+    groups.append({.change = cell.change, .help = terminalText(threatChange(cell, domain)), .outcomes = {}});
+    return groups.last();
+}
+
+WeakOutcome &outcomeFor(WeakGroup &group, const ThreatCell &cell, const QString &story)
+{
+    const QString name = outcomeName(cell);
+    const auto found = std::ranges::find_if(group.outcomes, [&](const WeakOutcome &other) {
+        return other.outcome == name && other.story == story;
+    });
+    if (found != group.outcomes.end())
+        return *found;
+    group.outcomes.append({.cell = cell, .outcome = name, .story = story, .situations = {}});
+    return group.outcomes.last();
 }
 
 void addSituation(QList<ReportField> &situations, const QString &sender, const QString &attack)
@@ -65,29 +74,27 @@ QList<ReportField> joined(const QList<ReportField> &situations)
 
 } // namespace
 
-QList<WeakOutcome> weakOutcomes(const ThreatMatrix &matrix, const QString &domain)
+QList<WeakGroup> weakGroups(const ThreatMatrix &matrix, const QString &domain)
 {
-    QList<WeakOutcome> all;
+    QList<WeakGroup> groups;
     if (matrix.why != NoThreats::None)
-        return all;
+        return groups;
     for (const Attack attack : everyAttack()) {
-        if (!matrix.applies(attack))
-            continue;
         for (const Sender sender : everySender()) {
             const ThreatCell &cell = matrix.at(sender, attack);
             if (!isWeak(attack, cell))
                 continue;
-            WeakOutcome &outcome = outcomeFor(all, {.cell = cell,
-                                                    .outcome = outcomeName(cell),
-                                                    .story = storyOf(attack, cell),
-                                                    .change = terminalText(threatChange(cell, domain)),
-                                                    .situations = {}});
+            WeakOutcome &outcome = outcomeFor(groupFor(groups, cell, domain), cell, storyOf(attack, cell));
             addSituation(outcome.situations, senderName(sender), attackName(attack));
         }
     }
-    for (WeakOutcome &outcome : all)
-        outcome.situations = joined(outcome.situations);
-    return all;
+    for (WeakGroup &group : groups) {
+        for (WeakOutcome &outcome : group.outcomes)
+            outcome.situations = joined(outcome.situations);
+    }
+    std::ranges::stable_partition(groups,
+                                  [](const WeakGroup &group) { return group.change != ThreatChange::TheSendersOwn; });
+    return groups;
 }
 
 } // namespace postseal
