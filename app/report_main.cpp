@@ -3,7 +3,7 @@
 // postseal-cli where it has to paint: `report` as PDF. It goes on here with the same command line.
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "app/print/report_print.h"
+#include "app/print/report_file.h"
 #include "app/services/language.h"
 
 #include <QGuiApplication>
@@ -12,20 +12,6 @@
 namespace {
 
 using namespace postseal;
-
-Result<QByteArray> paintReport(ReportFormat format, const InspectionFacts &facts, const Judgement &judgement)
-{
-    if (!fontsAreThere())
-        return fail(FailureKind::Internal,
-                    QCoreApplication::translate("CommandLine", "There is no font on this machine to set a page with. "
-                                                               "Install one, for example fonts-noto-core."));
-    switch (format) {
-    case ReportFormat::Pdf: return reportPdf(reportOf(facts, judgement), facts.finishedAt);
-    case ReportFormat::Markdown:
-    case ReportFormat::Json: break; // not painted
-    }
-    Q_UNREACHABLE();
-}
 
 //! Fonts need a QGuiApplication, but no display: one that does not answer would end the program.
 void needNoDisplay(const QTemporaryDir &runtime)
@@ -49,5 +35,5 @@ int main(int argc, char **argv)
         Output({}).complain(language.error().detail);
         return int(ExitCode::Usage);
     }
-    return int(runCommandLine(QCoreApplication::arguments(), paintReport));
+    return int(runCommandLine(QCoreApplication::arguments(), reportFile));
 }

@@ -4,14 +4,13 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/report_order.h"
-#include "core/judge/judge.h"
 
 #include <QStringList>
 
 namespace postseal {
 
-//! Sets a report on pages; fails with a sentence. Only a program with a QGuiApplication has one: loading what Qt paints
-//! with would make every other command begin later.
+//! reportFile() of app/print. Only a program with a QGuiApplication has it: loading what Qt paints with
+//! would make every other command begin later.
 using ReportPainter = Result<QByteArray> (*)(ReportFormat format, const InspectionFacts &, const Judgement &);
 
 //! `postseal-cli inspect DOMAIN...`: asks the network. `arguments` stand behind the command's name.

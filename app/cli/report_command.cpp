@@ -6,15 +6,12 @@
 #include "app/cli/report_order.h"
 #include "app/cli/stop_on_signal.h"
 #include "app/services/services.h"
-#include "app/wording/judgement_json.h"
-#include "app/wording/markdown_report.h"
 #include "app/wording/settings_text.h"
 #include "core/inspector/inspect.h"
 #include "core/storage/inspection_file.h"
 #include "core/storage/whole_file.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QThreadPool>
 
 #include <cstdio>
@@ -69,17 +66,6 @@ tl::expected<InspectionFacts, ExitCode> factsFor(const ReportOrder &order, Outpu
     return tl::unexpected(exitCodeOf(services.error()));
 }
 
-Result<QByteArray> reportIn(ReportFormat format, const InspectionFacts &facts, const Judgement &judgement,
-                            ReportPainter painter)
-{
-    switch (format) {
-    case ReportFormat::Pdf: return painter(format, facts, judgement);
-    case ReportFormat::Markdown: return markdownReport(reportOf(facts, judgement)).toUtf8();
-    case ReportFormat::Json: return QJsonDocument(judgementJson(facts, judgement)).toJson();
-    }
-    Q_UNREACHABLE();
-}
-
 bool writeOut(const QByteArray &octets)
 {
     return std::fwrite(octets.constData(), 1, size_t(octets.size()), stdout) == size_t(octets.size())
@@ -114,7 +100,9 @@ ExitCode reportOn(const ReportOrder &order, ReportPainter painter, Output &outpu
     if (!facts)
         return facts.error();
     const Judgement judgement = judge(*facts);
-    const Result<QByteArray> report = reportIn(order.format, *facts, judgement, painter);
+    const Result<QByteArray> report = isPainted(order.format)
+                                          ? painter(order.format, *facts, judgement)
+                                          : Result<QByteArray>(writtenReport(order.format, *facts, judgement));
     if (!report) {
         output.complain(report.error().detail);
         return ExitCode::OurFault;

@@ -21,22 +21,10 @@ QString say(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-//! By the words of --format and the endings of files alike.
-std::optional<ReportFormat> formatNamed(const QString &word)
-{
-    if (word == "pdf"_L1)
-        return ReportFormat::Pdf;
-    if (word == "markdown"_L1 || word == "md"_L1)
-        return ReportFormat::Markdown;
-    if (word == "json"_L1)
-        return ReportFormat::Json;
-    return std::nullopt;
-}
-
 std::optional<ReportFormat> formatIn(const QCommandLineParser &parser)
 {
-    return parser.isSet(u"format"_s) ? formatNamed(parser.value(u"format"_s).toLower())
-                                     : formatNamed(QFileInfo(parser.value(u"output"_s)).suffix().toLower());
+    return parser.isSet(u"format"_s) ? reportFormatNamed(parser.value(u"format"_s).toLower())
+                                     : reportFormatNamed(QFileInfo(parser.value(u"output"_s)).suffix().toLower());
 }
 
 Result<ReportFormat> orderedFormat(const QCommandLineParser &parser)
@@ -107,16 +95,6 @@ Result<ReportOrder> reportOrderFrom(const QCommandLineParser &parser)
         return fail(FailureKind::Malformed, refusalText(subject, judgeTyped(subject)));
     order.domain = TypedDomain{subject, *domain};
     return order;
-}
-
-bool isPainted(ReportFormat format)
-{
-    switch (format) {
-    case ReportFormat::Pdf: return true;
-    case ReportFormat::Markdown:
-    case ReportFormat::Json: return false;
-    }
-    Q_UNREACHABLE();
 }
 
 bool paintsReport(const QStringList &arguments)

@@ -4,12 +4,11 @@
 
 #include "app/cli/domain_feed.h"
 #include "app/services/choices.h"
+#include "app/wording/report_format.h"
 
 #include <QCommandLineParser>
 
 namespace postseal {
-
-enum class ReportFormat { Pdf, Markdown, Json };
 
 //! What the command line asks of `postseal-cli report`.
 struct ReportOrder
@@ -25,8 +24,6 @@ void describeReport(QCommandLineParser &parser);
 
 //! Fails with a sentence in the user's language.
 Result<ReportOrder> reportOrderFrom(const QCommandLineParser &parser);
-
-bool isPainted(ReportFormat format); //!< set on pages, for which Qt needs fonts
 
 //! True when the program that was started so has to paint.
 //! \param arguments  the whole command line, the program's name first

@@ -4,8 +4,8 @@
 
 #include "app/painting/house_palette.h"
 
-#include <QFontDatabase>
 #include <QLocale>
+#include <QRawFont>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +42,24 @@ Paper Paper::forLocale()
     const QLocale locale;
     const bool letter = locale.language() != QLocale::C && usesLetter(locale.territory());
     return {.size = QPageSize(letter ? QPageSize::Letter : QPageSize::A4),
+            .orientation = QPageLayout::Portrait,
             .palette = lightPalette(),
             .body = setIn({u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s}, QFont::SansSerif, 95),
             .fixed = setIn({u"Noto Sans Mono"_s, u"DejaVu Sans Mono"_s, u"monospace"_s}, QFont::TypeWriter, 80)};
 }
 
+Paper Paper::onSheetOf(const QPageLayout &layout)
+{
+    Paper paper = forLocale();
+    paper.size = layout.pageSize();
+    paper.orientation = layout.orientation();
+    return paper;
+}
+
 QSizeF Paper::sheet() const
 {
-    return size.sizePoints().toSizeF() * pt;
+    const QSizeF upright = size.size(QPageSize::Point) * pt;
+    return orientation == QPageLayout::Portrait ? upright : upright.transposed();
 }
 
 QRectF Paper::area() const
@@ -64,7 +74,8 @@ QFont Paper::font(TextStyle style) const
 
 bool fontsAreThere()
 {
-    return !QFontDatabase::families().isEmpty();
+    // Without any font Qt still names some, and draws boxes; those have no tables.
+    return !QRawFont::fromFont(Paper::forLocale().body).fontTable("head").isEmpty();
 }
 
 } // namespace postseal

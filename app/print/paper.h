@@ -6,7 +6,7 @@
 #include "app/painting/type_scale.h"
 
 #include <QFont>
-#include <QPageSize>
+#include <QPageLayout>
 
 class QPainter;
 
@@ -21,11 +21,13 @@ constexpr qreal pt = 10;
 struct Paper
 {
     QPageSize size;
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
     QPalette palette;
     QFont body;  //!< 9.5 pt
     QFont fixed; //!< 8 pt
 
     static Paper forLocale(); //!< Letter where that is the custom, else A4
+    static Paper onSheetOf(const QPageLayout &layout);
 
     QSizeF sheet() const;
     QRectF area() const; //!< between the margins, header and footer left out
