@@ -59,10 +59,10 @@ private Q_SLOTS:
         row("a heading with nothing behind it is not lost", u"aH"_s, {2});
         row("what belongs together and fits on no page is broken where it must", u"AAAAAa"_s, {4, 2});
         row("a band higher than a page stands alone", u"a#a"_s, {1, 1, 1});
-        row("space above counts", u"a_aa"_s, {4});
-        row("and pushes the last one over", u"a_aaa"_s, {4, 1});
-        row("a table's head stands above its rows again", u"tttttt"_s, {4, 3});
-        row("but not above what is no row", u"ttttaa"_s, {4, 2});
+        row("space above counts", u"a_aa"_s, {3, 1});
+        row("but not at the top of a page", u"aaaa_aaa"_s, {4, 4});
+        row("a table's head stands above its rows again", u"tttttt"_s, {4, 4});
+        row("but not above what is no row", u"tttaaaaa"_s, {4, 4, 1});
     }
     void breaks()
     {

@@ -40,6 +40,12 @@ Pages pagesOf(const InspectionFacts &facts, const Paper &paper = Paper::forLocal
     return recorded(ReportPages(reportOf(facts, judge(facts)), paper), paper);
 }
 
+//! Lines break and weights change at blanks: texts are compared without them.
+QString closed(QString text)
+{
+    return text.remove(u' ').remove(u'\n');
+}
+
 QString wholeText(const Pages &pages)
 {
     QStringList texts;
@@ -79,20 +85,20 @@ private Q_SLOTS:
     {
         const InspectionFacts facts = sample();
         const Judgement judgement = judge(facts);
-        const QString text = wholeText(pagesOf(facts));
+        const QString text = closed(wholeText(pagesOf(facts)));
         QVERIFY(text.contains(u"one-bad-host.test"_s));
-        QVERIFY(text.contains(sealSentence(judgement.seal, facts.domain)));
+        QVERIFY(text.contains(closed(sealSentence(judgement.seal, facts.domain))));
         for (const Finding &finding : judgement.findings) {
-            QVERIFY2(finding.standing == Standing::Passes || text.contains(titleOf(finding).simplified()),
+            QVERIFY2(finding.standing == Standing::Passes || text.contains(closed(titleOf(finding))),
                      qPrintable(titleOf(finding)));
-            QVERIFY2(text.contains(remedyOf(finding).simplified()), qPrintable(remedyOf(finding)));
+            QVERIFY2(text.contains(closed(remedyOf(finding))), qPrintable(remedyOf(finding)));
         }
         for (const ReportPart part :
              {ReportPart::Faults, ReportPart::Passed, ReportPart::Threats, ReportPart::Facts, ReportPart::Seals})
-            QVERIFY2(text.contains(reportHeading(part)), qPrintable(reportHeading(part)));
-        QVERIFY(!text.contains(reportHeading(ReportPart::Untold))); // nothing of it, no heading
+            QVERIFY2(text.contains(closed(reportHeading(part))), qPrintable(reportHeading(part)));
+        QVERIFY(!text.contains(closed(reportHeading(ReportPart::Untold)))); // nothing of it, no heading
         QVERIFY(text.contains(u"250-STARTTLS"_s));                   // expected
-        QVERIFY(text.contains(u"mx: mx3.one-bad-host.test"_s));      // the policy
+        QVERIFY(text.contains(u"mx:mx3.one-bad-host.test"_s));      // the policy
     }
 
     void pagesAreNumbered()

@@ -112,7 +112,7 @@ private Q_SLOTS:
             files->selectNameFilter(files->nameFilters().at(filter));
             Q_EMIT files->filterSelected(files->selectedNameFilter()); // as the list of kinds does
             suggested = QFileInfo(files->selectedFiles().constFirst()).fileName();
-            files->accept();
+            static_cast<QDialog *>(files)->accept();
         });
         QTest::keyClick(m_frame.get(), Qt::Key_E, Qt::ControlModifier);
         QVERIFY(dialog.came());
@@ -150,7 +150,7 @@ private Q_SLOTS:
             QVERIFY(files);
             files->setDirectory(m_folder->path());
             QDir(m_folder->path()).removeRecursively(); // while the dialog is open
-            files->accept();
+            static_cast<QDialog *>(files)->accept();
             box = std::make_unique<test::NextDialog>([&said](QWidget &warning) {
                 if (auto *message = qobject_cast<QMessageBox *>(&warning); message) {
                     QCOMPARE(message->textFormat(), Qt::PlainText);
