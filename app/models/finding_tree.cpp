@@ -35,6 +35,7 @@ QString addressOf(const Finding &finding)
 bool fits(const FindingRow &row, const FindingChoice &choice, const QString &foldedText)
 {
     return (!choice.area || specOf(row.finding().check).area == *choice.area)
+           && (!choice.scope || choice.scope->holds(row.finding()))
            && (foldedText.isEmpty() || row.holds(foldedText));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pictures/finding_mark.h"
+#include "core/checks/finding_scope.h"
 
 #include <QString>
 
@@ -21,12 +22,13 @@ constexpr std::size_t kFindingKinds = 5;
 using FindingCounts = std::array<int, kFindingKinds>;
 FindingKind kindOf(SeverityMark mark);
 
-//! What is to be shown: a text that stands in a finding or its evidence, an area, and the kinds.
+//! What is to be shown: a text that stands in a finding or its evidence, an area, the kinds, and a part of the whole.
 struct FindingChoice
 {
     QString text;
     std::optional<Area> area;
     std::array<bool, kFindingKinds> kinds{true, true, true, true, true};
+    std::optional<FindingScope> scope = {};
     friend bool operator==(const FindingChoice &, const FindingChoice &) = default;
 };
 

@@ -33,7 +33,7 @@ QString reachText(Reach reach)
     Q_UNREACHABLE();
 }
 
-QStringList sessionParts(const AddressReading &address)
+QStringList sessionPartsAt(const AddressReading &address)
 {
     if (address.reach != Reach::Answered)
         return {reachText(address.reach)};
@@ -79,18 +79,48 @@ QString tlsVersionName(const QString &version)
     return version.startsWith("TLSv"_L1) ? u"TLS "_s + version.mid(4) : version;
 }
 
-QString hostSummary(const DomainReading &domain, const HostReading &host)
+QStringList sessionParts(const HostReading &host)
 {
     // The worst address speaks for the host: one that is not well hides behind those that are.
     const auto worst = std::ranges::max_element(host.addresses, {}, [](const AddressReading &address) {
         return std::pair(address.reach == Reach::Answered, address.trouble != Trouble::None);
     });
-    QStringList parts = worst == host.addresses.end() ? QStringList() : sessionParts(*worst);
+    return worst == host.addresses.end() ? QStringList() : sessionPartsAt(*worst);
+}
+
+QStringList promiseParts(const DomainReading &domain, const HostReading &host)
+{
+    QStringList parts;
     if (domain.policyChecked())
         parts.append(host.covered ? say(QT_TRANSLATE_NOOP("Host", "in the policy"))
                                   : say(QT_TRANSLATE_NOOP("Host", "not in the policy")));
     parts.append(tlsaText(host));
-    return parts.join(u", "_s);
+    return parts;
+}
+
+QString certificateTroubleText(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::SelfSigned: return say(QT_TRANSLATE_NOOP("Host", "certificate self-signed"));
+    case Trouble::Untrusted: return say(QT_TRANSLATE_NOOP("Host", "certificate not trusted"));
+    case Trouble::WrongName: return say(QT_TRANSLATE_NOOP("Host", "certificate names another host"));
+    case Trouble::Expired: return say(QT_TRANSLATE_NOOP("Host", "certificate expired"));
+    case Trouble::NotYetValid: return say(QT_TRANSLATE_NOOP("Host", "certificate not valid yet"));
+    case Trouble::None:
+    case Trouble::NotInPolicy:
+    case Trouble::NoStartTls:
+    case Trouble::StartTlsRefused:
+    case Trouble::HandshakeFails:
+    case Trouble::TlsaMismatch:
+    case Trouble::TlsaLookupFails:
+    case Trouble::NoTlsa: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString hostSummary(const DomainReading &domain, const HostReading &host)
+{
+    return (sessionParts(host) + promiseParts(domain, host)).join(u", "_s);
 }
 
 QString addressList(const HostReading &host)

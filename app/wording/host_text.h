@@ -6,6 +6,12 @@
 
 namespace postseal {
 
+//! What the session with its worst address came to, and what was promised of the host: "TLS 1.3 X25519", "until
+//! 5 Dec 2026"; "in the policy", "TLSA fits".
+QStringList sessionParts(const HostReading &host);
+QStringList promiseParts(const DomainReading &domain, const HostReading &host);
+QString certificateTroubleText(Trouble trouble); //!< "certificate expired"; empty for all that is not the certificate's
+
 //! One host in a line: "TLS 1.3 X25519, until 5 Dec 2026, policy yes, TLSA yes".
 QString hostSummary(const DomainReading &domain, const HostReading &host);
 QString addressList(const HostReading &host); //!< "192.0.2.25, 2001:db8::25", or that there is none

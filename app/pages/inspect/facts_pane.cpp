@@ -4,6 +4,7 @@
 
 #include "app/models/facts_model.h"
 #include "app/pages/inspect/empty_list.h"
+#include "app/painting/visible_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/copy_button.h"
 #include "app/widgets/fact_view.h"
@@ -116,6 +117,19 @@ void FactsPane::beginSearching()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+void FactsPane::goToPart(const QString &label)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, FactsModel::Label);
+        if (index.data().toString() != visibleText(label))
+            continue;
+        m_view->expand(index);
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index, QAbstractItemView::PositionAtTop);
+        return;
+    }
 }
 
 void FactsPane::search()

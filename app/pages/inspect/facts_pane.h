@@ -28,6 +28,7 @@ public:
     explicit FactsPane(QWidget *parent = nullptr);
     void setTree(const QList<FactNode> &tree);
     void beginSearching();
+    void goToPart(const QString &label); //!< to the row at the top of the tree that bears the label
     void step(int by); //!< to the next hit, or back; without a text the search begins
 
 private:

@@ -6,6 +6,7 @@
 #include "app/pages/inspect/empty_list.h"
 #include "app/pages/inspect/finding_bar.h"
 #include "app/pages/inspect/finding_detail.h"
+#include "app/pages/inspect/scope_bar.h"
 #include "app/widgets/card.h"
 #include "app/widgets/finding_row_delegate.h"
 #include "app/widgets/finding_view.h"
@@ -33,6 +34,7 @@ constexpr int kDetailWidth = 460;
 
 FindingsPane::FindingsPane(QWidget *parent)
     : QWidget(parent), m_model(new FindingsModel(this)), m_view(new FindingView(this)), m_bar(new FindingBar(this)),
+      m_scopeBar(new ScopeBar(this)),
       m_nothing(new EmptyList(tr("Show all findings"), this)), m_detail(new FindingDetail(this)),
       m_splitter(new QSplitter(this)), m_filterBox(new QWidget(this)), m_text(new QLineEdit(m_filterBox)),
       m_area(new QComboBox(m_filterBox))
@@ -60,6 +62,7 @@ FindingsPane::FindingsPane(QWidget *parent)
     connect(m_bar, &FindingBar::groupingChosen, this,
             [this](FindingGrouping grouping) { changeRows([this, grouping] { m_model->setGrouping(grouping); }); });
     connect(m_nothing, &EmptyList::wayBackTaken, this, &FindingsPane::showAll);
+    connect(m_scopeBar, &ScopeBar::wayBackTaken, this, &FindingsPane::wholeWanted);
     changeRows([] {});
 }
 
@@ -70,6 +73,7 @@ Card *FindingsPane::makeList()
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
+    inside->addWidget(m_scopeBar);
     inside->addWidget(m_bar);
     inside->addWidget(new Hairline(card));
     inside->addWidget(m_view, 1);
@@ -105,12 +109,24 @@ void FindingsPane::applyChoice()
 {
     const QVariant area = m_area->currentData();
     const FindingChoice choice{m_text->text(), area.isValid() ? std::optional(Area(area.toInt())) : std::nullopt,
-                               m_bar->kinds()};
+                               m_bar->kinds(), m_scope};
     changeRows([this, &choice] { m_model->setChoice(choice); });
+}
+
+void FindingsPane::narrowTo(const QString &title, const std::optional<FindingScope> &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    m_scopeBar->say(scope ? title : QString());
+    applyChoice();
+    if (!m_view->currentIndex().isValid())
+        selectFirst();
 }
 
 void FindingsPane::showAll()
 {
+    Q_EMIT wholeWanted();
     m_text->clear();
     m_area->setCurrentIndex(0);
     m_bar->showAllKinds();
@@ -218,6 +234,7 @@ void FindingsPane::showCurrent()
         return; // what is read there is left alone
     m_current = now;
     m_detail->showFinding(finding);
+    Q_EMIT currentChanged();
 }
 
 void FindingsPane::resizeEvent(QResizeEvent *event)

@@ -23,6 +23,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QMenu>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -91,7 +92,8 @@ void InspectPage::makeActions()
 
 QList<QAction *> InspectPage::pageActions() const
 {
-    return {m_again, m_stop, m_filter, m_findNext, m_findPrevious, m_copyText, m_report->copyMarkdown(), m_copyJson};
+    return {m_again,    m_stop,   m_filter, m_findNext, m_findPrevious, m_copyText, m_report->copyMarkdown(),
+            m_copyJson, m_result->pathMenu()->menuAction()};
 }
 
 QList<QAction *> InspectPage::fileActions() const
@@ -148,7 +150,7 @@ void InspectPage::refresh()
     }
     m_stop->setEnabled(running);
     m_again->setEnabled(done);
-    for (QAction *action : {m_filter, m_findNext, m_findPrevious})
+    for (QAction *action : {m_filter, m_findNext, m_findPrevious, m_result->pathMenu()->menuAction()})
         action->setEnabled(done || running);
     for (QAction *action : {m_save, m_copyText, m_copyJson})
         action->setEnabled(done);

@@ -15,6 +15,21 @@ namespace postseal {
 
 using namespace inspect_state;
 
+namespace {
+
+//! Nothing is known yet, and every place is there already.
+Running begun(const DomainName &domain)
+{
+    InspectionNews news;
+    news.facts.domain = domain.ascii();
+    news.facts.ending = InspectionEnding::Stopped;
+    Judgement judgement = judge(news.facts);
+    DeliveryPath path = deliveryPathOf(news, judgement);
+    return {domain, std::move(news), std::move(judgement), std::move(path)};
+}
+
+} // namespace
+
 InspectPresenter::InspectPresenter(QObject *parent) : QObject(parent) {}
 
 InspectPresenter::~InspectPresenter()
@@ -39,7 +54,7 @@ void InspectPresenter::inspect(const QString &typed)
     if (!domain)
         return moveTo(Refused{typed, refusalText(typed, judgeTyped(typed))});
 
-    moveTo(Running{*domain, {}, {}});
+    moveTo(begun(*domain));
     m_workers.removeIf([](const QFuture<void> &worker) { return worker.isFinished(); });
     const auto deliver = [this, run, domain = *domain](const Piece &piece) { // from the worker to this thread
         QMetaObject::invokeMethod(
@@ -49,13 +64,15 @@ void InspectPresenter::inspect(const QString &typed)
         [shelf = m_shelf, choices = m_choices, stop = m_run.get_token(), domain = *domain, typed, deliver] {
             const Settled<std::shared_ptr<Services>> services = shelf->servicesFor(choices);
             if (!services)
-                return deliver({{}, {}, services.error(), true});
+                return deliver({{}, {}, {}, services.error(), true});
             World world = (*services)->world(stop);
             world.options.typed = typed;
             const InspectionFacts facts = postseal::inspect(world, domain, [&deliver](const InspectionNews &news) {
-                deliver({news, judge(news.facts), std::nullopt, false});
+                const Judgement judgement = judge(news.facts);
+                deliver({news, judgement, deliveryPathOf(news, judgement), std::nullopt, false});
             });
-            deliver({{facts, {}, 0, 0}, judge(facts), std::nullopt, true});
+            const Judgement judgement = judge(facts);
+            deliver({{facts, {}, 0, 0}, judgement, deliveryPathOf(facts, judgement), std::nullopt, true});
         }));
 }
 
@@ -67,9 +84,9 @@ void InspectPresenter::take(int run, const DomainName &domain, const Piece &piec
         moveTo(Refused{domain.unicode(), tr("The settings cannot be used: %1. Change them, then inspect again.")
                                              .arg(settingsTroubleText(*piece.refused))});
     else if (piece.last)
-        moveTo(Done{piece.news.facts, piece.judgement, {}});
+        moveTo(Done{piece.news.facts, piece.judgement, {}, piece.path});
     else
-        moveTo(Running{domain, piece.news, piece.judgement});
+        moveTo(Running{domain, piece.news, piece.judgement, piece.path});
 }
 
 void InspectPresenter::leaveRun()
@@ -96,7 +113,8 @@ void InspectPresenter::show(InspectionFacts facts, const QString &file)
 {
     leaveRun();
     Judgement judgement = judge(facts);
-    moveTo(Done{std::move(facts), std::move(judgement), file});
+    DeliveryPath path = deliveryPathOf(facts, judgement);
+    moveTo(Done{std::move(facts), std::move(judgement), file, std::move(path)});
 }
 
 QString InspectPresenter::save(const QString &path)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "app/pictures/delivery_path.h"
 #include "app/services/services_shelf.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
@@ -29,6 +30,7 @@ struct Running
     DomainName domain;
     InspectionNews news;
     Judgement judgement; //!< of what is known so far
+    DeliveryPath path = {};
 };
 
 struct Done
@@ -36,6 +38,7 @@ struct Done
     InspectionFacts facts;
     Judgement judgement;
     QString file; //!< where it was opened from; empty: made now
+    DeliveryPath path = {};
 };
 
 } // namespace inspect_state
@@ -66,10 +69,11 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    struct Piece //!< one piece of news from the worker, judged there
+    struct Piece //!< one piece of news from the worker, judged there, and its picture described
     {
         InspectionNews news;
         Judgement judgement;
+        DeliveryPath path;
         std::optional<SettingsTrouble> refused; //!< the doors could not be made
         bool last = false;
     };

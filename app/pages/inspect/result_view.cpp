@@ -5,24 +5,36 @@
 #include "app/pages/inspect/certificates_pane.h"
 #include "app/pages/inspect/facts_pane.h"
 #include "app/pages/inspect/findings_pane.h"
+#include "app/pages/inspect/path_card.h"
+#include "app/pages/inspect/path_menu.h"
+#include "app/pages/inspect/path_view.h"
 #include "app/pages/inspect/policy_pane.h"
 #include "app/pages/inspect/verdict_card.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/tab_strip.h"
 #include "app/wording/fact_tree.h"
 
+#include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace postseal {
 
 namespace {
+
+constexpr int kLowWindow = 760;
 
 enum Tab { FindingsTab, FactsTab, CertificatesTab, PolicyTab, TabCount };
 
 } // namespace
 
 ResultView::ResultView(QWidget *parent)
-    : QWidget(parent), m_verdict(new VerdictCard(this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent), m_verdict(new VerdictCard(this)), m_path(new PathCard(this)),
+      m_pathMenu(makePathMenu(m_path->view(), this)), m_whole(new QShortcut(Qt::Key_Escape, this)),
+      m_stack(new QStackedWidget(this)),
       m_tabs(new TabStrip(m_stack, this)), m_findings(new FindingsPane(this)), m_factsPane(new FactsPane(this)),
       m_certificates(new CertificatesPane(this)), m_policy(new PolicyPane(this)), m_filled(TabCount, false)
 {
@@ -35,6 +47,7 @@ ResultView::ResultView(QWidget *parent)
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
     column->addWidget(m_verdict);
+    column->addWidget(m_path);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     QSizePolicy keeps = m_findings->filterBox()->sizePolicy();
@@ -44,10 +57,76 @@ ResultView::ResultView(QWidget *parent)
         m_findings->filterBox()->setVisible(index == FindingsTab);
         fillTab();
     });
+    connectPath();
 }
 
-void ResultView::fill(const InspectionFacts &facts, const Judgement &judgement)
+void ResultView::connectPath()
 {
+    m_whole->setContext(Qt::WidgetWithChildrenShortcut);
+    m_whole->setEnabled(false);
+    connect(m_whole, &QShortcut::activated, this, &ResultView::showWhole);
+    connect(m_path->view(), &PathView::nodeChosen, this, &ResultView::narrowTo);
+    connect(m_findings, &FindingsPane::wholeWanted, this, &ResultView::showWhole);
+    connect(m_findings, &FindingsPane::currentChanged, this, &ResultView::markFinding);
+    connect(m_verdict->pathButton(), &QAbstractButton::toggled, this, &ResultView::placePath);
+}
+
+void ResultView::placePath()
+{
+    const bool low = window()->height() < kLowWindow;
+    m_verdict->setCompact(low);
+    m_path->fitInto(height());
+    m_path->setVisible(!low || m_verdict->pathButton()->isChecked());
+}
+
+void ResultView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePath();
+}
+
+void ResultView::showPath(const DeliveryPath &path)
+{
+    const bool another = path.domain != m_path->view()->path().domain;
+    m_path->view()->showPath(path);
+    if (another || (!m_narrowed.isEmpty() && !path.node(m_narrowed)))
+        showWhole();
+}
+
+void ResultView::narrowTo(const QString &key)
+{
+    const PathNode *node = m_path->view()->path().node(key);
+    if (!node || node->about == FindingScope())
+        return showWhole(); // the sender, who sees all of it
+    m_narrowed = key;
+    m_findings->narrowTo(node->title, node->about);
+    m_path->view()->select(key);
+    m_wantedFact = node->fact; // gone to when the facts are looked at
+    fillTab();
+    m_whole->setEnabled(!m_running);
+}
+
+void ResultView::showWhole()
+{
+    m_narrowed.clear();
+    m_whole->setEnabled(false);
+    m_findings->narrowTo({}, std::nullopt);
+    markFinding();
+}
+
+void ResultView::markFinding()
+{
+    if (!m_narrowed.isEmpty())
+        return;
+    const std::optional<Finding> &finding = m_findings->current();
+    const PathNode *node = finding ? m_path->view()->path().nodeOf(*finding) : nullptr;
+    m_path->view()->select(node ? node->key : QString());
+}
+
+void ResultView::fill(const InspectionFacts &facts, const Judgement &judgement, const DeliveryPath &path)
+{
+    showPath(path);
+    m_whole->setEnabled(!m_running && !m_narrowed.isEmpty());
     m_facts = facts;
     m_chains = servedChains(facts);
     m_filled.fill(false);
@@ -60,27 +139,31 @@ void ResultView::fill(const InspectionFacts &facts, const Judgement &judgement)
 void ResultView::fillTab()
 {
     const int tab = m_tabs->currentIndex();
-    if (tab < 0 || m_filled.at(tab))
+    if (tab < 0)
         return;
-    m_filled[tab] = true;
-    if (tab == FactsTab)
+    const bool filled = std::exchange(m_filled[tab], true);
+    if (tab == FactsTab && !filled)
         m_factsPane->setTree(factTree(m_facts));
-    else if (tab == CertificatesTab)
+    else if (tab == CertificatesTab && !filled)
         m_certificates->setChains(m_chains);
-    else if (tab == PolicyTab)
+    else if (tab == PolicyTab && !filled)
         m_policy->showPolicy(m_facts);
+    if (tab == FactsTab && !m_wantedFact.isEmpty())
+        m_factsPane->goToPart(std::exchange(m_wantedFact, {}));
 }
 
 void ResultView::showRunning(const inspect_state::Running &running)
 {
     m_verdict->showRunning(running.news, running.judgement);
-    fill(running.news.facts, running.judgement);
+    m_running = true;
+    fill(running.news.facts, running.judgement, running.path);
 }
 
 void ResultView::showDone(const inspect_state::Done &done)
 {
     m_verdict->showDone(done.facts, done.judgement);
-    fill(done.facts, done.judgement);
+    m_running = false;
+    fill(done.facts, done.judgement, done.path);
     m_findings->selectFirst();
 }
 

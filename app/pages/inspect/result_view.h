@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QMenu;
+class QShortcut;
 class QStackedWidget;
 
 namespace postseal {
@@ -14,6 +16,7 @@ namespace postseal {
 class CertificatesPane;
 class FactsPane;
 class FindingsPane;
+class PathCard;
 class PolicyPane;
 class TabStrip;
 class VerdictCard;
@@ -31,12 +34,26 @@ public:
     void beginSearching();    //!< in the facts where they are in front, else among the findings
     void stepInFacts(int by); //!< to the next hit of the search, or back
     void takeFocus();         //!< the keyboard goes to the findings
+    QMenu *pathMenu() const { return m_pathMenu; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fill(const InspectionFacts &facts, const Judgement &judgement);
+    void connectPath();
+    void fill(const InspectionFacts &facts, const Judgement &judgement, const DeliveryPath &path);
     void fillTab();
+    void placePath(); //!< folded where the window is low
+    void showPath(const DeliveryPath &path);
+    void narrowTo(const QString &node);
+    void showWhole();
+    void markFinding(); //!< the node of the finding that is selected
+
 
     VerdictCard *m_verdict;
+    PathCard *m_path;
+    QMenu *m_pathMenu;
+    QShortcut *m_whole; //!< Escape; while a run is on, it is the shell's and stops
     QStackedWidget *m_stack;
     TabStrip *m_tabs;
     FindingsPane *m_findings;
@@ -46,6 +63,9 @@ private:
     InspectionFacts m_facts;
     QList<ServedChain> m_chains;
     QList<bool> m_filled; //!< by tab: it shows these facts
+    QString m_narrowed;   //!< the node that all is narrowed to
+    QString m_wantedFact; //!< where the facts go when they are looked at
+    bool m_running = false;
 };
 
 } // namespace postseal

@@ -3,6 +3,7 @@
 #include "app/pages/inspect/verdict_card.h"
 
 #include "app/pictures/seal_shapes.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/seal_badge.h"
 #include "app/widgets/seal_field.h"
@@ -17,10 +18,13 @@ namespace postseal {
 VerdictCard::VerdictCard(QWidget *parent)
     : Card(parent), m_badge(new SealBadge(64, this)), m_title(new PlainLabel(this)),
       m_sentence(new SentenceLabel(this)), m_mtaSts(new SealField(this)), m_dane(new SealField(this)),
-      m_startTls(new SealField(this)), m_tlsRpt(new SealField(this))
+      m_startTls(new SealField(this)), m_tlsRpt(new SealField(this)), m_smallSeals(new QWidget(this)),
+      m_pathButton(new SmallButton(tr("Delivery path ▾"), this))
 {
-    setPadding(18, 14);
     m_title->setTextStyle(TextStyle::Title);
+    m_pathButton->setCheckable(true);
+    m_pathButton->setAccessibleName(tr("Delivery path"));
+    m_pathButton->setObjectName(u"unfoldPath"_s);
     m_mtaSts->setTitle(u"MTA-STS"_s);
     m_dane->setTitle(u"DANE"_s);
     m_startTls->setTitle(u"STARTTLS"_s);
@@ -36,7 +40,8 @@ void VerdictCard::layOut()
     words->addWidget(m_title);
     words->addWidget(m_sentence);
     words->addStretch();
-    auto *small = new QGridLayout;
+    auto *small = new QGridLayout(m_smallSeals);
+    small->setContentsMargins(0, 0, 0, 0);
     small->setHorizontalSpacing(10);
     small->setVerticalSpacing(10);
     int place = 0;
@@ -50,7 +55,18 @@ void VerdictCard::layOut()
     row->setSpacing(16);
     row->addWidget(m_badge);
     row->addLayout(words, 1);
-    row->addLayout(small);
+    row->addWidget(m_smallSeals);
+    row->addWidget(m_pathButton);
+    setCompact(false);
+}
+
+void VerdictCard::setCompact(bool compact)
+{
+    setPadding(18, compact ? 10 : 14);
+    m_badge->setSize(compact ? 40 : 64);
+    m_title->setTextStyle(compact ? TextStyle::Section : TextStyle::Title);
+    m_smallSeals->setVisible(!compact);
+    m_pathButton->setVisible(compact);
 }
 
 void VerdictCard::showSmall(const SealVerdict &seal, bool running)

@@ -12,6 +12,7 @@ class PlainLabel;
 class SealBadge;
 class SealField;
 class SentenceLabel;
+class SmallButton;
 
 //! The verdict first: the seal, one sentence, the four small seals.
 class VerdictCard : public Card
@@ -22,6 +23,9 @@ public:
     explicit VerdictCard(QWidget *parent = nullptr);
     void showRunning(const InspectionNews &news, const Judgement &judgement);
     void showDone(const InspectionFacts &facts, const Judgement &judgement);
+    //! Low, with a button in the place of the small seals that unfolds the delivery path.
+    void setCompact(bool compact);
+    SmallButton *pathButton() const { return m_pathButton; }
 
 private:
     void layOut();
@@ -34,6 +38,8 @@ private:
     SealField *m_dane;
     SealField *m_startTls;
     SealField *m_tlsRpt;
+    QWidget *m_smallSeals;
+    SmallButton *m_pathButton;
 };
 
 } // namespace postseal
