@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/wording/threat_text.h"
 
+#include "app/wording/threat_face.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,25 +17,10 @@ QString say(const char *text)
     return QCoreApplication::translate("Threat", text);
 }
 
-//! How a cell is shown; of two outcomes that can be, the worse one.
-enum class Face { Sealed, Held, Unproven, Diverted, Deceived, Plain, NotHere, Untold };
-
-Face faceOf(const ThreatCell &cell)
+//! The short words of a terminal leave it to the heading above to say whether held mail is an outage.
+ThreatFace faceOf(const ThreatCell &cell)
 {
-    switch (cell.standing) {
-    case CellStanding::DoesNotApply: return Face::NotHere;
-    case CellStanding::CannotTell: return Face::Untold;
-    case CellStanding::Told: break;
-    }
-    if (cell.inNameOnly && cell.outcome == MailOutcome::Authenticated)
-        return Face::Deceived;
-    switch (std::max(cell.outcome, cell.otherwise.value_or(cell.outcome))) {
-    case MailOutcome::Authenticated: return Face::Sealed;
-    case MailOutcome::HeldBack: return Face::Held;
-    case MailOutcome::Encrypted: return cell.interceptable ? Face::Diverted : Face::Unproven;
-    case MailOutcome::Plaintext: return Face::Plain;
-    }
-    Q_UNREACHABLE();
+    return threatFace(Attack::Nothing, cell);
 }
 
 } // namespace
@@ -149,14 +136,15 @@ QString attackKindName(AttackKind kind)
 QChar outcomeSymbol(const ThreatCell &cell)
 {
     switch (faceOf(cell)) {
-    case Face::Sealed: return u'●';
-    case Face::Held: return u'■';
-    case Face::Unproven: return u'○';
-    case Face::Diverted: return u'▲';
-    case Face::Deceived: return u'△';
-    case Face::Plain: return u'×';
-    case Face::NotHere: return u'–';
-    case Face::Untold: return u'?';
+    case ThreatFace::Sealed: return u'●';
+    case ThreatFace::Held:
+    case ThreatFace::Outage: return u'■';
+    case ThreatFace::Unproven: return u'○';
+    case ThreatFace::Diverted: return u'▲';
+    case ThreatFace::Deceived: return u'△';
+    case ThreatFace::Plain: return u'×';
+    case ThreatFace::NotHere: return u'–';
+    case ThreatFace::Untold: return u'?';
     }
     Q_UNREACHABLE();
 }
@@ -164,32 +152,22 @@ QChar outcomeSymbol(const ThreatCell &cell)
 QString outcomeName(const ThreatCell &cell)
 {
     switch (faceOf(cell)) {
-    case Face::Sealed: return say(QT_TRANSLATE_NOOP("Threat", "sealed"));
-    case Face::Held: return say(QT_TRANSLATE_NOOP("Threat", "held"));
-    case Face::Unproven: return say(QT_TRANSLATE_NOOP("Threat", "anyone"));
-    case Face::Diverted: return say(QT_TRANSLATE_NOOP("Threat", "taken"));
-    case Face::Deceived: return say(QT_TRANSLATE_NOOP("Threat", "faked"));
-    case Face::Plain: return say(QT_TRANSLATE_NOOP("Threat", "plain"));
-    case Face::NotHere: return {};
-    case Face::Untold: return say(QT_TRANSLATE_NOOP("Threat", "untold"));
+    case ThreatFace::Sealed: return say(QT_TRANSLATE_NOOP("Threat", "sealed"));
+    case ThreatFace::Held:
+    case ThreatFace::Outage: return say(QT_TRANSLATE_NOOP("Threat", "held"));
+    case ThreatFace::Unproven: return say(QT_TRANSLATE_NOOP("Threat", "anyone"));
+    case ThreatFace::Diverted: return say(QT_TRANSLATE_NOOP("Threat", "taken"));
+    case ThreatFace::Deceived: return say(QT_TRANSLATE_NOOP("Threat", "faked"));
+    case ThreatFace::Plain: return say(QT_TRANSLATE_NOOP("Threat", "plain"));
+    case ThreatFace::NotHere: return {};
+    case ThreatFace::Untold: return say(QT_TRANSLATE_NOOP("Threat", "untold"));
     }
     Q_UNREACHABLE();
 }
 
 QString outcomeMeaning(const ThreatCell &cell)
 {
-    switch (faceOf(cell)) {
-    case Face::Sealed: return say(QT_TRANSLATE_NOOP("Threat", "delivered encrypted, to an authenticated host"));
-    case Face::Held: return say(QT_TRANSLATE_NOOP("Threat", "not delivered; kept in the queue and tried again"));
-    case Face::Unproven: return say(QT_TRANSLATE_NOOP("Threat", "delivered encrypted, to whoever answers"));
-    case Face::Diverted: return say(QT_TRANSLATE_NOOP("Threat", "delivered encrypted, to the attacker"));
-    case Face::Deceived:
-        return say(QT_TRANSLATE_NOOP("Threat", "authenticated in name only: delivered to the attacker"));
-    case Face::Plain: return say(QT_TRANSLATE_NOOP("Threat", "delivered in plain text"));
-    case Face::NotHere: return say(QT_TRANSLATE_NOOP("Threat", "there is nothing here that it could touch"));
-    case Face::Untold: return say(QT_TRANSLATE_NOOP("Threat", "could not be told"));
-    }
-    Q_UNREACHABLE();
+    return faceMeaning(faceOf(cell));
 }
 
 } // namespace postseal

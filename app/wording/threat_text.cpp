@@ -3,6 +3,7 @@
 #include "app/wording/threat_text.h"
 
 #include "app/wording/slots.h"
+#include "app/wording/threat_face.h"
 #include "app/wording/threat_sentences.h"
 #include "core/threats/threat_words.h"
 
@@ -91,7 +92,7 @@ QString outcomeSentence(Attack attack, const ThreatCell &cell)
                                : say(QT_TRANSLATE_NOOP("Threat",
                                                        "The mail is delivered encrypted, to an authenticated host."));
     case MailOutcome::HeldBack:
-        if (isUnattacked(attack) || cell.reason == ThreatReason::LookupFails)
+        if (isOutage(attack, cell))
             return say(QT_TRANSLATE_NOOP(
                 "Threat", "The mail waits in the queue and goes back to its author after some days: an outage that the "
                           "domain makes itself."));
@@ -138,7 +139,17 @@ QString untoldSentence(ThreatUntold why)
     Q_UNREACHABLE();
 }
 
-QString hostNote(Attack attack, const ThreatCell &cell)
+QString typesText(const ReportedFailure &failure)
+{
+    QStringList types;
+    for (const ResultType type : failure.types)
+        types.append(resultTypeWord(type));
+    return u"%1 (%2)"_s.arg(types.join(u" / "_s), policyTypeWord(failure.policy));
+}
+
+} // namespace
+
+QString threatHostNote(Attack attack, const ThreatCell &cell)
 {
     if (cell.host.isEmpty())
         return {};
@@ -149,15 +160,7 @@ QString hostNote(Attack attack, const ThreatCell &cell)
     return fillSlots(say(text), [&cell](const QString &) { return cell.host; });
 }
 
-QString typesText(const ReportedFailure &failure)
-{
-    QStringList types;
-    for (const ResultType type : failure.types)
-        types.append(resultTypeWord(type));
-    return u"%1 (%2)"_s.arg(types.join(u" / "_s), policyTypeWord(failure.policy));
-}
-
-QString reportNote(const ThreatCell &cell, std::optional<bool> reportsWanted)
+QString threatReportNote(const ThreatCell &cell, std::optional<bool> reportsWanted)
 {
     if (reportsWanted == std::optional(false))
         return say(QT_TRANSLATE_NOOP("Threat", "Nobody reports it, because the domain asks for no reports (TLS-RPT)."));
@@ -171,8 +174,6 @@ QString reportNote(const ThreatCell &cell, std::optional<bool> reportsWanted)
     return fillSlots(say(QT_TRANSLATE_NOOP("Threat", "A sender that reports (TLS-RPT) counts a failure: {types}.")),
                      [&failures](const QString &) { return failures.join(u", "_s); });
 }
-
-} // namespace
 
 QString threatStory(Attack attack, const ThreatCell &cell)
 {
@@ -194,7 +195,7 @@ QStringList threatNotes(Attack attack, const ThreatCell &cell, std::optional<boo
 {
     if (cell.standing != CellStanding::Told)
         return {};
-    QStringList notes{hostNote(attack, cell), remarkSentence(cell.remark), reportNote(cell, reportsWanted)};
+    QStringList notes{threatHostNote(attack, cell), remarkSentence(cell.remark), threatReportNote(cell, reportsWanted)};
     notes.removeAll(QString());
     return notes;
 }

@@ -27,6 +27,9 @@ QString threatStory(Attack attack, const ThreatCell &cell);
 //! What has to be known besides, a sentence each: the host that decides, where senders differ, what is reported.
 QStringList threatNotes(Attack attack, const ThreatCell &cell, std::optional<bool> reportsWanted);
 
+QString threatHostNote(Attack attack, const ThreatCell &cell); //!< empty where hosts do not differ
+QString threatReportNote(const ThreatCell &cell, std::optional<bool> reportsWanted);
+
 //! What would turn the cell green; empty for one that is.
 QString threatChange(const ThreatCell &cell, const QString &domain);
 

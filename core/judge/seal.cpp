@@ -4,6 +4,7 @@
 
 #include "core/judge/open_questions.h"
 #include "core/judge/small_seals.h"
+#include "core/records/mx_pattern.h"
 
 #include <algorithm>
 
@@ -35,6 +36,19 @@ Tally tallyOf(const QList<HostReading> &hosts, Holding HostReading::*holding)
     return tally;
 }
 
+//! There are hosts beyond those that are inspected; nothing is known of them but their names.
+bool hasMoreHosts(const DomainReading &reading)
+{
+    return targetsOf(reading).size() > reading.hosts.size();
+}
+
+bool coversAny(const DomainReading &reading, const QStringList &hosts)
+{
+    return reading.policy && std::ranges::any_of(reading.policy->mx, [&hosts](const QString &pattern) {
+        return std::ranges::any_of(hosts, [&pattern](const QString &host) { return mxPatternCovers(pattern, host); });
+    });
+}
+
 //! Validating senders find no mail host: the MX answer is bogus, or the addresses of every host are.
 bool isBogus(const DomainReading &reading)
 {
@@ -46,7 +60,7 @@ bool isBogus(const DomainReading &reading)
     const auto unfindable = [&bogus](const HostReading &host) {
         return !host.open && host.addresses.isEmpty() && (bogus(host.facts->a) || bogus(host.facts->aaaa));
     };
-    return !reading.hosts.isEmpty() && std::ranges::all_of(reading.hosts, unfindable);
+    return !reading.hosts.isEmpty() && !hasMoreHosts(reading) && std::ranges::all_of(reading.hosts, unfindable);
 }
 
 //! What no answer still to come can change: the domain does not exist, or takes no mail.
@@ -66,8 +80,9 @@ std::optional<SealReason> withoutMailHost(const DomainReading &reading)
     const auto addressless = [](const HostReading &host) { return host.addresses.isEmpty(); };
     if (!std::ranges::all_of(reading.hosts, addressless))
         return std::nullopt;
-    return std::ranges::all_of(reading.hosts, &HostReading::nobodyConnects) ? SealReason::NoMailHost
-                                                                            : SealReason::NotTold;
+    return !hasMoreHosts(reading) && std::ranges::all_of(reading.hosts, &HostReading::nobodyConnects)
+               ? SealReason::NoMailHost
+               : SealReason::NotTold;
 }
 
 //! Why not one address of one host could be judged; nothing when one could.
@@ -160,7 +175,7 @@ void judgeTesting(SealVerdict &verdict, const DomainReading &reading)
     listTestingTroubles(verdict, reading);
     if (sts.holds + sts.partly > 0)
         settle(verdict, SealState::Cracked, SealReason::Testing);
-    else if (sts.fails > 0 && sts.cannotTell == 0)
+    else if (sts.fails > 0 && sts.cannotTell == 0 && !hasMoreHosts(reading))
         settle(verdict, SealState::Open, SealReason::TestingNothingFits);
     else
         settle(verdict, SealState::Unknown, SealReason::NotTold);
@@ -192,7 +207,7 @@ void judgeUnbound(SealVerdict &verdict, const DomainReading &reading)
     settle(verdict, SealState::Open, tlsaIgnored ? SealReason::TlsaNotUsable : SealReason::NothingPublished);
 }
 
-//! At every host to which anybody gets through.
+//! At every inspected host to which anybody gets through.
 bool everywhere(const DomainReading &reading, bool (*fails)(const HostReading &))
 {
     return std::ranges::any_of(reading.hosts, fails)
@@ -203,10 +218,11 @@ bool everywhere(const DomainReading &reading, bool (*fails)(const HostReading &)
 //! Senders that honour DANE get through to no host.
 bool daneBlocks(const DomainReading &reading)
 {
-    return everywhere(reading, [](const HostReading &host) { return host.daneHolding == Holding::Fails; });
+    return !hasMoreHosts(reading)
+           && everywhere(reading, [](const HostReading &host) { return host.daneHolding == Holding::Fails; });
 }
 
-//! As before, and no session is needed to know it.
+//! As before for the hosts that are inspected, and no session is needed to know it.
 bool lookupsBlock(const DomainReading &reading)
 {
     return everywhere(reading, [](const HostReading &host) { return host.dane == DaneState::LookupFails; });
@@ -215,7 +231,7 @@ bool lookupsBlock(const DomainReading &reading)
 //! Some hosts could not be tested, or are more than are inspected: what holds for the others is not the whole.
 bool isUntold(const DomainReading &reading)
 {
-    return targetsOf(reading).size() > reading.hosts.size() || reading.policyState == PolicyState::CannotTell
+    return hasMoreHosts(reading) || reading.policyState == PolicyState::CannotTell
            || std::ranges::any_of(reading.hosts, [&reading](const HostReading &host) {
                   return boundHolding(reading, host) == Holding::CannotTell;
               });
@@ -249,7 +265,8 @@ void judgeBound(SealVerdict &verdict, const DomainReading &reading)
     const Tally sts = verdict.byMtaSts ? tallyOf(reading.hosts, &HostReading::stsHolding) : Tally();
     const Tally dane = tallyOf(reading.hosts, &HostReading::daneHolding);
     const bool untold = isUntold(reading);
-    if (sts.fails > 0 && sts.holds + sts.partly + sts.cannotTell == 0)
+    const bool moreCovered = coversAny(reading, targetsOf(reading).mid(reading.hosts.size()));
+    if (sts.fails > 0 && sts.holds + sts.partly + sts.cannotTell == 0 && !moreCovered)
         settle(verdict, SealState::Blocked, SealReason::PolicyFitsNoHost);
     else if (daneBlocks(reading))
         settle(verdict, SealState::Blocked, SealReason::DaneFitsNoHost);
@@ -297,15 +314,15 @@ SealVerdict judgeSeal(const DomainReading &reading)
     if (const std::optional<SealReason> reason = withoutMail(reading))
         return settled(SealState::Unknown, *reason);
     listHosts(verdict, reading);
-    const bool covered = std::ranges::any_of(reading.hosts, &HostReading::covered);
-    if (verdict.byMtaSts && !reading.hosts.isEmpty() && !covered && targetsOf(reading).size() == reading.hosts.size())
+    if (verdict.byMtaSts && !reading.hosts.isEmpty() && !coversAny(reading, targetsOf(reading)))
         return settled(SealState::Blocked, SealReason::PolicyFitsNoHost);
     if (isOpen(*reading.facts))
         return settled(SealState::Unknown, SealReason::Stopped);
     if (const std::optional<SealReason> reason = withoutMailHost(reading))
         return settled(SealState::Unknown, *reason);
     if (lookupsBlock(reading))
-        return settled(SealState::Blocked, SealReason::DaneFitsNoHost);
+        return hasMoreHosts(reading) ? settled(SealState::Unknown, SealReason::NotTold)
+                                     : settled(SealState::Blocked, SealReason::DaneFitsNoHost);
     if (const std::optional<SealReason> reason = withoutAnswer(reading))
         return settled(SealState::Unknown, *reason);
     if (verdict.byMtaSts || verdict.byDane)

@@ -104,7 +104,8 @@ def _tlsa(place, host, applies):
     answer = drill(place, f"_25._tcp.{host}", "TLSA")
     if answer.rcode == "SERVFAIL":
         return [], True
-    return (answer.of_kind("TLSA") if answer.secure else []), False
+    records = answer.of_kind("TLSA") if answer.secure else []
+    return [record for record in records if record.split()[0] in ("2", "3")], False
 
 
 def _keywords(address, port):

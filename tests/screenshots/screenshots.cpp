@@ -53,6 +53,11 @@ void showLeaf(QWidget &window)
     view->setCurrentIndex(view->model()->index(0, 0, view->model()->index(0, 0)));
 }
 
+void showOwnErrors(QWidget &window)
+{
+    window.findChild<QComboBox *>(u"attacks"_s)->setCurrentIndex(5);
+}
+
 const QList<Shot> kShots = {
     {u"inspect-start"_s, {}},
     {u"inspect-sealed"_s, u"sealed.test"_s},
@@ -62,11 +67,17 @@ const QList<Shot> kShots = {
     {u"inspect-unknown"_s, u"silent-banner.test"_s},
     {u"inspect-running"_s, u"silent-banner.test"_s, {1280, 800}, 0, true},
     {u"inspect-by-host"_s, u"one-bad-host.test"_s, {1280, 800}, 0, false, groupByHost},
-    {u"inspect-facts"_s, u"one-bad-host.test"_s, {1280, 800}, 1},
-    {u"inspect-facts-search"_s, u"one-bad-host.test"_s, {1280, 800}, 1, false, searchFacts},
-    {u"inspect-certificate"_s, u"sealed.test"_s, {1280, 800}, 2, false, showLeaf},
-    {u"inspect-certificates"_s, u"sealed.test"_s, {1280, 800}, 2},
-    {u"inspect-policy"_s, u"sealed.test"_s, {1280, 800}, 3},
+    {u"inspect-facts"_s, u"one-bad-host.test"_s, {1280, 800}, 2},
+    {u"inspect-facts-search"_s, u"one-bad-host.test"_s, {1280, 800}, 2, false, searchFacts},
+    {u"inspect-certificate"_s, u"sealed.test"_s, {1280, 800}, 3, false, showLeaf},
+    {u"inspect-certificates"_s, u"sealed.test"_s, {1280, 800}, 3},
+    {u"inspect-policy"_s, u"sealed.test"_s, {1280, 800}, 4},
+    {u"inspect-threats"_s, u"some-hosts-tlsa.test"_s, {1280, 800}, 1},
+    {u"inspect-threats-sealed"_s, u"sealed.test"_s, {1280, 800}, 1},
+    {u"inspect-threats-own-errors"_s, u"sealed.test"_s, {1280, 800}, 1, false, showOwnErrors},
+    {u"inspect-threats-1280x720"_s, u"some-hosts-tlsa.test"_s, {1280, 720}, 1},
+    {u"inspect-threats-880x720"_s, u"some-hosts-tlsa.test"_s, {880, 720}, 1},
+    {u"inspect-threats-2560x1440"_s, u"some-hosts-tlsa.test"_s, {2560, 1440}, 1},
     {u"inspect-idn"_s, u"bücher.test"_s},
     {u"inspect-cracked-1280x720"_s, u"one-bad-host.test"_s, {1280, 720}},
     {u"inspect-cracked-880x720"_s, u"one-bad-host.test"_s, {880, 720}},

@@ -9,6 +9,7 @@
 #include "app/pages/inspect/path_menu.h"
 #include "app/pages/inspect/path_view.h"
 #include "app/pages/inspect/policy_pane.h"
+#include "app/pages/inspect/threats_pane.h"
 #include "app/pages/inspect/verdict_card.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/tab_strip.h"
@@ -16,6 +17,7 @@
 
 #include <QMenu>
 #include <QShortcut>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +29,7 @@ namespace {
 
 constexpr int kLowWindow = 760;
 
-enum Tab { FindingsTab, FactsTab, CertificatesTab, PolicyTab, TabCount };
+enum Tab { FindingsTab, ThreatsTab, FactsTab, CertificatesTab, PolicyTab, TabCount };
 
 } // namespace
 
@@ -35,14 +37,16 @@ ResultView::ResultView(QWidget *parent)
     : QWidget(parent), m_verdict(new VerdictCard(this)), m_path(new PathCard(this)),
       m_pathMenu(makePathMenu(m_path->view(), this)), m_whole(new QShortcut(Qt::Key_Escape, this)),
       m_stack(new QStackedWidget(this)),
-      m_tabs(new TabStrip(m_stack, this)), m_findings(new FindingsPane(this)), m_factsPane(new FactsPane(this)),
+      m_tabs(new TabStrip(m_stack, this)), m_findings(new FindingsPane(this)), m_threats(new ThreatsPane(this)),
+      m_factsPane(new FactsPane(this)),
       m_certificates(new CertificatesPane(this)), m_policy(new PolicyPane(this)), m_filled(TabCount, false)
 {
     m_tabs->addPage(m_findings, tr("Findings"));
+    m_tabs->addPage(m_threats, tr("Threats"));
     m_tabs->addPage(m_factsPane, tr("Facts"));
     m_tabs->addPage(m_certificates, tr("Certificates"));
     m_tabs->addPage(m_policy, tr("Policy"));
-    m_tabs->addCornerWidget(m_findings->filterBox());
+    m_tabs->addCornerWidget(makeCorner());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
@@ -50,14 +54,22 @@ ResultView::ResultView(QWidget *parent)
     column->addWidget(m_path);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    QSizePolicy keeps = m_findings->filterBox()->sizePolicy();
-    keeps.setRetainSizeWhenHidden(true); // the tabs stay where they are
-    m_findings->filterBox()->setSizePolicy(keeps);
     connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
-        m_findings->filterBox()->setVisible(index == FindingsTab);
+        m_corner->setCurrentIndex(index == FindingsTab ? 0 : index == ThreatsTab ? 1 : 2);
         fillTab();
     });
     connectPath();
+}
+
+//! What the tab in front has to choose from; the tabs stay where they are.
+QWidget *ResultView::makeCorner()
+{
+    auto *corner = new QWidget(this);
+    m_corner = new QStackedLayout(corner);
+    m_corner->addWidget(m_findings->filterBox());
+    m_corner->addWidget(m_threats->cornerBox());
+    m_corner->addWidget(new QWidget(corner));
+    return corner;
 }
 
 void ResultView::connectPath()
@@ -128,6 +140,7 @@ void ResultView::fill(const InspectionFacts &facts, const Judgement &judgement, 
     showPath(path);
     m_whole->setEnabled(!m_running && !m_narrowed.isEmpty());
     m_facts = facts;
+    m_seal = judgement.seal;
     m_chains = servedChains(facts);
     m_filled.fill(false);
     m_findings->setFindings(judgement.findings);
@@ -142,7 +155,9 @@ void ResultView::fillTab()
     if (tab < 0)
         return;
     const bool filled = std::exchange(m_filled[tab], true);
-    if (tab == FactsTab && !filled)
+    if (tab == ThreatsTab && !filled)
+        m_threats->showThreats(m_facts, m_seal, m_running);
+    else if (tab == FactsTab && !filled)
         m_factsPane->setTree(factTree(m_facts));
     else if (tab == CertificatesTab && !filled)
         m_certificates->setChains(m_chains);
@@ -171,6 +186,8 @@ void ResultView::takeFocus()
 {
     if (m_tabs->currentIndex() == FindingsTab)
         m_findings->takeFocus();
+    else if (m_tabs->currentIndex() == ThreatsTab)
+        m_threats->takeFocus();
 }
 
 void ResultView::stepInFacts(int by)

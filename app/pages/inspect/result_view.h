@@ -9,6 +9,7 @@
 
 class QMenu;
 class QShortcut;
+class QStackedLayout;
 class QStackedWidget;
 
 namespace postseal {
@@ -19,6 +20,7 @@ class FindingsPane;
 class PathCard;
 class PolicyPane;
 class TabStrip;
+class ThreatsPane;
 class VerdictCard;
 
 //! The page while an inspection runs and when it is done: the same places, filled as answers come. What is in a tab is
@@ -33,7 +35,7 @@ public:
     void showDone(const inspect_state::Done &done);
     void beginSearching();    //!< in the facts where they are in front, else among the findings
     void stepInFacts(int by); //!< to the next hit of the search, or back
-    void takeFocus();         //!< the keyboard goes to the findings
+    void takeFocus();         //!< the keyboard goes to the findings or the threats
     QMenu *pathMenu() const { return m_pathMenu; }
 
 protected:
@@ -48,7 +50,7 @@ private:
     void narrowTo(const QString &node);
     void showWhole();
     void markFinding(); //!< the node of the finding that is selected
-
+    QWidget *makeCorner();
 
     VerdictCard *m_verdict;
     PathCard *m_path;
@@ -56,11 +58,14 @@ private:
     QShortcut *m_whole; //!< Escape; while a run is on, it is the shell's and stops
     QStackedWidget *m_stack;
     TabStrip *m_tabs;
+    QStackedLayout *m_corner = nullptr;
     FindingsPane *m_findings;
+    ThreatsPane *m_threats;
     FactsPane *m_factsPane;
     CertificatesPane *m_certificates;
     PolicyPane *m_policy;
     InspectionFacts m_facts;
+    SealVerdict m_seal;
     QList<ServedChain> m_chains;
     QList<bool> m_filled; //!< by tab: it shows these facts
     QString m_narrowed;   //!< the node that all is narrowed to

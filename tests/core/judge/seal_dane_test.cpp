@@ -286,6 +286,14 @@ private Q_SLOTS:
             withSecond(dane({}).tlsa(noSuchName({u"_25._tcp.mx1.example.org"_s, RrType::Tlsa}, kSecure)), {})
                 .tlsa(serverFailed({u"_25._tcp.mx2.example.org"_s, RrType::Tlsa})),
             u"open NothingPublished -mx2:TlsaLookupFails"_s);
+        const auto more = [](FactsBuilder builder) {
+            return builder.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}}, kSecure);
+        };
+        row("stale, and of the second nothing is known", more(bad), u"unknown NotTold -mx1:TlsaMismatch"_s);
+        row("the lookup fails, and of the second nothing is known",
+            more(dane({}).tlsa(serverFailed({u"_25._tcp.mx1.example.org"_s, RrType::Tlsa}))),
+            u"unknown NotTold -mx1:TlsaLookupFails"_s);
+        row("holds, and of the second nothing is known", more(good), u"unknown NotTold +mx1"_s);
         row("the second declines", withSecond(good, good311()).editSession([](SmtpSession &s) {
             s.greeting = SmtpReply{554, {}};
         }),

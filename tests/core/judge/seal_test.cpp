@@ -78,7 +78,7 @@ private Q_SLOTS:
     void notReached_data()
     {
         columns();
-        const auto session = [](const Observed<SmtpSession> &s) { return enforced().host("mx1.example.org").address("192.0.2.1").session(s).facts(); };
+        const auto session = [](const Observed<SmtpSession> &s) { return oneHost().sts(kRecord, policy("enforce")).host("mx1.example.org").address("192.0.2.1").session(s).facts(); };
         const auto fails = [&session](SmtpStage stage, const Failure &failure) { return session(brokenSession(u"mx1.example.org"_s, stage, failure)); };
         const auto add = [](const char *name, const InspectionFacts &facts, const QString &expected) {
             row(name, FactsBuilder("example.org").edit([&facts](InspectionFacts &f) { f = facts; }), expected);
@@ -186,6 +186,42 @@ private Q_SLOTS:
         row("more hosts than are inspected", twenty, u"unknown NotTold "_s + holding.join(u' '));
     }
     void someHosts() { compare(); }
+
+    //! Of hosts beyond those that are inspected only the names are known.
+    void moreHosts_data()
+    {
+        columns();
+        QList<MxLine> many;
+        for (int i = 0; i < 21; ++i)
+            many.append({i, (i < 20 ? "in" : "out") + QByteArray::number(i) + (i < 20 ? ".example.org" : ".example.net")});
+        const auto inspected = [&many](const QByteArray &mode, const QByteArray &mx, bool startTls, bool atAll = true) {
+            FactsBuilder builder = domain(many);
+            if (!mode.isEmpty())
+                builder.sts(kRecord, policy(mode, mx));
+            for (int i = 0; i < 20; ++i) {
+                builder.host(QLatin1StringView(many.at(i).target));
+                if (!atAll)
+                    continue;
+                builder.address("192.0.2.1");
+                startTls ? builder.starttls(served(pki().good), ChainVerdict::Trusted) : builder.noStarttls();
+            }
+            return builder;
+        };
+        const auto troubles = [](const QString &trouble) {
+            QStringList words;
+            for (int i = 0; i < 20; ++i)
+                words.append(u"-in%1:%2"_s.arg(i).arg(trouble));
+            return words.join(u' ');
+        };
+        row("no host at all is in the policy", inspected("enforce", "mail.example.com", true), u"blocked PolicyFitsNoHost "_s + troubles(u"NotInPolicy"_s));
+        row("only the last one is in the policy, and nobody knows whether it passes", inspected("enforce", "out20.example.net", true), u"unknown NotTold "_s + troubles(u"NotInPolicy"_s));
+        row("all that are in the policy fail, and the last one is not in it", inspected("enforce", "*.example.org", false), u"blocked PolicyFitsNoHost "_s + troubles(u"NoStartTls"_s));
+        row("all fail, and the last one may pass", inspected("enforce", "*.example.org\r\nmx: out20.example.net", false), u"unknown NotTold "_s + troubles(u"NoStartTls"_s));
+        row("testing, all fail, and the last one may pass", inspected("testing", "*.example.org\r\nmx: out20.example.net", false), u"unknown NotTold "_s + troubles(u"NoStartTls"_s));
+        row("nothing published", inspected({}, {}, true), u"open NothingPublished"_s);
+        row("none has an address, and the last one may", inspected({}, {}, true, false), u"unknown NotTold"_s);
+    }
+    void moreHosts() { compare(); }
 
     void policies_data()
     {

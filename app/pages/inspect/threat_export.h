@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Postseal authors
+#pragma once
+
+#include "app/pictures/threat_table.h"
+
+class QWidget;
+
+namespace postseal {
+
+enum class ThreatFormat { Svg, Png, Markdown };
+
+//! "example.org-threats.svg"; of the domain only what is harmless in the name of a file.
+QString threatFileName(const QString &domain, ThreatFormat format);
+
+//! The table as it is shown, as a picture on white; as Markdown the whole matrix.
+QByteArray threatDocument(const ThreatMatrix &matrix, ThreatTable table, const QString &domain, ThreatFormat format);
+
+//! Asks where to, writes, and tells when that failed.
+void exportThreats(QWidget *parent, const QString &suggested, const QByteArray &octets, ThreatFormat format);
+
+} // namespace postseal
