@@ -22,7 +22,7 @@ ExitCode runJudge(const QStringList &arguments);
 //! `postseal-cli lint KIND [FILE|TEXT|-]`: judges a policy or records without the rest of a domain, nor a network.
 ExitCode runLint(const QStringList &arguments);
 
-//! `postseal-cli report FILE|DOMAIN`: an inspection for somebody else to read, as PDF, Markdown or JSON.
+//! `postseal-cli report FILE|DOMAIN`: an inspection for somebody else to read, as PDF, Markdown, JSON or SVG.
 //! \param painter  null: formats that are painted cannot be written
 ExitCode runReport(const QStringList &arguments, ReportPainter painter);
 

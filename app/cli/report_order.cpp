@@ -33,9 +33,9 @@ Result<ReportFormat> orderedFormat(const QCommandLineParser &parser)
         return *format;
     return fail(FailureKind::Malformed,
                 parser.isSet(u"format"_s)
-                    ? say(QT_TRANSLATE_NOOP("CommandLine", "--format takes pdf, markdown or json, not “%1”."))
+                    ? say(QT_TRANSLATE_NOOP("CommandLine", "--format takes pdf, markdown, json or svg, not “%1”."))
                           .arg(parser.value(u"format"_s))
-                    : say(QT_TRANSLATE_NOOP("CommandLine", "Name a format: --format pdf, markdown or json.")));
+                    : say(QT_TRANSLATE_NOOP("CommandLine", "Name a format: --format pdf, markdown, json or svg.")));
 }
 
 //! No mail domain has such a name: a name with a slash is none, and there is no top-level domain "json".
@@ -54,8 +54,9 @@ void describeReport(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addOptions(
         {{u"format"_s,
-          say(QT_TRANSLATE_NOOP("CommandLine", "The form of the report; without it, the ending of the output tells.")),
-          u"pdf|markdown|json"_s},
+          say(QT_TRANSLATE_NOOP("CommandLine", "The form of the report, or svg for the delivery path as a picture; without it, the "
+                                               "ending of the output tells.")),
+          u"pdf|markdown|json|svg"_s},
          {u"output"_s,
           say(QT_TRANSLATE_NOOP("CommandLine", "Where to write it; a file that is there is replaced. "
                                                "Without it, or with -, standard output.")),

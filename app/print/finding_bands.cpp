@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/painting/wrapped_text.h"
 #include "app/pictures/finding_mark.h"
+#include "app/pictures/threat_glyph.h"
 #include "app/print/report_bands.h"
 #include "app/print/set_text.h"
-#include "app/wording/threat_text.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -19,20 +19,27 @@ constexpr qreal indent = 20 * pt; //!< of everything below a finding's title
 constexpr qreal markSize = 12 * pt;
 constexpr int mostLines = 18; //!< of one box of evidence, when its lines are wrapped
 
-//! A mark and the title beside it.
-Bands markedTitle(const Paper &paper, SeverityMark mark, const QString &title, qreal before)
+using PaintMark = std::function<void(QPainter &, const QRectF &)>;
+
+//! A mark beside the first line.
+Bands marked(Bands bands, const PaintMark &mark)
 {
-    Bands bands = textBands(paper, title, {.style = TextStyle::Section}, indent, before);
     if (!bands.isEmpty()) {
         Band &first = bands.first();
-        first.paint = [inner = first.paint, mark, palette = paper.palette, height = first.height](QPainter &painter,
-                                                                                                QPointF at) {
-            paintSeverity(painter, QRectF(at + QPointF(0, (height - markSize) / 2), QSizeF(markSize, markSize)), mark,
-                          palette);
+        first.paint = [inner = first.paint, mark, height = first.height](QPainter &painter, QPointF at) {
+            mark(painter, QRectF(at + QPointF(0, (height - markSize) / 2), QSizeF(markSize, markSize)));
             inner(painter, at);
         };
     }
-    return keptWithNext(bands);
+    return bands;
+}
+
+Bands markedTitle(const Paper &paper, SeverityMark mark, const QString &title, qreal before)
+{
+    return keptWithNext(marked(textBands(paper, title, {.style = TextStyle::Section}, indent, before),
+                               [mark, palette = paper.palette](QPainter &painter, const QRectF &rect) {
+                                   paintSeverity(painter, rect, mark, palette);
+                               }));
 }
 
 //! "What to do  ...": the label leads the paragraph.
@@ -177,9 +184,13 @@ Bands weakBands(const Paper &paper, const WeakGroup &group)
                             {.style = TextStyle::Section}, 0, 14 * pt);
     bands = keptWithNext(bands);
     for (const WeakOutcome &outcome : group.outcomes) {
-        const QString name = QString(outcomeSymbol(outcome.cell)) + u' ' + outcome.outcome;
-        bands += keptWithNext(
-            textBands(paper, name + u"  "_s + outcome.story, {.lead = name.size()}, indent, 6 * pt));
+        const QString word = faceWord(outcome.face);
+        const PaintMark glyph = [face = outcome.face, colour = paper.colour(faceTone(outcome.face))](
+                                    QPainter &painter, const QRectF &rect) {
+            paintThreatGlyph(painter, rect, face, colour);
+        };
+        bands += keptWithNext(marked(
+            textBands(paper, word + u"  "_s + outcome.story, {.lead = word.size()}, indent, 6 * pt), glyph));
         for (const ReportField &situation : outcome.situations)
             bands += textBands(paper, situation.label + u":  "_s + situation.text,
                                {.style = TextStyle::Caption, .tone = Tone::Secondary, .lead = situation.label.size()},

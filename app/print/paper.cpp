@@ -72,6 +72,13 @@ QFont Paper::font(TextStyle style) const
     return style == TextStyle::Fixed ? fixed : styledFont(body, style);
 }
 
+QFont Paper::pictureFont() const
+{
+    QFont font = body;
+    font.setPixelSize(13);
+    return font;
+}
+
 bool fontsAreThere()
 {
     // Without any font Qt still names some, and draws boxes; those have no tables.

@@ -33,6 +33,8 @@ struct Paper
     QRectF area() const; //!< between the margins, header and footer left out
     qreal width() const { return area().width(); }
     QFont font(TextStyle style) const;
+    //! For pictures that are drawn in pixels of a screen and scaled.
+    QFont pictureFont() const;
     QColor colour(Tone tone) const { return toneColour(palette, tone); }
     const StateColours &colours() const { return stateColours(palette); }
 };

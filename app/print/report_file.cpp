@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/print/report_file.h"
 
+#include "app/pictures/path_painter.h"
 #include "app/print/report_print.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,11 @@ Result<QByteArray> reportFile(ReportFormat format, const InspectionFacts &facts,
         return fail(FailureKind::Internal,
                     QCoreApplication::translate("ReportPages", "There is no font on this machine to set a page with. "
                                                                "Install one, for example fonts-noto-core."));
-    return reportPdf(reportOf(facts, judgement), facts.finishedAt);
+    if (format == ReportFormat::Svg) {
+        const Paper paper = Paper::forLocale();
+        return pathSvg(deliveryPathOf(facts, judgement), paper.palette, paper.pictureFont());
+    }
+    return reportPdf(facts, judgement);
 }
 
 } // namespace postseal

@@ -4,6 +4,7 @@
 
 #include "app/painting/wrapped_text.h"
 #include "app/print/pdf_dates.h"
+#include "app/print/picture_bands.h"
 #include "app/print/report_bands.h"
 #include "app/print/set_text.h"
 
@@ -27,16 +28,31 @@ constexpr qreal lineRoom = 14 * pt; //!< of header and footer
 
 } // namespace
 
-ReportPages::ReportPages(const InspectionReport &report, const Paper &paper, int mostPages)
-    : m_paper(paper), m_domain(report.domain), m_date(report.date), m_program(report.program)
+ReportPictures reportPictures(const InspectionFacts &facts, const Judgement &judgement, const ThreatMatrix &threats)
 {
+    ReportPictures pictures{.path = deliveryPathOf(facts, judgement), .threats = {}};
+    for (const ThreatChoice choice : {ThreatChoice::OnPath, ThreatChoice::Authority, ThreatChoice::Dns,
+                                      ThreatChoice::Discovery, ThreatChoice::Operator}) {
+        if (const ThreatTable table = threatTable(threats, choice); !table.isEmpty())
+            pictures.threats.append(table);
+    }
+    return pictures;
+}
+
+ReportPages::ReportPages(const InspectionFacts &facts, const Judgement &judgement, const Paper &paper, int mostPages)
+    : m_paper(paper)
+{
+    const InspectionReport report = reportOf(facts, judgement);
+    m_domain = report.domain;
+    m_date = report.date;
+    m_program = report.program;
     PageFlow flow(paper.area().height(), mostPages);
-    compose(report, flow);
+    compose(report, reportPictures(facts, judgement, report.threats), flow);
     m_pages = flow.finish();
     m_cut = flow.isFull();
 }
 
-void ReportPages::compose(const InspectionReport &report, PageFlow &flow) const
+void ReportPages::compose(const InspectionReport &report, const ReportPictures &pictures, PageFlow &flow) const
 {
     const auto part = [&](ReportPart which, const auto &entries, const auto &bandsOf) {
         if (!entries.isEmpty())
@@ -48,6 +64,7 @@ void ReportPages::compose(const InspectionReport &report, PageFlow &flow) const
         }
     };
     flow.add(titleBands(m_paper, report));
+    flow.add(pathBands(m_paper, pictures.path));
     part(ReportPart::Faults, report.faults, [&](const ReportFinding &each) { return findingBands(m_paper, each); });
     const ReportFinding *before = nullptr;
     part(ReportPart::Untold, report.untold, [&](const ReportFinding &each) {
@@ -56,6 +73,8 @@ void ReportPages::compose(const InspectionReport &report, PageFlow &flow) const
     part(ReportPart::Passed, report.passed, [&](const PassedArea &each) { return passedBands(m_paper, each); });
     flow.add(keptWithNext(headingBands(m_paper, ReportPart::Threats)));
     flow.add(textBands(m_paper, report.noThreats, {}, 0, 8 * pt));
+    for (const ThreatTable &table : pictures.threats)
+        flow.add(threatBands(m_paper, table));
     for (const WeakGroup &group : report.weak)
         flow.add(weakBands(m_paper, group));
     part(ReportPart::Facts, report.facts, [&](const ReportTable &each) { return tableBands(m_paper, each); });
@@ -105,10 +124,10 @@ bool ReportPages::paintOn(QPagedPaintDevice &device, int first, int last) const
     return painter.end();
 }
 
-QByteArray reportPdf(const InspectionReport &report, const QDateTime &created)
+QByteArray reportPdf(const InspectionFacts &facts, const Judgement &judgement)
 {
     const Paper paper = Paper::forLocale();
-    const ReportPages pages(report, paper);
+    const ReportPages pages(facts, judgement, paper);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
@@ -119,7 +138,7 @@ QByteArray reportPdf(const InspectionReport &report, const QDateTime &created)
     writer.setTitle(say(QT_TRANSLATE_NOOP("ReportPages", "Inspection of mail transport")));
     if (!pages.paintOn(writer, 0, pages.count() - 1))
         return {};
-    return withCreationDate(buffer.data(), created);
+    return withCreationDate(buffer.data(), facts.finishedAt);
 }
 
 } // namespace postseal

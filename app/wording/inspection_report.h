@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "app/wording/threat_face.h"
 #include "core/judge/judge.h"
-#include "core/threats/domain_threats.h"
 
 #include <QStringList>
 
@@ -52,8 +52,7 @@ struct PassedArea
 //! Cells of the threat matrix that end badly in the same way for the same reason.
 struct WeakOutcome
 {
-    ThreatCell cell; //!< one of them
-    QString outcome; //!< "plain"
+    ThreatFace face = ThreatFace::Untold;
     QString story;
     QList<ReportField> situations; //!< senders, and the attacks under which it is so
 };

@@ -5,6 +5,7 @@
 #include "app/wording/markdown_text.h"
 #include "app/wording/names.h"
 #include "app/wording/seal_text.h"
+#include "app/wording/threat_markdown.h"
 #include "core/checks/catalogue.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,8 @@ void MarkdownWriter::writeThreats()
 {
     heading(2, reportHeading(ReportPart::Threats));
     paragraph(m_report.noThreats);
+    if (m_report.threats.why == NoThreats::None)
+        m_out += threatTablesMarkdown(m_report.threats, 3);
     for (const WeakGroup &group : m_report.weak) {
         heading(3, markdownText(group.help));
         for (const WeakOutcome &outcome : group.outcomes)
@@ -142,7 +145,7 @@ void MarkdownWriter::writeThreats()
 
 void MarkdownWriter::writeOutcome(const WeakOutcome &outcome)
 {
-    piece(bold(outcome.outcome) + u": "_s + markdownText(outcome.story) + u'\n');
+    piece(bold(faceWord(outcome.face)) + u": "_s + markdownText(outcome.story) + u'\n');
     QString rows;
     for (const ReportField &situation : outcome.situations)
         rows += u"- "_s + bold(situation.label) + u": "_s + markdownText(situation.text) + u'\n';

@@ -14,7 +14,8 @@ namespace postseal {
 bool isPainted(ReportFormat format)
 {
     switch (format) {
-    case ReportFormat::Pdf: return true;
+    case ReportFormat::Pdf:
+    case ReportFormat::Svg: return true;
     case ReportFormat::Markdown:
     case ReportFormat::Json: return false;
     }
@@ -27,6 +28,7 @@ QString reportEnding(ReportFormat format)
     case ReportFormat::Pdf: return u"pdf"_s;
     case ReportFormat::Markdown: return u"md"_s;
     case ReportFormat::Json: return u"json"_s;
+    case ReportFormat::Svg: return u"svg"_s;
     }
     Q_UNREACHABLE();
 }
@@ -35,7 +37,7 @@ std::optional<ReportFormat> reportFormatNamed(const QString &word)
 {
     if (word == "markdown"_L1)
         return ReportFormat::Markdown;
-    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Markdown, ReportFormat::Json}) {
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Markdown, ReportFormat::Json, ReportFormat::Svg}) {
         if (word == reportEnding(format))
             return format;
     }

@@ -9,9 +9,14 @@
 namespace postseal {
 
 //! In what form an inspection is handed to somebody.
-enum class ReportFormat { Pdf, Markdown, Json };
+enum class ReportFormat {
+    Pdf,
+    Markdown,
+    Json,
+    Svg, //!< the delivery path alone
+};
 
-bool isPainted(ReportFormat format);         //!< set on pages, for which Qt needs fonts
+bool isPainted(ReportFormat format);         //!< needs fonts, and so more of Qt
 QString reportEnding(ReportFormat format);   //!< of a file's name, without its dot
 //! By its ending or its name in small letters: "md", "markdown".
 std::optional<ReportFormat> reportFormatNamed(const QString &word);

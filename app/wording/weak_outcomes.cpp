@@ -4,7 +4,6 @@
 #include "app/wording/threat_sentences.h"
 #include "app/wording/threat_text.h"
 #include "app/wording/visible_text.h"
-#include "core/threats/attack_table.h"
 
 #include <algorithm>
 
@@ -16,10 +15,8 @@ namespace {
 
 bool isWeak(Attack attack, const ThreatCell &cell)
 {
-    if (cell.standing != CellStanding::Told)
-        return false;
-    const bool outage = attack == Attack::Nothing && cell.outcome == MailOutcome::HeldBack;
-    return outage || !cell.protects();
+    const bool outage = attack == Attack::Nothing && isOutage(attack, cell);
+    return cell.standing == CellStanding::Told && (outage || !cell.protects());
 }
 
 //! The story without what the attacker does, which the heading tells.
@@ -37,15 +34,13 @@ WeakGroup &groupFor(QList<WeakGroup> &groups, const ThreatCell &cell, const QStr
     return groups.last();
 }
 
-WeakOutcome &outcomeFor(WeakGroup &group, const ThreatCell &cell, const QString &story)
+WeakOutcome &outcomeFor(WeakGroup &group, ThreatFace face, const QString &story)
 {
-    const QString name = outcomeName(cell);
-    const auto found = std::ranges::find_if(group.outcomes, [&](const WeakOutcome &other) {
-        return other.outcome == name && other.story == story;
-    });
+    const auto found = std::ranges::find_if(
+        group.outcomes, [&](const WeakOutcome &other) { return other.face == face && other.story == story; });
     if (found != group.outcomes.end())
         return *found;
-    group.outcomes.append({.cell = cell, .outcome = name, .story = story, .situations = {}});
+    group.outcomes.append({.face = face, .story = story, .situations = {}});
     return group.outcomes.last();
 }
 
@@ -84,7 +79,7 @@ QList<WeakGroup> weakGroups(const ThreatMatrix &matrix, const QString &domain)
             const ThreatCell &cell = matrix.at(sender, attack);
             if (!isWeak(attack, cell))
                 continue;
-            WeakOutcome &outcome = outcomeFor(groupFor(groups, cell, domain), cell, storyOf(attack, cell));
+            WeakOutcome &outcome = outcomeFor(groupFor(groups, cell, domain), threatFace(attack, cell), storyOf(attack, cell));
             addSituation(outcome.situations, senderName(sender), attackName(attack));
         }
     }

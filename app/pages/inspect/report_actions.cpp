@@ -25,7 +25,8 @@ using inspect_state::Done;
 
 namespace {
 
-constexpr ReportFormat kFormats[] = {ReportFormat::Pdf, ReportFormat::Markdown, ReportFormat::Json};
+constexpr ReportFormat kFormats[] = {ReportFormat::Pdf, ReportFormat::Markdown, ReportFormat::Json,
+                                     ReportFormat::Svg};
 
 QString nameOf(ReportFormat format)
 {
@@ -33,6 +34,7 @@ QString nameOf(ReportFormat format)
     case ReportFormat::Pdf: return ReportActions::tr("PDF, for printing and handing on");
     case ReportFormat::Markdown: return ReportActions::tr("Markdown, for tickets and wikis");
     case ReportFormat::Json: return ReportActions::tr("JSON, for programs");
+    case ReportFormat::Svg: return ReportActions::tr("SVG, the delivery path as a picture");
     }
     Q_UNREACHABLE();
 }
@@ -59,9 +61,9 @@ void followFilter(QFileDialog &dialog, const InspectionFacts &facts, const QStri
     dialog.selectFile(reportFileName(facts, reportEnding(format)));
 }
 
-QString printOn(QPrinter &printer, const InspectionReport &report)
+QString printOn(QPrinter &printer, const Done &done)
 {
-    const ReportPages pages(report, Paper::onSheetOf(printer.pageLayout()));
+    const ReportPages pages(done.facts, done.judgement, Paper::onSheetOf(printer.pageLayout()));
     const bool some = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const int first = some ? printer.fromPage() - 1 : 0;
     const int last = some && printer.toPage() > 0 ? printer.toPage() - 1 : pages.count() - 1;
@@ -161,7 +163,7 @@ void ReportActions::print(const std::shared_ptr<QPrinter> &printer)
     printer->setFullPage(true); // the report brings its own margins
     m_sentence = tr("The report was handed to the printer.");
     m_work.setFuture(QtConcurrent::run([done = *done, printer]() -> Trouble {
-        return printOn(*printer, reportOf(done.facts, done.judgement));
+        return printOn(*printer, done);
     }));
     enable();
 }

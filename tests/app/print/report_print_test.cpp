@@ -37,7 +37,7 @@ Pages recorded(const ReportPages &pages, const Paper &paper)
 
 Pages pagesOf(const InspectionFacts &facts, const Paper &paper = Paper::forLocale())
 {
-    return recorded(ReportPages(reportOf(facts, judge(facts)), paper), paper);
+    return recorded(ReportPages(facts, judge(facts), paper), paper);
 }
 
 //! Lines break and weights change at blanks: texts are compared without them.
@@ -161,13 +161,13 @@ private Q_SLOTS:
     {
         const InspectionFacts facts = twentyBadHosts();
         const Paper paper = Paper::forLocale();
-        const ReportPages cut(reportOf(facts, judge(facts)), paper, 3);
+        const ReportPages cut(facts, judge(facts), paper, 3);
         QVERIFY(cut.isCut());
         QCOMPARE(cut.count(), 3);
         const Pages pages = recorded(cut, paper);
         QVERIFY(pages.at(2)->flow().contains(u"The report is longer and ends here."_s));
         QVERIFY(!pages.at(1)->flow().contains(u"ends here"_s));
-        const ReportPages whole(reportOf(facts, judge(facts)), paper);
+        const ReportPages whole(facts, judge(facts), paper);
         QVERIFY(!whole.isCut());
     }
 

@@ -4,7 +4,6 @@
 
 #include "core/judge/judge.h"
 #include "core/storage/inspection_file.h"
-#include "core/threats/attack_table.h"
 #include "tests/support/sample_facts.h"
 
 #include <QRegularExpression>
@@ -97,7 +96,7 @@ private Q_SLOTS:
         for (const WeakGroup &group : report.weak) {
             QVERIFY(!group.help.isEmpty());
             for (const WeakOutcome &outcome : group.outcomes) {
-                QVERIFY(!outcome.cell.protects() || outcome.cell.outcome == MailOutcome::HeldBack);
+                QVERIFY(outcome.face != ThreatFace::Sealed && outcome.face != ThreatFace::Held);
                 for (const ReportField &situation : outcome.situations)
                     told += int(situation.label.split(u"; "_s).size() * situation.text.split(u"; "_s).size());
             }
