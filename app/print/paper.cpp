@@ -13,7 +13,7 @@ namespace postseal {
 
 namespace {
 
-constexpr qreal sideMargin = 52 * pt, topMargin = 68 * pt, bottomMargin = 58 * pt;
+constexpr qreal sideMargin = 46 * pt, topMargin = 68 * pt, bottomMargin = 58 * pt;
 
 //! Where the Unicode locale data has US-Letter.
 bool usesLetter(QLocale::Territory territory)

@@ -9,7 +9,7 @@
 
 namespace postseal {
 
-// Pictures as bands of one paper: as wide as it, or less where they would become larger than what is written.
+// Pictures as bands of one paper; their words are no larger than what is written.
 
 Bands pathBands(const Paper &paper, const DeliveryPath &path); //!< with its heading
 Bands threatBands(const Paper &paper, const ThreatTable &table);

@@ -30,13 +30,7 @@ constexpr qreal lineRoom = 14 * pt; //!< of header and footer
 
 ReportPictures reportPictures(const InspectionFacts &facts, const Judgement &judgement, const ThreatMatrix &threats)
 {
-    ReportPictures pictures{.path = deliveryPathOf(facts, judgement), .threats = {}};
-    for (const ThreatChoice choice : {ThreatChoice::OnPath, ThreatChoice::Authority, ThreatChoice::Dns,
-                                      ThreatChoice::Discovery, ThreatChoice::Operator}) {
-        if (const ThreatTable table = threatTable(threats, choice); !table.isEmpty())
-            pictures.threats.append(table);
-    }
-    return pictures;
+    return {.path = deliveryPathOf(facts, judgement), .threats = threatTable(threats, ThreatChoice::Main)};
 }
 
 ReportPages::ReportPages(const InspectionFacts &facts, const Judgement &judgement, const Paper &paper, int mostPages)
@@ -73,8 +67,8 @@ void ReportPages::compose(const InspectionReport &report, const ReportPictures &
     part(ReportPart::Passed, report.passed, [&](const PassedArea &each) { return passedBands(m_paper, each); });
     flow.add(keptWithNext(headingBands(m_paper, ReportPart::Threats)));
     flow.add(textBands(m_paper, report.noThreats, {}, 0, 8 * pt));
-    for (const ThreatTable &table : pictures.threats)
-        flow.add(threatBands(m_paper, table));
+    if (!pictures.threats.isEmpty())
+        flow.add(threatBands(m_paper, pictures.threats));
     for (const WeakGroup &group : report.weak)
         flow.add(weakBands(m_paper, group));
     part(ReportPart::Facts, report.facts, [&](const ReportTable &each) { return tableBands(m_paper, each); });

@@ -18,7 +18,7 @@ constexpr int mostReportPages = 500;
 struct ReportPictures
 {
     DeliveryPath path;
-    QList<ThreatTable> threats; //!< by kind of attack
+    ThreatTable threats; //!< of the attacks that everybody asks for; the others are told where they succeed
 };
 ReportPictures reportPictures(const InspectionFacts &facts, const Judgement &judgement, const ThreatMatrix &threats);
 

@@ -128,7 +128,7 @@ private Q_SLOTS:
         Paper letter = Paper::forLocale();
         letter.size = QPageSize(QPageSize::Letter);
         for (const Paper &paper : {Paper::forLocale(), letter}) {
-            const QRectF area = paper.area().adjusted(-1, -40 * pt, 1, 40 * pt); // with header and footer
+            const QRectF area = paper.area().adjusted(-21 * pt, -40 * pt, 21 * pt, 40 * pt); // with header, footer and the path
             for (const auto &page : pagesOf(make(), paper)) {
                 for (const RecordedText &piece : page->texts) {
                     QVERIFY2(area.contains(piece.rect), qPrintable(piece.text));
