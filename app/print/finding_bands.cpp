@@ -133,6 +133,19 @@ Bands evidenceBands(const Paper &paper, const ReportFinding &finding)
     return {band};
 }
 
+//! On one page, unless that would leave much of the one before empty.
+Bands whole(Bands bands)
+{
+    constexpr qreal most = 240 * pt;
+    qreal height = 0;
+    for (const Band &band : bands)
+        height += band.before + band.height;
+    for (Band &band : bands)
+        band.withNext = band.withNext || height <= most;
+    bands.last().withNext = false;
+    return bands;
+}
+
 QString captionOf(const ReportFinding &finding)
 {
     return QStringList{markWord(finding.finding), finding.where, finding.reference}.join(u"  ·  "_s);
@@ -153,8 +166,7 @@ Bands findingBands(const Paper &paper, const ReportFinding &finding)
     bands += evidenceBands(paper, finding);
     bands += ledParagraph(paper, findingPartName(FindingPart::Effect), finding.effect);
     bands += ledParagraph(paper, findingPartName(FindingPart::Remedy), finding.remedy);
-    bands.last().withNext = false;
-    return bands;
+    return whole(bands);
 }
 
 Bands untoldBands(const Paper &paper, const ReportFinding &finding, const ReportFinding *before)

@@ -7,8 +7,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace postseal {
 
 namespace {
@@ -20,48 +18,49 @@ Setting cellSetting(const ReportTable &table, qsizetype column)
     return {.style = table.fixedColumns.contains(int(column)) ? TextStyle::Fixed : TextStyle::Caption};
 }
 
-//! The width that the widest cell of each column would like.
-QList<qreal> wantedWidths(const Paper &paper, const ReportTable &table)
+//! What a column asks for: so that its longest word is not broken, and so that no cell is.
+struct Wish
 {
-    QList<qreal> widths;
-    for (qsizetype column = 0; column < table.head.size(); ++column) {
-        Setting head{.style = TextStyle::Caption};
-        head.lead = table.head.at(column).size();
-        qreal widest = wrap(paper, table.head.at(column), head, unlimitedWidth)->size().width();
-        const QFontMetricsF metrics(paper.font(cellSetting(table, column).style));
-        for (const QStringList &row : table.rows)
-            widest = qMax(widest, metrics.horizontalAdvance(row.value(column)));
-        widths.append(widest + 2); // a rounding must not break a word
-    }
-    return widths;
+    qreal least = 0;
+    qreal all = 0;
+};
+
+Wish wishOf(const Paper &paper, const ReportTable &table, qsizetype column)
+{
+    constexpr qreal most = 0.45; // of the paper, for one word
+    QFont bold = paper.font(TextStyle::Caption);
+    bold.setWeight(QFont::DemiBold);
+    Wish wish;
+    const auto take = [&wish](const QFontMetricsF &metrics, const QString &text) {
+        wish.all = qMax(wish.all, metrics.horizontalAdvance(text));
+        for (const QString &word : text.split(u' '))
+            wish.least = qMax(wish.least, metrics.horizontalAdvance(word));
+    };
+    take(QFontMetricsF(bold), table.head.at(column));
+    const QFontMetricsF metrics(paper.font(cellSetting(table, column).style));
+    for (const QStringList &row : table.rows)
+        take(metrics, row.value(column));
+    wish.all += 2; // a rounding must not break a word
+    wish.least = qMin(wish.least + 2, paper.width() * most);
+    return wish;
 }
 
-//! Columns that are content with a fair share get what they want; the others share what is left.
+//! Every column gets its least; what is left goes where more is wished for. Where the least do not fit, all give way.
 QList<qreal> columnWidths(const Paper &paper, const ReportTable &table)
 {
-    const QList<qreal> wanted = wantedWidths(paper, table);
-    QList<qreal> widths(wanted.size(), 0);
-    qreal left = paper.width() - gutter * qreal(wanted.size() - 1);
-    qsizetype open = wanted.size();
-    for (bool settled = true; settled && open > 0;) {
-        settled = false;
-        const qreal share = left / qreal(open);
-        for (qsizetype i = 0; i < wanted.size(); ++i) {
-            if (widths.at(i) == 0 && wanted.at(i) <= share) {
-                widths[i] = wanted.at(i);
-                left -= wanted.at(i);
-                --open;
-                settled = true;
-            }
-        }
+    QList<Wish> wishes;
+    qreal least = 0, more = 0;
+    for (qsizetype column = 0; column < table.head.size(); ++column) {
+        wishes.append(wishOf(paper, table, column));
+        least += wishes.constLast().least;
+        more += qMax(0.0, wishes.constLast().all - wishes.constLast().least);
     }
-    qreal asked = 0;
-    for (qsizetype i = 0; i < wanted.size(); ++i)
-        asked += widths.at(i) == 0 ? wanted.at(i) : 0;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (widths.at(i) == 0)
-            widths[i] = left * wanted.at(i) / asked;
-    }
+    const qreal room = paper.width() - gutter * qreal(wishes.size() - 1);
+    const qreal shrink = qMin(1.0, room / least);
+    const qreal grow = more > 0 ? qBound(0.0, (room - least) / more, 1.0) : 0;
+    QList<qreal> widths;
+    for (const Wish &wish : wishes)
+        widths.append(wish.least * shrink + qMax(0.0, wish.all - wish.least) * grow);
     return widths;
 }
 

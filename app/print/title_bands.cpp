@@ -107,7 +107,7 @@ Bands headingBands(const Paper &paper, ReportPart part)
 
 Bands sealBands(const Paper &paper)
 {
-    constexpr qreal icon = 18 * pt, left = 28 * pt;
+    constexpr qreal icon = 15 * pt, left = 24 * pt;
     Bands bands;
     for (const SealState state :
          {SealState::Sealed, SealState::Cracked, SealState::Open, SealState::Blocked, SealState::Unknown}) {
@@ -115,7 +115,7 @@ Bands sealBands(const Paper &paper)
         const auto text = wrap(paper, name + QStringLiteral(": ") + sealMeaning(state), {.lead = name.size()},
                                paper.width() - left);
         Band band;
-        band.before = 7 * pt;
+        band.before = 5 * pt;
         band.height = qMax(icon, text->size().height());
         band.withNext = state != SealState::Unknown; // five rows on one page
         band.paint = [=, height = band.height](QPainter &painter, QPointF at) {
