@@ -146,14 +146,30 @@ Bands whole(Bands bands)
     return bands;
 }
 
-QString captionOf(const ReportFinding &finding)
-{
-    return QStringList{markWord(finding.finding), finding.where, finding.reference}.join(u"  ·  "_s);
-}
-
 Setting captionSetting()
 {
     return {.style = TextStyle::Caption, .tone = Tone::Secondary};
+}
+
+//! Where else it was found, a line each.
+Bands otherBands(const Paper &paper, const ReportFinding &finding)
+{
+    if (finding.others.isEmpty())
+        return {};
+    Bands bands = keptWithNext(textBands(paper, findingPartName(FindingPart::Others),
+                                         {.style = TextStyle::Section}, indent, 5 * pt));
+    for (const ReportField &other : finding.others) {
+        const QString line = other.text.isEmpty() ? other.label : other.label + u":  "_s + other.text;
+        bands += textBands(paper, line, {.style = TextStyle::Caption, .lead = other.label.size()}, indent, 1.5 * pt);
+    }
+    if (finding.moreOthers > 0)
+        bands += textBands(paper, moreText(finding.moreOthers), captionSetting(), indent, 1.5 * pt);
+    return bands;
+}
+
+QString captionOf(const ReportFinding &finding)
+{
+    return QStringList{markWord(finding.finding), finding.where, finding.reference}.join(u"  ·  "_s);
 }
 
 } // namespace
@@ -166,7 +182,7 @@ Bands findingBands(const Paper &paper, const ReportFinding &finding)
     bands += evidenceBands(paper, finding);
     bands += ledParagraph(paper, findingPartName(FindingPart::Effect), finding.effect);
     bands += ledParagraph(paper, findingPartName(FindingPart::Remedy), finding.remedy);
-    return whole(bands);
+    return whole(bands) + otherBands(paper, finding);
 }
 
 Bands untoldBands(const Paper &paper, const ReportFinding &finding, const ReportFinding *before)
@@ -178,6 +194,12 @@ Bands untoldBands(const Paper &paper, const ReportFinding &finding, const Report
         bands += textBands(paper, finding.what, {}, indent, 3 * pt);
         bands += ledParagraph(paper, findingPartName(FindingPart::Remedy), finding.remedy);
     }
+    QStringList places;
+    for (const ReportField &other : finding.others)
+        places.append(other.label);
+    if (finding.moreOthers > 0)
+        places.append(moreText(finding.moreOthers));
+    bands += ledParagraph(paper, findingPartName(FindingPart::Others), places.join(u", "_s));
     bands.last().withNext = false;
     return bands;
 }

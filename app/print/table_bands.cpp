@@ -27,7 +27,7 @@ struct Wish
 
 Wish wishOf(const Paper &paper, const ReportTable &table, qsizetype column)
 {
-    constexpr qreal most = 0.45; // of the paper, for one word
+    constexpr qreal most = 0.62; // of the paper, for one word
     QFont bold = paper.font(TextStyle::Caption);
     bold.setWeight(QFont::DemiBold);
     Wish wish;

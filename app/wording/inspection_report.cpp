@@ -54,10 +54,27 @@ ReportFinding entryOf(const Finding &finding)
                         .expected = {},
                         .moreSeen = 0,
                         .moreExpected = 0,
-                        .reference = u"%1, %2"_s.arg(QLatin1StringView(spec.slug), QLatin1StringView(spec.rfc))};
+                        .reference = u"%1, %2"_s.arg(QLatin1StringView(spec.slug), QLatin1StringView(spec.rfc)),
+                        .others = {},
+                        .moreOthers = 0};
     entry.seen = shownLines(finding.seen, entry.moreSeen);
     entry.expected = shownLines(finding.expected, entry.moreExpected);
     return entry;
+}
+
+//! Under the entry of the same check, where there is one that ended alike.
+void addEntry(QList<ReportFinding> &entries, const Finding &finding)
+{
+    const auto alike = std::ranges::find_if(entries, [&finding](const ReportFinding &entry) {
+        return entry.finding.check == finding.check && entry.finding.standing == finding.standing
+               && severityOf(entry.finding) == severityOf(finding);
+    });
+    if (alike == entries.end())
+        entries.append(entryOf(finding));
+    else if (alike->others.size() < kMostOthers)
+        alike->others.append({subjectOf(finding), terminalText(whatOf(finding))});
+    else
+        ++alike->moreOthers;
 }
 
 //! "MX record is signed (3)": each title once, in the order of the findings.
@@ -77,8 +94,7 @@ PassedArea passedIn(Area area, const Findings &findings)
     for (const QString &title : order.mid(0, kMostPassedTitles))
         passed.titles.append(counts[title] == 1 ? title : u"%1 (%2)"_s.arg(title).arg(counts[title]));
     if (order.size() > kMostPassedTitles)
-        passed.titles.append(
-            QCoreApplication::translate("Finding", "%Ln more", nullptr, int(order.size() - kMostPassedTitles)));
+        passed.titles.append(moreText(int(order.size() - kMostPassedTitles)));
     return passed;
 }
 
@@ -166,6 +182,7 @@ QString findingPartName(FindingPart part)
     case FindingPart::Seen: return say(QT_TRANSLATE_NOOP("InspectionReport", "Seen"));
     case FindingPart::Expected: return say(QT_TRANSLATE_NOOP("InspectionReport", "Expected"));
     case FindingPart::Effect: return say(QT_TRANSLATE_NOOP("InspectionReport", "What senders do"));
+    case FindingPart::Others: return say(QT_TRANSLATE_NOOP("InspectionReport", "The same at"));
     case FindingPart::Remedy: return say(QT_TRANSLATE_NOOP("InspectionReport", "What to do"));
     }
     Q_UNREACHABLE();
@@ -175,6 +192,11 @@ QString shownDomain(const QString &ascii)
 {
     const Result<DomainName> name = DomainName::parse(ascii);
     return terminalText(name && name->unicode() != ascii ? name->unicode() + u" ("_s + ascii + u')' : ascii);
+}
+
+QString moreText(int count)
+{
+    return QCoreApplication::translate("Finding", "%Ln more", nullptr, count);
 }
 
 QString moreLinesText(int count)
@@ -221,9 +243,9 @@ InspectionReport reportOf(const InspectionFacts &facts, const Judgement &judgeme
                         {u"TLS-RPT"_s, seal.tlsRpt.state, terminalText(smallSealText(seal.tlsRpt))}};
     for (const Finding &finding : judgement.findings) {
         if (finding.standing == Standing::CannotTell)
-            report.untold.append(entryOf(finding));
+            addEntry(report.untold, finding);
         else if (finding.standing == Standing::Fails)
-            report.faults.append(entryOf(finding));
+            addEntry(report.faults, finding);
     }
     for (const Area area : {Area::Dns, Area::Dnssec, Area::MtaSts, Area::StartTls, Area::Certificate, Area::Dane,
                             Area::TlsRpt})

@@ -14,7 +14,7 @@ enum class ReportPart { Path, Faults, Untold, Passed, Threats, Facts, Seals };
 QString reportHeading(ReportPart part);
 
 //! The words that stand before a finding's parts.
-enum class FindingPart { Seen, Expected, Effect, Remedy };
+enum class FindingPart { Seen, Expected, Effect, Remedy, Others };
 QString findingPartName(FindingPart part);
 
 struct ReportField
@@ -40,6 +40,8 @@ struct ReportFinding
     int moreSeen = 0;           //!< lines that were cut away
     int moreExpected = 0;
     QString reference; //!< "starttls.absent, RFC 3207 2"
+    QList<ReportField> others; //!< where the same was found, and what there: the rest would be told again
+    int moreOthers = 0;
 };
 
 struct PassedArea
@@ -95,12 +97,13 @@ struct InspectionReport
     QList<ReportTable> facts;
 };
 
-constexpr qsizetype kMostEvidence = 12;
+constexpr qsizetype kMostEvidence = 12, kMostOthers = 60;
 
 InspectionReport reportOf(const InspectionFacts &facts, const Judgement &judgement);
 
 QString shownDomain(const QString &ascii); //!< "bücher.test (xn--bcher-kva.test)"
 QString moreLinesText(int count);          //!< "3 more lines"
+QString moreText(int count);               //!< "3 more"
 
 //! `[a-z0-9.-]` alone: "example.org-20261128.pdf". \param ending  without its dot
 QString reportFileName(const InspectionFacts &facts, const QString &ending);

@@ -31,6 +31,7 @@ private:
     void writeTitle();
     void writeFinding(const ReportFinding &finding);
     void writeEvidence(FindingPart part, const QStringList &lines, int more);
+    void writeOthers(const ReportFinding &finding);
     void writeUntold();
     void writePassed();
     void writeThreats();
@@ -104,6 +105,20 @@ void MarkdownWriter::writeFinding(const ReportFinding &finding)
     writeEvidence(FindingPart::Expected, finding.expected, finding.moreExpected);
     labelled(findingPartName(FindingPart::Effect), finding.effect);
     labelled(findingPartName(FindingPart::Remedy), finding.remedy);
+    writeOthers(finding);
+}
+
+void MarkdownWriter::writeOthers(const ReportFinding &finding)
+{
+    if (finding.others.isEmpty())
+        return;
+    QString rows = bold(findingPartName(FindingPart::Others)) + u":\n\n"_s;
+    for (const ReportField &other : finding.others)
+        rows += u"- "_s + bold(other.label) + (other.text.isEmpty() ? QString() : u": "_s) + markdownText(other.text)
+                + u'\n';
+    if (finding.moreOthers > 0)
+        rows += u"- "_s + markdownText(moreText(finding.moreOthers)) + u'\n';
+    piece(rows);
 }
 
 void MarkdownWriter::writeUntold()
@@ -111,11 +126,8 @@ void MarkdownWriter::writeUntold()
     if (m_report.untold.isEmpty())
         return;
     heading(2, reportHeading(ReportPart::Untold));
-    QString rows;
     for (const ReportFinding &finding : m_report.untold)
-        rows += u"- "_s + bold(finding.where) + u": "_s + markdownText(finding.title) + u". "_s
-                + markdownText(finding.what) + u'\n';
-    piece(rows);
+        writeFinding(finding);
 }
 
 void MarkdownWriter::writePassed()

@@ -128,6 +128,27 @@ private Q_SLOTS:
         QVERIFY(absent->moreSeen > 0);
     }
 
+    void whatIsFoundAtManyHostsIsToldOnce()
+    {
+        QList<test::MxLine> lines;
+        for (int i = 0; i < 80; ++i)
+            lines.append({i, "mx" + QByteArray::number(i) + ".example.org"});
+        test::FactsBuilder builder("example.org");
+        builder.mx(lines);
+        for (const test::MxLine &line : lines)
+            builder.host(QString::fromLatin1(line.target)).address("192.0.2.1").noStarttls();
+        const InspectionFacts facts = builder.facts();
+        const InspectionReport report = reportOf(facts, judge(facts));
+        const auto absent = [](const ReportFinding &finding) { return finding.title == u"STARTTLS is not offered"_s; };
+        QCOMPARE(std::ranges::count_if(report.faults, absent), 1);
+        const ReportFinding &told = *std::ranges::find_if(report.faults, absent);
+        QCOMPARE(told.where, u"mx0.example.org"_s);
+        QCOMPARE(told.others.size(), kMostOthers);
+        QCOMPARE(told.moreOthers, 80 - 1 - int(kMostOthers));
+        QCOMPARE(told.others.constFirst().label, u"mx1.example.org"_s);
+        QVERIFY(told.others.constFirst().text.contains(u"mx1.example.org"_s));
+    }
+
     void withoutMailThereIsLessToTell()
     {
         InspectionFacts facts = test::FactsBuilder("example.org").mx({{0, ""}}).facts();
