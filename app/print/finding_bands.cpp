@@ -159,7 +159,7 @@ Bands otherBands(const Paper &paper, const ReportFinding &finding)
     Bands bands = keptWithNext(textBands(paper, findingPartName(FindingPart::Others),
                                          {.style = TextStyle::Section}, indent, 5 * pt));
     for (const ReportField &other : finding.others) {
-        const QString line = other.text.isEmpty() ? other.label : other.label + u":  "_s + other.text;
+        const QString line = QStringList{other.label, other.text}.join(u"  "_s).trimmed();
         bands += textBands(paper, line, {.style = TextStyle::Caption, .lead = other.label.size()}, indent, 1.5 * pt);
     }
     if (finding.moreOthers > 0)

@@ -41,26 +41,46 @@ Wish wishOf(const Paper &paper, const ReportTable &table, qsizetype column)
     for (const QStringList &row : table.rows)
         take(metrics, row.value(column));
     wish.all += 2; // a rounding must not break a word
-    wish.least = qMin(wish.least + 2, paper.width() * most);
+    wish.least = qMin(qMin(wish.least + 2, paper.width() * most), wish.all);
     return wish;
 }
 
-//! Every column gets its least; what is left goes where more is wished for. Where the least do not fit, all give way.
+//! The width beyond which columns have to give way, so that all fit: narrow ones keep what they need.
+qreal widestLeast(const QList<Wish> &wishes, qreal room)
+{
+    qreal most = room;
+    for (qsizetype round = 0; round < wishes.size(); ++round) {
+        qreal narrow = 0;
+        qsizetype wide = 0;
+        for (const Wish &wish : wishes) {
+            narrow += wish.least < most ? wish.least : 0;
+            wide += wish.least < most ? 0 : 1;
+        }
+        if (narrow + most * qreal(wide) <= room)
+            return most;
+        most = qMax((room - narrow) / qreal(qMax<qsizetype>(1, wide)), room / qreal(wishes.size()));
+    }
+    return room / qreal(wishes.size());
+}
+
+//! Every column gets its least; what is left goes where more is wished for.
 QList<qreal> columnWidths(const Paper &paper, const ReportTable &table)
 {
     QList<Wish> wishes;
-    qreal least = 0, more = 0;
-    for (qsizetype column = 0; column < table.head.size(); ++column) {
+    for (qsizetype column = 0; column < table.head.size(); ++column)
         wishes.append(wishOf(paper, table, column));
-        least += wishes.constLast().least;
-        more += qMax(0.0, wishes.constLast().all - wishes.constLast().least);
-    }
     const qreal room = paper.width() - gutter * qreal(wishes.size() - 1);
-    const qreal shrink = qMin(1.0, room / least);
+    const qreal most = widestLeast(wishes, room);
+    qreal least = 0, more = 0;
+    for (Wish &wish : wishes) {
+        wish.least = qMin(wish.least, most);
+        least += wish.least;
+        more += wish.all - wish.least;
+    }
     const qreal grow = more > 0 ? qBound(0.0, (room - least) / more, 1.0) : 0;
     QList<qreal> widths;
     for (const Wish &wish : wishes)
-        widths.append(wish.least * shrink + qMax(0.0, wish.all - wish.least) * grow);
+        widths.append(wish.least + (wish.all - wish.least) * grow);
     return widths;
 }
 

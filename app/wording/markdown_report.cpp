@@ -114,8 +114,7 @@ void MarkdownWriter::writeOthers(const ReportFinding &finding)
         return;
     QString rows = bold(findingPartName(FindingPart::Others)) + u":\n\n"_s;
     for (const ReportField &other : finding.others)
-        rows += u"- "_s + bold(other.label) + (other.text.isEmpty() ? QString() : u": "_s) + markdownText(other.text)
-                + u'\n';
+        rows += u"- "_s + QStringList{bold(other.label), markdownText(other.text)}.join(u' ').trimmed() + u'\n';
     if (finding.moreOthers > 0)
         rows += u"- "_s + markdownText(moreText(finding.moreOthers)) + u'\n';
     piece(rows);
