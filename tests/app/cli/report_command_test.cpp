@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTest::newRow("PDF") << u"a.pdf"_s << QByteArray("%PDF-1.");
         QTest::newRow("Markdown") << u"a.md"_s << QByteArray("# Cracked: one-bad-host.test\n");
         QTest::newRow("its long ending") << u"a.markdown"_s << QByteArray("# Cracked: one-bad-host.test\n");
+        QTest::newRow("SVG") << u"a.svg"_s << QByteArray("<?xml version=\"1.0\"");
         QTest::newRow("JSON") << u"a.JSON"_s << QByteArray("{\n    \"domain\": \"one-bad-host.test\"");
     }
     void writesWhatTheEndingSays()
@@ -100,7 +101,7 @@ private Q_SLOTS:
 
     void sameInputSameOctets()
     {
-        for (const QString &format : {u"pdf"_s, u"markdown"_s, u"json"_s}) {
+        for (const QString &format : {u"pdf"_s, u"markdown"_s, u"json"_s, u"svg"_s}) {
             const QByteArray first = report({kSample, u"--format"_s, format}).out;
             QCOMPARE(report({kSample, u"--format"_s, format}).out, first);
             QVERIFY(first.size() > 1000);

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("PDF") << 0 << u"pdf"_s << QByteArray("%PDF-1.");
         QTest::newRow("Markdown") << 1 << u"md"_s << QByteArray("# Open: b");
         QTest::newRow("JSON") << 2 << u"json"_s << QByteArray("{\n");
+        QTest::newRow("SVG") << 3 << u"svg"_s << QByteArray("<?xml ");
     }
     void exportsByTheChosenKind()
     {
