@@ -72,14 +72,16 @@ PathNode senderNode()
             .fact = {}};
 }
 
-//! Whatever the reading says: where an error is told, nothing is green.
-void heedFindings(PathNode &node, const Findings &findings)
+//! Whatever the reading says: where an error is told of a node, it is not green.
+void heedFindings(DeliveryPath &path, const Findings &findings)
 {
-    if (node.state == SealShape::Sealed && std::ranges::any_of(findings, [&node](const Finding &finding) {
-            return finding.standing == Standing::Fails && severityOf(finding) == Severity::Error
-                   && node.about.holds(finding);
-        }))
-        node.state = SealShape::Cracked;
+    for (const Finding &finding : findings) {
+        if (finding.standing != Standing::Fails || severityOf(finding) != Severity::Error)
+            continue;
+        const PathNode *told = path.nodeOf(finding);
+        if (told && told->state == SealShape::Sealed)
+            path.nodes[told - path.nodes.constData()].state = SealShape::Cracked;
+    }
 }
 
 //! Without a policy mail is still held together by DANE where the verdict says so: for those senders only.
@@ -117,10 +119,9 @@ DeliveryPath pathFrom(const PathSource &source)
     if (source.reading.hosts.isEmpty())
         path.nodes.append(hostsToCome(source));
     path.nodes.append(reportsNode(source));
-    for (PathNode &node : path.nodes) {
-        heedFindings(node, source.judgement.findings);
+    heedFindings(path, source.judgement.findings);
+    for (PathNode &node : path.nodes)
         node.spoken = spokenOf(node);
-    }
     addWays(path, source);
     return path;
 }
@@ -202,6 +203,22 @@ DeliveryPath deliveryPathOf(const InspectionNews &news, const Judgement &judgeme
 {
     const DomainReading reading = readDomain(news.facts);
     return pathFrom({.reading = reading, .judgement = judgement, .waiting = news.waiting, .running = true});
+}
+
+JudgedPath judgeWithPath(const InspectionFacts &facts)
+{
+    const DomainReading reading = readDomain(facts);
+    JudgedPath both{judge(reading), {}};
+    both.path = pathFrom({.reading = reading, .judgement = both.judgement, .waiting = {}, .running = false});
+    return both;
+}
+
+JudgedPath judgeWithPath(const InspectionNews &news)
+{
+    const DomainReading reading = readDomain(news.facts);
+    JudgedPath both{judge(reading), {}};
+    both.path = pathFrom({.reading = reading, .judgement = both.judgement, .waiting = news.waiting, .running = true});
+    return both;
 }
 
 QString waitedText(const QDateTime &since, const QDateTime &now)

@@ -67,9 +67,18 @@ struct DeliveryPath
 };
 
 //! Pure, and no judgement of its own: each state follows the judge's reading, no node is greener than its findings, and
-//! what is not known is never green. About as dear as readDomain(): made where it is judged, on the worker.
+//! what is not known is never green.
 DeliveryPath deliveryPathOf(const InspectionFacts &facts, const Judgement &judgement);
 DeliveryPath deliveryPathOf(const InspectionNews &news, const Judgement &judgement); //!< while it runs
+
+//! Both at once, of one reading, which is the dearest part.
+struct JudgedPath
+{
+    Judgement judgement;
+    DeliveryPath path;
+};
+JudgedPath judgeWithPath(const InspectionFacts &facts);
+JudgedPath judgeWithPath(const InspectionNews &news);
 
 QString waitedText(const QDateTime &since, const QDateTime &now); //!< "4 s"
 

@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pictures/path_parts.h"
 
-#include "app/painting/visible_text.h"
-#include "core/judge/dnssec_reading.h"
+#include "core/facts/signed_zones.h"
+#include "core/records/dnssec_records.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,27 +16,32 @@ namespace postseal {
 
 namespace {
 
-//! An answer from inside the zone, or from further down, that holds: so the chain down to the zone holds too.
-bool isProvenSecure(const DnssecReading &dnssec, const QString &zone)
+//! The zones whose keys were asked for: those whose signatures were seen (furtherQuestions()).
+QStringList zonesAbove(const InspectionFacts &facts)
 {
-    if (const ZoneReading *known = dnssec.zone(zone); known && known->isSecure())
-        return true;
-    return std::ranges::any_of(dnssec.answers, [&zone](const DnsFacts *dns) {
-        const DnsAnswer &answer = dns->answer;
-        return answer.security == DnsSecurity::Secure && !answer.noSuchName() && answer.question.name != zone
-               && isAtOrBelow(answer.question.name, zone);
-    });
+    QStringList zones;
+    for (const FurtherLookup &further : facts.further) {
+        const DnsQuestion &question = further.question;
+        if (question.type == RrType::Dnskey && isAtOrBelow(facts.domain, question.name))
+            zones.append(question.name);
+    }
+    std::ranges::sort(zones, {}, &QString::size);
+    return zones;
 }
 
-//! The zone that signs the MX answer, or the domain itself where nothing tells.
-QString zoneOfMx(const DnssecReading &dnssec, const InspectionFacts &facts)
+//! An answer from inside the zone, or from further down, that holds: so the chain down to the zone holds too.
+bool isProvenSecure(const InspectionFacts &facts, const QString &zone)
 {
-    QString closest;
-    for (const ZoneReading &zone : dnssec.zones) {
-        if (isAtOrBelow(facts.domain, zone.name) && zone.name.size() > closest.size())
-            closest = zone.name;
-    }
-    return closest.isEmpty() ? facts.domain : closest;
+    const auto holds = [&zone](const DnsFacts *dns) {
+        if (!dns || dns->answer.security != DnsSecurity::Secure || dns->answer.noSuchName())
+            return false;
+        const DnsQuestion &question = dns->answer.question;
+        const bool below = question.name != zone && isAtOrBelow(question.name, zone);
+        return below || (question.name == zone && question.type == RrType::Dnskey);
+    };
+    return std::ranges::any_of(neededAnswers(facts), holds)
+           || std::ranges::any_of(facts.further,
+                                  [&holds](const FurtherLookup &further) { return holds(further.lookup.value()); });
 }
 
 LinkState stateOf(DnsSecurity security)
@@ -57,29 +63,21 @@ QList<ChainLink> chainOf(const PathSource &source)
     const InspectionFacts &facts = source.facts();
     const DnsFacts *mx = facts.mx.value();
     const bool known = mx && facts.vantage.validates && (isDefinite(*mx) || isBogus(facts.mx));
-    const DnssecReading dnssec = known ? readDnssec(source.reading) : DnssecReading{};
     const LinkState end = known ? stateOf(mx->answer.security) : LinkState::Unknown;
-    const QString last = zoneOfMx(dnssec, facts);
     const QString top = facts.domain.section(u'.', -1);
+    QStringList zones = zonesAbove(facts);
+    const QString last = zones.isEmpty() ? facts.domain : zones.takeLast();
+    zones.removeAll(top);
+    if (top != last)
+        zones.prepend(top);
     // Every verdict but "could not tell" begins with the keys of the root.
     QList<ChainLink> links{{u"."_s, known ? LinkState::Secure : LinkState::Unknown}};
-    const auto above = [&](const QString &zone) {
-        const bool secure = known && (end == LinkState::Secure || isProvenSecure(dnssec, zone));
-        return ChainLink{visibleText(zone), secure ? LinkState::Secure : LinkState::Unknown};
-    };
-    if (top != last)
-        links.append(above(top));
-    QStringList between;
-    for (const ZoneReading &zone : dnssec.zones) {
-        if (zone.name != top && zone.name != last && isAtOrBelow(last, zone.name))
-            between.append(zone.name);
+    for (const QString &zone : std::as_const(zones)) {
+        const bool secure = known && (end == LinkState::Secure || isProvenSecure(facts, zone));
+        links.append({shownName(zone), secure ? LinkState::Secure : LinkState::Unknown});
     }
-    std::ranges::sort(between, {}, &QString::size);
-    for (const QString &zone : between)
-        links.append(above(zone));
-    if (mx && mx->answer.noSuchName()) // who denies the name is above it: the name itself is no zone
-        return links;
-    links.append({shownName(last), end});
+    if (!mx || !mx->answer.noSuchName()) // who denies the name is above it: the name itself is no zone
+        links.append({shownName(last), end});
     return links;
 }
 

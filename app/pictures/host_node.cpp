@@ -104,7 +104,8 @@ PathNode hostNode(const PathSource &source, const HostReading &host)
 
 PathNode hostsToCome(const PathSource &source)
 {
-    const bool none = source.facts().mx.value() != nullptr;
+    const DnsFacts *mx = source.facts().mx.value();
+    const bool none = mx && isDefinite(*mx);
     return {.place = PathPlace::Host,
             .key = u"hosts"_s,
             .state = none || source.running ? SealShape::Pending : SealShape::Unknown,

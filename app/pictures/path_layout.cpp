@@ -22,6 +22,7 @@ constexpr qreal kNarrowest = 0.84, kWidest = 1.5; // of the natural width
 constexpr qreal kTop = 27;                        // below the captions of the columns
 constexpr qreal kBody = 164;                      // of the columns where there are few hosts
 constexpr qreal kFoot = 15;
+constexpr qreal kGapOfMany = 96; // between policy and hosts; 58 where there are few
 constexpr qreal kTip = 4; // between the tip of a way and the node
 
 struct Column
@@ -82,9 +83,9 @@ private:
     void placeHosts()
     {
         m_hostHeight = m_hosts <= 2   ? m_measures.nodeHeight(2)
-                       : m_hosts == 3 ? m_measures.nodeHeight(1) - 6
+                       : m_hosts == 3 ? m_measures.shortNodeHeight()
                                       : m_measures.lineNodeHeight();
-        m_hostGap = m_hosts <= 2 ? 12 : m_hosts == 3 ? 8 : 5;
+        m_hostGap = m_hosts <= 2 ? 12 : 5;
         m_hostsHeight = m_hosts * m_hostHeight + (m_hosts - 1) * m_hostGap;
         m_nextHost = qMax(top(), centre() - m_hostsHeight / 2);
     }
@@ -102,9 +103,18 @@ private:
         Q_UNREACHABLE();
     }
 
+    //! Lanes need room, which many hosts take from the policy.
+    Column columnFor(PathPlace place) const
+    {
+        Column column = columnOf(place);
+        if (place == PathPlace::Policy && m_hosts > kFewHosts)
+            column.width -= kGapOfMany - 58;
+        return column;
+    }
+
     QRectF rectOf(const PathNode &node)
     {
-        const Column column = columnOf(node.place);
+        const Column column = columnFor(node.place);
         const qreal left = column.left * m_factor, width = column.width * m_factor;
         const qreal height = heightOf(node);
         if (node.place != PathPlace::Host)
@@ -142,9 +152,31 @@ private:
         QPainterPath line(begin);
         if (qFuzzyCompare(begin.y(), end.y()))
             line.lineTo(end);
+        else if (m_hosts > kFewHosts && way.carriesMail)
+            bendAt(line, end, begin.x() + laneOf(way.to, end.y() < begin.y()));
         else
             line.cubicTo({bend, begin.y()}, {bend, end.y()}, end);
         return line;
+    }
+
+    //! Ways to many hosts run in lanes of their own: who has further to go turns first.
+    qreal laneOf(const QString &key, bool upwards) const
+    {
+        const int number = hostNumber(key);
+        const int turns = upwards ? number : m_hosts - 1 - number;
+        return 6 + turns * (kGapOfMany * m_factor - 26) / m_hosts;
+    }
+
+    static void bendAt(QPainterPath &line, QPointF end, qreal x)
+    {
+        const QPointF begin = line.currentPosition();
+        const qreal down = end.y() > begin.y() ? 1 : -1;
+        const qreal radius = qMin(6.0, qAbs(end.y() - begin.y()) / 2);
+        line.lineTo(x - qMin(radius, x - begin.x()), begin.y());
+        line.quadTo({x, begin.y()}, {x, begin.y() + down * radius});
+        line.lineTo(x, end.y() - down * radius);
+        line.quadTo({x, end.y()}, {qMin(x + radius, end.x()), end.y()});
+        line.lineTo(end);
     }
 
     void placeCaptions()

@@ -66,9 +66,11 @@ struct PathMeasures
     qreal pitch; //!< from line to line
     qreal nodeHeight(int lines) const { return 10 + title + 6 + pitch * lines + 10; }
     qreal chainHeight() const { return pitch + 2; }
+    qreal shortNodeHeight() const { return 8 + title + pitch + 8; }
     qreal lineNodeHeight() const { return pitch + 10; }
 };
 
+constexpr int kFewHosts = 5; //!< more of them have their ways in lanes
 constexpr qreal kPathWidth = 1118; //!< as it was drawn; times PathMeasures::unit
 
 } // namespace postseal

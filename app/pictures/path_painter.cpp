@@ -57,15 +57,21 @@ public:
         m_painter.drawRoundedRect(m_rect, 7, 7);
     }
 
-    void paintLines(int most, const QDateTime &now)
+    void paintShort()
     {
-        const QRectF row = titleRow();
-        paintHead(row, kSeal);
-        QList<PathLine> lines = most == 1 ? QList{mostTelling()} : m_node.lines;
-        if (m_node.since && now.isValid() && most != 1)
+        const QRectF row(m_rect.left(), m_rect.top() + 8, m_rect.width(), m_measures.title);
+        paintHead(row);
+        paintLine(lineBelow(row, 0), mostTelling());
+    }
+
+    void paintFull(const QDateTime &now)
+    {
+        const QRectF row(m_rect.left(), m_rect.top() + 10, m_rect.width(), m_measures.title);
+        paintHead(row);
+        QList<PathLine> lines = m_node.lines;
+        if (m_node.since && now.isValid())
             lines.append({waitedText(*m_node.since, now)});
-        QRectF line(m_rect.left() + kPad, row.bottom() + (most == 1 ? 1 : 6), m_rect.width() - 2 * kPad,
-                    m_measures.pitch);
+        QRectF line = lineBelow(row, 6);
         for (const PathLine &each : lines) {
             paintLine(line, each);
             line.translate(0, m_measures.pitch);
@@ -93,7 +99,10 @@ public:
     }
 
 private:
-    QRectF titleRow() const { return {m_rect.left(), m_rect.top() + 10, m_rect.width(), m_measures.title}; }
+    QRectF lineBelow(const QRectF &row, qreal gap) const
+    {
+        return {m_rect.left() + kPad, row.bottom() + gap, m_rect.width() - 2 * kPad, m_measures.pitch};
+    }
     Tone titleTone() const { return m_node.state == SealShape::Pending ? Tone::Tertiary : Tone::Primary; }
 
     //! What has a colour says what is wrong.
@@ -114,9 +123,9 @@ private:
         return square.right() + 7;
     }
 
-    void paintHead(const QRectF &row, qreal size)
+    void paintHead(const QRectF &row)
     {
-        const qreal left = paintSealAt(size, row.center().y());
+        const qreal left = paintSealAt(kSeal, row.center().y());
         const QFontMetricsF titles(m_titleFont), lines(m_lineFont);
         qreal room = m_rect.right() - kPad - left;
         const qreal remark = lines.horizontalAdvance(m_node.remark);
@@ -131,7 +140,16 @@ private:
         if (row.width() < 16)
             return;
         const Tone tone = m_node.state == SealShape::Pending ? Tone::Tertiary : line.tone;
-        text(row.left(), row, elided(line.text, QFontMetricsF(m_lineFont), row.width(), Elide::End), m_lineFont, tone);
+        text(row.left(), row, shortened(line.text, row.width()), m_lineFont, tone);
+    }
+
+    //! Whole parts go first; the first one is cut only where it alone is too long.
+    QString shortened(QString words, qreal width) const
+    {
+        const QFontMetricsF metrics(m_lineFont);
+        while (metrics.horizontalAdvance(words) > width && words.contains(u" · "_s))
+            words.truncate(words.lastIndexOf(u" · "_s));
+        return elided(words, metrics, width, Elide::End);
     }
 
     void text(qreal left, const QRectF &row, const QString &words, const QFont &font, Tone tone)
@@ -169,8 +187,8 @@ void paintPathNode(QPainter &painter, const PathNode &node, const PlacedNode &pl
         into.paintFrame(mark);
     switch (placed.form) {
     case NodeForm::Sender: into.paintSender(); break;
-    case NodeForm::Full: into.paintLines(100, now); break;
-    case NodeForm::Short: into.paintLines(1, now); break;
+    case NodeForm::Full: into.paintFull(now); break;
+    case NodeForm::Short: into.paintShort(); break;
     case NodeForm::Line: into.paintOneLine(); break;
     }
     if (!node.chain.isEmpty())

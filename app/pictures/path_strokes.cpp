@@ -11,6 +11,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace postseal {
@@ -18,10 +20,10 @@ namespace postseal {
 namespace {
 
 // The line has a style: solid = sealed, dashes = for some only, dots = open to anybody, a bar across = blocked.
-QPen wayPen(SealShape state, const QPalette &palette)
+QPen wayPen(SealShape state, const QPalette &palette, qreal width = 2.6)
 {
     const StateColours &colours = stateColours(palette);
-    QPen pen(toneColour(palette, sealTone(state)), 2.6, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(toneColour(palette, sealTone(state)), width, Qt::SolidLine, Qt::FlatCap);
     switch (state) {
     case SealShape::Sealed:
     case SealShape::Blocked: break;
@@ -30,7 +32,10 @@ QPen wayPen(SealShape state, const QPalette &palette)
         pen.setCapStyle(Qt::RoundCap);
         pen.setDashPattern({0.1, 2.1});
         break;
-    case SealShape::Unknown: pen.setWidthF(1.6); break;
+    case SealShape::Unknown:
+        pen.setWidthF(1.6);
+        pen.setDashPattern({6, 4});
+        break;
     case SealShape::Waiting:
     case SealShape::Pending: pen = QPen(colours.lineStrong, 1.6, Qt::SolidLine, Qt::FlatCap); break;
     }
@@ -51,10 +56,10 @@ void paintBar(QPainter &painter, QPointF middle, const QColor &colour)
     painter.drawLine(middle + QPointF(0, -9), middle + QPointF(0, 9));
 }
 
-void paintWay(QPainter &painter, const PlacedWay &placed, const QPalette &palette)
+void paintWay(QPainter &painter, const PlacedWay &placed, const QPalette &palette, bool oneOfMany)
 {
     const SealShape state = placed.way.state;
-    const QPen pen = placed.way.carriesMail ? wayPen(state, palette)
+    const QPen pen = placed.way.carriesMail ? wayPen(state, palette, oneOfMany ? 1.6 : 2.6)
                                             : QPen(stateColours(palette).lineStrong, 1.5);
     const QPointF tip = placed.line.currentPosition();
     painter.setBrush(Qt::NoBrush);
@@ -106,7 +111,7 @@ QList<ChainLink> linksThatFit(QList<ChainLink> chain, const QFontMetricsF &metri
     const auto width = [&metrics](const QList<ChainLink> &links) {
         qreal sum = 0;
         for (const ChainLink &link : links)
-            sum += metrics.horizontalAdvance(link.zone) + 28;
+            sum += metrics.horizontalAdvance(link.zone) + 20;
         return sum;
     };
     while (chain.size() > 3 && width(chain) > room)
@@ -119,14 +124,14 @@ QList<ChainLink> linksThatFit(QList<ChainLink> chain, const QFontMetricsF &metri
 void paintZoneChain(QPainter &painter, const QRectF &row, const QList<ChainLink> &chain, const QPalette &palette,
                     const QFont &font)
 {
-    constexpr qreal gap = 10;
+    constexpr qreal gap = 8;
     const QFontMetricsF metrics(font);
     qreal left = row.left();
     bool first = true;
     painter.setFont(font);
     for (const ChainLink &link : linksThatFit(chain, metrics, row.width())) {
-        const QString zone = elided(link.zone, metrics, row.right() - left - 18, Elide::Start);
-        const QRectF pill(left, row.top(), qMax(34.0, metrics.horizontalAdvance(zone) + 18), row.height());
+        const QString zone = elided(link.zone, metrics, row.right() - left - 14, Elide::Start);
+        const QRectF pill(left, row.top(), qMax(28.0, metrics.horizontalAdvance(zone) + 14), row.height());
         painter.setBrush(Qt::NoBrush);
         painter.setPen(linkPen(link.state, palette));
         if (!first && link.state != LinkState::Insecure)
@@ -154,8 +159,9 @@ void paintPathWays(QPainter &painter, const PathLayout &layout, const QPalette &
         painter.setPen(toneColour(palette, text.tone));
         painter.drawText(text.at, text.text);
     }
+    const bool many = std::ranges::count(layout.nodes, NodeForm::Line, &PlacedNode::form) > kFewHosts;
     for (const PlacedWay &way : layout.ways)
-        paintWay(painter, way, palette);
+        paintWay(painter, way, palette, many && way.way.from == u"policy");
     paintLegend(painter, layout.legend, palette, caption);
     painter.restore();
 }

@@ -11,7 +11,11 @@ namespace postseal {
 
 Judgement judge(const InspectionFacts &facts)
 {
-    const DomainReading reading = readDomain(facts);
+    return judge(readDomain(facts));
+}
+
+Judgement judge(const DomainReading &reading)
+{
     Judgement judgement{.seal = judgeSeal(reading), .findings = {}};
     for (const auto area : {judgeInput, judgeDns, judgeQueries, judgeAnswers, judgeAuthorities, judgeMxHosts, judgeDnssec,
                             judgeSignedZones, judgeDiscovery, judgeRecordZone, judgePolicyHost, judgePolicyReply,
@@ -22,7 +26,7 @@ Judgement judge(const InspectionFacts &facts)
                             judgeReportDestinations})
         judgement.findings += area(reading);
     for (Finding &finding : judgement.findings) { // the two particulars that every sentence may use
-        finding.details.append({Slot::Domain, facts.domain});
+        finding.details.append({Slot::Domain, reading.facts->domain});
         if (!finding.host.isEmpty())
             finding.details.append({Slot::Host, finding.host});
     }

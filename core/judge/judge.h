@@ -15,5 +15,6 @@ struct Judgement
 
 //! What the facts mean, by today's catalogue. Pure: the same facts give the same judgement, whenever it is asked.
 Judgement judge(const InspectionFacts &facts);
+Judgement judge(const DomainReading &reading); //!< for who has read the facts already
 
 } // namespace postseal

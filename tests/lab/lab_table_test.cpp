@@ -9,6 +9,7 @@
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
 #include "core/threats/threat_words.h"
+#include "tests/app/pictures/path_agreement.h"
 #include "tests/core/threats/seal_agreement.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/judged_samples.h"
@@ -132,6 +133,8 @@ private Q_SLOTS:
         for (const QString &slug : strings(row.value("mustNotPass"_L1)))
             QVERIFY2(!passed.contains(slug), qPrintable(u"must not pass: "_s + slug));
         QVERIFY(ended.milliseconds <= 1000 * row.value("seconds"_L1).toInt());
+        QCOMPARE(test::greenerThanTheJudge(ended.facts, deliveryPathOf(ended.facts, ended.judgement), ended.judgement),
+                 QString());
     }
 
     void threats_data() { domain_data(); }

@@ -4,11 +4,13 @@
 // Run inside the lab: tests/lab/lab exec -- postseal_screenshots FOLDER
 
 #include "app/lint/lint_window.h"
+#include "app/pages/inspect/path_view.h"
 #include "app/services/language.h"
 #include "app/shell/appearance.h"
 #include "app/shell/main_window.h"
 #include "tests/support/lab_choices.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
@@ -58,6 +60,16 @@ void showOwnErrors(QWidget &window)
     window.findChild<QComboBox *>(u"attacks"_s)->setCurrentIndex(5);
 }
 
+void choosePolicy(QWidget &window)
+{
+    window.findChild<PathView *>()->choose(u"policy"_s);
+}
+
+void unfoldPath(QWidget &window)
+{
+    window.findChild<QAbstractButton *>(u"unfoldPath"_s)->click();
+}
+
 const QList<Shot> kShots = {
     {u"inspect-start"_s, {}},
     {u"inspect-sealed"_s, u"sealed.test"_s},
@@ -79,6 +91,10 @@ const QList<Shot> kShots = {
     {u"inspect-threats-880x720"_s, u"some-hosts-tlsa.test"_s, {880, 720}, 1},
     {u"inspect-threats-2560x1440"_s, u"some-hosts-tlsa.test"_s, {2560, 1440}, 1},
     {u"inspect-idn"_s, u"bücher.test"_s},
+    {u"inspect-bogus"_s, u"bogus-mx.test"_s},
+    {u"inspect-null-mx"_s, u"null-mx.test"_s},
+    {u"inspect-node"_s, u"one-bad-host.test"_s, {1280, 800}, 0, false, choosePolicy},
+    {u"inspect-path-unfolded-1280x720"_s, u"one-bad-host.test"_s, {1280, 720}, 0, false, unfoldPath},
     {u"inspect-cracked-1280x720"_s, u"one-bad-host.test"_s, {1280, 720}},
     {u"inspect-cracked-880x720"_s, u"one-bad-host.test"_s, {880, 720}},
     {u"inspect-cracked-2560x1440"_s, u"one-bad-host.test"_s, {2560, 1440}},

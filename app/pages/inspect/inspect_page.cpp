@@ -92,8 +92,8 @@ void InspectPage::makeActions()
 
 QList<QAction *> InspectPage::pageActions() const
 {
-    return {m_again,    m_stop,   m_filter, m_findNext, m_findPrevious, m_copyText, m_report->copyMarkdown(),
-            m_copyJson, m_result->pathMenu()->menuAction()};
+    return {m_again,    m_stop,     m_filter, m_findNext, m_findPrevious, m_result->pathMenu()->menuAction(),
+            m_copyText, m_report->copyMarkdown(), m_copyJson};
 }
 
 QList<QAction *> InspectPage::fileActions() const

@@ -23,9 +23,8 @@ Running begun(const DomainName &domain)
     InspectionNews news;
     news.facts.domain = domain.ascii();
     news.facts.ending = InspectionEnding::Stopped;
-    Judgement judgement = judge(news.facts);
-    DeliveryPath path = deliveryPathOf(news, judgement);
-    return {domain, std::move(news), std::move(judgement), std::move(path)};
+    JudgedPath judged = judgeWithPath(news);
+    return {domain, std::move(news), std::move(judged.judgement), std::move(judged.path)};
 }
 
 } // namespace
@@ -64,15 +63,13 @@ void InspectPresenter::inspect(const QString &typed)
         [shelf = m_shelf, choices = m_choices, stop = m_run.get_token(), domain = *domain, typed, deliver] {
             const Settled<std::shared_ptr<Services>> services = shelf->servicesFor(choices);
             if (!services)
-                return deliver({{}, {}, {}, services.error(), true});
+                return deliver({{}, {}, services.error(), true});
             World world = (*services)->world(stop);
             world.options.typed = typed;
             const InspectionFacts facts = postseal::inspect(world, domain, [&deliver](const InspectionNews &news) {
-                const Judgement judgement = judge(news.facts);
-                deliver({news, judgement, deliveryPathOf(news, judgement), std::nullopt, false});
+                deliver({news, judgeWithPath(news), std::nullopt, false});
             });
-            const Judgement judgement = judge(facts);
-            deliver({{facts, {}, 0, 0}, judgement, deliveryPathOf(facts, judgement), std::nullopt, true});
+            deliver({{facts, {}, 0, 0}, judgeWithPath(facts), std::nullopt, true});
         }));
 }
 
@@ -84,9 +81,9 @@ void InspectPresenter::take(int run, const DomainName &domain, const Piece &piec
         moveTo(Refused{domain.unicode(), tr("The settings cannot be used: %1. Change them, then inspect again.")
                                              .arg(settingsTroubleText(*piece.refused))});
     else if (piece.last)
-        moveTo(Done{piece.news.facts, piece.judgement, {}, piece.path});
+        moveTo(Done{piece.news.facts, piece.judged.judgement, {}, piece.judged.path});
     else
-        moveTo(Running{domain, piece.news, piece.judgement, piece.path});
+        moveTo(Running{domain, piece.news, piece.judged.judgement, piece.judged.path});
 }
 
 void InspectPresenter::leaveRun()
@@ -112,9 +109,8 @@ void InspectPresenter::open(const QString &path)
 void InspectPresenter::show(InspectionFacts facts, const QString &file)
 {
     leaveRun();
-    Judgement judgement = judge(facts);
-    DeliveryPath path = deliveryPathOf(facts, judgement);
-    moveTo(Done{std::move(facts), std::move(judgement), file, std::move(path)});
+    JudgedPath judged = judgeWithPath(facts);
+    moveTo(Done{std::move(facts), std::move(judged.judgement), file, std::move(judged.path)});
 }
 
 QString InspectPresenter::save(const QString &path)

@@ -72,8 +72,7 @@ private:
     struct Piece //!< one piece of news from the worker, judged there, and its picture described
     {
         InspectionNews news;
-        Judgement judgement;
-        DeliveryPath path;
+        JudgedPath judged;
         std::optional<SettingsTrouble> refused; //!< the doors could not be made
         bool last = false;
     };

@@ -10,27 +10,44 @@
 
 namespace postseal {
 
+namespace {
+
+constexpr int kPadding = 2;
+
+} // namespace
+
 PathCard::PathCard(QWidget *parent) : Card(parent), m_view(new PathView(this))
 {
-    setPadding(4, 2); // the view's square corners stay inside the round ones
+    setPadding(4, kPadding); // the view's square corners stay inside the round ones
     auto *inside = new QVBoxLayout(this);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_view);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(m_view, &PathView::wantedHeightChanged, this, &PathCard::takeHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_view, &PathView::wantedHeightChanged, this, &PathCard::updateGeometry);
+}
+
+int PathCard::least() const
+{
+    return kPadding * 2 + PathView::leastHeight(font());
 }
 
 void PathCard::fitInto(int pageHeight)
 {
+    if (pageHeight == m_pageHeight)
+        return;
     m_pageHeight = pageHeight;
-    takeHeight();
+    updateGeometry();
 }
 
-void PathCard::takeHeight()
+QSize PathCard::sizeHint() const
 {
-    const int least = PathView::leastHeight(font());
-    const int wanted = m_view->wantedHeight();
-    setFixedHeight(4 + std::clamp(wanted, least, std::max(least, m_pageHeight / 3)));
+    const int wanted = kPadding * 2 + m_view->wantedHeight();
+    return {Card::sizeHint().width(), std::clamp(wanted, least(), std::max(least(), m_pageHeight / 3))};
+}
+
+QSize PathCard::minimumSizeHint() const
+{
+    return {Card::minimumSizeHint().width(), least()};
 }
 
 } // namespace postseal

@@ -17,9 +17,11 @@ public:
     explicit PathCard(QWidget *parent = nullptr);
     PathView *view() const { return m_view; }
     void fitInto(int pageHeight); //!< takes what it wants of it, up to a third
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; //!< what it took in a higher window keeps nobody from a lower one
 
 private:
-    void takeHeight();
+    int least() const;
 
     PathView *m_view;
     int m_pageHeight = 0;

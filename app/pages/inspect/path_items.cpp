@@ -9,7 +9,7 @@
 
 namespace postseal {
 
-PathNodeItem::PathNodeItem()
+PathNodeItem::PathNodeItem(const QWidget *view) : m_view(view)
 {
     setCursor(Qt::PointingHandCursor);
 }
@@ -39,9 +39,9 @@ QRectF PathNodeItem::boundingRect() const
     return m_placed.rect.adjusted(-5, -5, 5, 5); // the ring of the keyboard's place
 }
 
-void PathNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
+void PathNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    paintPathNode(*painter, m_node, m_placed, widget->palette(), widget->font(), m_mark,
+    paintPathNode(*painter, m_node, m_placed, m_view->palette(), m_view->font(), m_mark,
                   QDateTime::currentDateTimeUtc());
 }
 
@@ -55,9 +55,9 @@ void PathWaysItem::show(const PathLayout &layout)
     update();
 }
 
-void PathWaysItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *widget)
+void PathWaysItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    paintPathWays(*painter, m_layout, widget->palette(), widget->font());
+    paintPathWays(*painter, m_layout, m_view->palette(), m_view->font());
 }
 
 } // namespace postseal

@@ -8,13 +8,13 @@
 
 namespace postseal {
 
-//! One node of the delivery path in the scene. It paints with font and palette of the view that shows it.
+//! One node of the delivery path in the scene. It paints with font and palette of the view it is made for.
 class PathNodeItem : public QGraphicsObject
 {
     Q_OBJECT
 
 public:
-    PathNodeItem();
+    explicit PathNodeItem(const QWidget *view);
     void show(const PathNode &node, const PlacedNode &placed);
     void setMark(NodeMark mark);
     const PathNode &node() const { return m_node; }
@@ -25,6 +25,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    const QWidget *m_view;
     PathNode m_node;
     PlacedNode m_placed;
     NodeMark m_mark;
@@ -34,11 +35,13 @@ private:
 class PathWaysItem : public QGraphicsItem
 {
 public:
+    explicit PathWaysItem(const QWidget *view) : m_view(view) {}
     void show(const PathLayout &layout);
     QRectF boundingRect() const override { return {QPointF(), m_layout.size}; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    const QWidget *m_view;
     PathLayout m_layout;
 };
 

@@ -21,7 +21,7 @@ constexpr qreal kSmallest = 0.25, kLargest = 4;
 
 } // namespace
 
-PathView::PathView(QWidget *parent) : QGraphicsView(parent), m_ways(new PathWaysItem)
+PathView::PathView(QWidget *parent) : QGraphicsView(parent), m_ways(new PathWaysItem(this))
 {
     installPathAccess();
     setScene(new QGraphicsScene(this));
@@ -65,7 +65,7 @@ void PathView::layOut()
     for (qsizetype i = 0; i < m_path.nodes.size(); ++i) {
         const auto same = std::ranges::find_if(
             before, [&](const PathNodeItem *item) { return item->node().key == m_path.nodes.at(i).key; });
-        PathNodeItem *item = same == before.end() ? new PathNodeItem : *same;
+        PathNodeItem *item = same == before.end() ? new PathNodeItem(this) : *same;
         if (same == before.end())
             scene()->addItem(item);
         else
