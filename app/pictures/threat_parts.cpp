@@ -141,12 +141,18 @@ ThreatMeasures threatMeasures(const ThreatTable &table, qreal width, const QFont
     const qreal share = (width - measures.label) / std::max<qreal>(1, qreal(table.columns.size()));
     measures.column = qFloor(std::clamp(share, leastColumn(table, font, line), line * 15));
     measures.row = qCeil(line * 3 + 8);
-    measures.lowestRow = qCeil(line * 2 + 10);
+    measures.lowestRow = qCeil(line * 2 + 7);
+    for (const ThreatFace face : table.facesShown()) {
+        const WrappedText word = wrapped(faceWord(face), wordFont(font), wordWidth(measures.column, font));
+        measures.lowestRow = std::max(measures.lowestRow, qCeil(word.size().height() + 2 * gap) * 1.0);
+    }
+    measures.row = std::max(measures.row, measures.lowestRow);
     for (const ThreatTableColumn &column : table.columns) {
         const WrappedText name = wrapped(column.name, wordFont(font), measures.column - 12);
         measures.head = std::max(measures.head, qCeil(name.size().height() + 6) * 1.0);
     }
-    measures.head = std::max(measures.head, line + 6);
+    const WrappedText corner = wrapped(table.corner, styledFont(font, TextStyle::Caption), measures.label - 12);
+    measures.head = std::max({measures.head, line + 6, qCeil(corner.size().height() + 6) * 1.0});
     return measures;
 }
 

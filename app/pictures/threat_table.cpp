@@ -30,8 +30,13 @@ AttackKind kindOf(ThreatChoice choice)
     Q_UNREACHABLE();
 }
 
-bool hasEffect(const ThreatMatrix &matrix, Attack attack)
+//! A policy can be hidden where there is one, and TLSA withheld where somebody asks for it.
+bool isWorthShowing(const ThreatMatrix &matrix, Attack attack)
 {
+    if (attack == Attack::MxForgedRecordHidden)
+        return matrix.at(Sender::MtaStsCold, attack).standing != CellStanding::DoesNotApply;
+    if (attack != Attack::TlsaDropped)
+        return matrix.applies(attack);
     return std::ranges::any_of(everySender(), [&](Sender sender) {
         const ThreatCell &cell = matrix.at(sender, attack);
         return cell.standing == CellStanding::CannotTell || (cell.standing == CellStanding::Told && !cell.noEffect);
@@ -76,9 +81,8 @@ QList<Attack> attacksOf(ThreatChoice choice, const ThreatMatrix &matrix)
     if (matrix.why != NoThreats::None)
         return attacks;
     if (choice == ThreatChoice::Main) {
-        std::ranges::copy_if(kMain, std::back_inserter(attacks), [&matrix](Attack attack) {
-            return matrix.applies(attack) && (attack != Attack::TlsaDropped || hasEffect(matrix, attack));
-        });
+        std::ranges::copy_if(kMain, std::back_inserter(attacks),
+                             [&matrix](Attack attack) { return isWorthShowing(matrix, attack); });
         return attacks;
     }
     std::ranges::copy_if(everyAttack(), std::back_inserter(attacks), [&matrix, choice](Attack attack) {

@@ -11,7 +11,7 @@ namespace postseal {
 //! Which attacks are shown together.
 enum class ThreatChoice { Main, OnPath, Authority, Dns, Discovery, Operator };
 
-//! Those that can touch this domain. Main: the six that everybody asks for; TLSA withheld only where it has an effect.
+//! Those that can touch this domain. Main: the six that everybody asks for, but for those on what is not published.
 QList<Attack> attacksOf(ThreatChoice choice, const ThreatMatrix &matrix);
 
 struct ThreatTableCell

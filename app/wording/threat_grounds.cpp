@@ -15,6 +15,7 @@ namespace postseal {
 namespace {
 
 constexpr qsizetype mostNamed = 3;
+constexpr qsizetype longestNamed = 90; // characters of all names together
 
 QString say(const char *text)
 {
@@ -56,7 +57,8 @@ QString sealGroundsText(const SealGrounds &grounds, const SealVerdict &seal, con
                                            "second mechanism fails while another one takes the mail.");
         break;
     case SealGround::AllExposed:
-        text = QT_TRANSLATE_NOOP("Threat", "Open follows from the attacks on the path: every row is led astray by one.");
+        text = QT_TRANSLATE_NOOP("Threat",
+                                 "Open follows from the attacks on the path: every row is led astray by one.");
         break;
     case SealGround::HeldBack:
         text = QT_TRANSLATE_NOOP("Threat", "Blocked follows from the column without an attack: senders that honour "
@@ -78,12 +80,14 @@ QString threatScopeText(const DomainReading &reading)
     const QStringList hosts = targetsOf(reading);
     if (hosts.isEmpty())
         return {};
-    const QString named = hosts.first(std::min(mostNamed, hosts.size())).join(u", "_s);
-    const char *text = hosts.size() > mostNamed
-                           ? QT_TRANSLATE_NOOP("Threat", "Worked out from this inspection for {hosts} and {count} more.")
-                           : QT_TRANSLATE_NOOP("Threat", "Worked out from this inspection for {hosts}.");
+    const QString named = hosts.join(u", "_s);
+    const bool many = hosts.size() > mostNamed || named.size() > longestNamed;
+    const char *text = many ? QT_TRANSLATE_NOOP("Threat", "Worked out from this inspection for {count} mail hosts.")
+                            : QT_TRANSLATE_NOOP("Threat", "Worked out from this inspection for {hosts}.");
+    if (many && hosts.size() == 1)
+        text = QT_TRANSLATE_NOOP("Threat", "Worked out from this inspection for the only mail host.");
     return fillSlots(say(text), [&](const QString &word) {
-        return word == "hosts"_L1 ? named : QLocale().toString(hosts.size() - mostNamed);
+        return word == "hosts"_L1 ? named : QLocale().toString(hosts.size());
     });
 }
 

@@ -9,7 +9,8 @@ namespace postseal {
 //! From which cells of the matrix the seal follows, in a sentence.
 QString sealGroundsText(const SealGrounds &grounds, const SealVerdict &seal, const ThreatMatrix &matrix);
 
-//! "Worked out for mx1.example.org and mx2.example.org from this inspection."; empty where no host is known.
+//! "Worked out from this inspection for mx1.example.org, mx2.example.org."; of many hosts, or long names, how many.
+//! Empty where no host is known.
 QString threatScopeText(const DomainReading &reading);
 
 } // namespace postseal

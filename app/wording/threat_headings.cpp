@@ -59,7 +59,7 @@ QString senderTitle(Sender sender)
 QString senderCaption(Sender sender)
 {
     switch (sender) {
-    case Sender::Opportunistic: return say(QT_TRANSLATE_NOOP("Threat", "uses STARTTLS when offered, checks nothing"));
+    case Sender::Opportunistic: return say(QT_TRANSLATE_NOOP("Threat", "encrypts when it can, checks nothing"));
     case Sender::MtaStsCold: return say(QT_TRANSLATE_NOOP("Threat", "has no policy of this domain yet"));
     case Sender::MtaStsWarm: return say(QT_TRANSLATE_NOOP("Threat", "fetched within max_age"));
     case Sender::Dane: return say(QT_TRANSLATE_NOOP("Threat", "validates DNSSEC"));

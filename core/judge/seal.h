@@ -91,7 +91,7 @@ struct SealVerdict
 //! Of a host's addresses those count that could be tested; a machine without IPv6 still tells of IPv4.
 //! Of hosts beyond those that are inspected only the name is known: whether the policy covers them, and nothing else.
 //! The state follows from the cells of the threat matrix, as core/threats/seal_grounds.h says; tests hold the two
-//! against each other. Whether every host lets mail in moves the seal alone, since a sender passes over one that does not.
+//! against each other. Whether every host lets mail in moves the seal alone: a sender passes over one that does not.
 SealVerdict judgeSeal(const DomainReading &reading);
 
 } // namespace postseal

@@ -139,10 +139,12 @@ def _check_tlsa(place, domain, host):
 
 
 def _has_fitting_record(host):
-    """A fourth word tells what is wrong with a record; one with SHA-512 outdoes SHA-256 (RFC 7671 section 9)."""
+    """A fourth word tells what is wrong with a record; one with SHA-512 outdoes SHA-256 (RFC 7671
+    section 9), and usages 0 and 1 fit nothing (RFC 7672 section 3.1.3)."""
     records = [text.split() for text in host.tlsa]
     wrong = [record[:3] for record in records if len(record) > 3]
-    return any([*record[:2], "2"] not in wrong for record in records if len(record) == 3)
+    return any([*record[:2], "2"] not in wrong for record in records
+               if len(record) == 3 and record[0] in ("2", "3"))
 
 
 def _check_tlsa_match(place, host, records):

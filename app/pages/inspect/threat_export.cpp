@@ -47,19 +47,6 @@ QString filterOf(ThreatFormat format)
     Q_UNREACHABLE();
 }
 
-//! What went wrong; empty when nothing did. A device or a fifo is not put in a file's place.
-QString writeTo(const QString &path, const QByteArray &octets)
-{
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile())
-        return say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "%1 is not a file.")).arg(path);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit())
-        return {};
-    return say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "%1 could not be written: %2"))
-        .arg(path, file.errorString());
-}
-
 } // namespace
 
 QString threatFileName(const QString &domain, ThreatFormat format)
@@ -72,6 +59,18 @@ QString threatFileName(const QString &domain, ThreatFormat format)
     while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1);
     return name.left(200) + (name.isEmpty() ? u"threats"_s : u"-threats"_s) + endingOf(format);
+}
+
+QString writeThreats(const QString &path, const QByteArray &octets)
+{
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) // a device or a fifo is not put in a file's place
+        return say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "%1 is not a file.")).arg(path);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit())
+        return {};
+    return say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "%1 could not be written: %2"))
+        .arg(path, file.errorString());
 }
 
 QByteArray threatDocument(const ThreatMatrix &matrix, ThreatTable table, const QString &domain, ThreatFormat format)
@@ -93,7 +92,7 @@ void exportThreats(QWidget *parent, const QString &suggested, const QByteArray &
 {
     const QString title = say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "Export the threats"));
     const QString path = QFileDialog::getSaveFileName(parent, title, suggested, filterOf(format));
-    const QString trouble = path.isEmpty() ? QString() : writeTo(path, octets);
+    const QString trouble = path.isEmpty() ? QString() : writeThreats(path, octets);
     if (trouble.isEmpty())
         return;
     QMessageBox box(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "The threats were not saved")),

@@ -132,12 +132,20 @@ int ThreatView::lowestWhole() const
     return highFor(measures().lowestRow);
 }
 
+void ThreatView::setRoom(int height)
+{
+    m_room = height;
+    fit();
+}
+
 void ThreatView::fit()
 {
     if (m_fitting)
         return;
     const QScopedValueRollback fitting(m_fitting, true);
-    const ThreatMeasures places = measures();
+    ThreatMeasures places = measures();
+    if (height() < highFor(places.lowestRow)) // beside the scroll bar
+        places = threatMeasures(m_model->table(), width() - 1 - verticalScrollBar()->sizeHint().width(), font());
     const int rows = std::max(1, m_model->rowCount());
     const int spare = highFor(0);
     const int row = std::clamp((height() - spare) / rows, qCeil(places.lowestRow), qCeil(places.row));
@@ -145,10 +153,12 @@ void ThreatView::fit()
     horizontalHeader()->setFixedHeight(qCeil(places.head));
     verticalHeader()->setDefaultSectionSize(row);
     horizontalHeader()->setDefaultSectionSize(qFloor(places.column));
-    setMaximumHeight(highFor(places.row));
+    setMaximumHeight(std::clamp(m_room, highFor(places.lowestRow), highFor(places.row)));
     m_corner->setText(m_model->table().corner);
     m_corner->setGeometry(0, 0, qCeil(places.label), qCeil(places.head));
     updateGeometry();
+    verticalScrollBar()->setValue(0); // from the first row on, as long as the current one is seen
+    scrollTo(currentIndex());
 }
 
 void ThreatView::changeEvent(QEvent *event)

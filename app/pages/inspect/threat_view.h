@@ -22,6 +22,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int lowestWhole() const; //!< the least height that shows every row
+    void setRoom(int height); //!< the rows are not made higher than that lets them be
     void fit(); //!< to the size and the table there are now
 
 protected:
@@ -35,6 +36,7 @@ private:
 
     ThreatTableModel *m_model;
     PlainLabel *m_corner;
+    int m_room = QWIDGETSIZE_MAX;
     bool m_fitting = false;
 };
 

@@ -34,8 +34,17 @@ constexpr int kSideBySideFrom = 820; // below, the cards go under each other
 constexpr int kChangeWidth = 330;
 constexpr int kPadding = 12;
 constexpr int kGap = 10;
-constexpr int kLowestCards = 88;
+constexpr int kCardRest = 24; // the matrix card but for its parts
+constexpr int kLowestCards = 84;
 constexpr int kEnoughForCards = 210; // most stories are read whole then
+
+//! The two cards: they ask for little and take what the matrix leaves.
+class CardsBelow : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override { return {400, kLowestCards}; }
+};
 
 } // namespace
 
@@ -85,11 +94,12 @@ QWidget *ThreatsPane::makeCards()
     m_cards->setSpacing(kGap);
     m_cards->addWidget(m_story, 1);
     m_cards->addWidget(m_change);
-    m_below = new QScrollArea(this);
+    m_below = new CardsBelow(this);
     m_below->setWidget(inside);
     m_below->setWidgetResizable(true);
     m_below->setFrameShape(QFrame::NoFrame);
     m_below->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_below->setMinimumHeight(kLowestCards);
     m_below->setFocusPolicy(Qt::TabFocus); // the arrow keys scroll
     m_below->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -122,7 +132,8 @@ void ThreatsPane::makeCornerBox()
     row->addWidget(m_export);
 }
 
-//! The cell that a reader is shown first: the one the seal follows from, else the first weak one of a sender that checks.
+//! The cell that a reader is shown first: the one the seal follows from, else the first weak one, of those that check
+//! before the one that does not.
 ThreatsPane::Place ThreatsPane::tellingPlace(const ThreatMatrix &matrix, const SealGrounds &grounds)
 {
     const QList<Attack> main = attacksOf(ThreatChoice::Main, matrix);
@@ -147,7 +158,8 @@ void ThreatsPane::showThreats(const InspectionFacts &facts, const SealVerdict &s
     const SealGrounds grounds = sealGrounds(seal, reading, m_matrix);
     m_grounds = sealGroundsText(grounds, seal, m_matrix);
     m_scope = threatScopeText(reading);
-    if (m_matrix.why == NoThreats::None)
+    const bool keeps = running && m_view->currentIndex().isValid(); // what is read stays while answers come
+    if (m_matrix.why == NoThreats::None && !keeps)
         m_telling = tellingPlace(m_matrix, grounds);
     showChosen();
 }
@@ -217,8 +229,8 @@ void ThreatsPane::tellPlace()
 void ThreatsPane::shareHeight()
 {
     const int inside = width() - 2 * kPadding;
-    const int card = m_view->lowestWhole() + m_legend->heightForWidth(inside) + m_foot->heightForWidth(inside) + 24;
-    m_below->setMinimumHeight(std::clamp(height() - card - kGap, kLowestCards, kEnoughForCards));
+    const int beside = m_legend->heightForWidth(inside) + m_foot->heightForWidth(inside) + kCardRest + kGap;
+    m_view->setRoom(height() - beside - kEnoughForCards);
 }
 
 void ThreatsPane::takeFocus()

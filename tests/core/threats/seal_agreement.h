@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "core/judge/open_questions.h"
 #include "core/judge/seal.h"
 #include "core/threats/domain_threats.h"
 #include "core/threats/domain_view.h"
@@ -122,12 +123,15 @@ inline QString disagreement(const InspectionFacts &facts, const SealVerdict &sea
     demand(seal.state != SealState::Sealed || (sealed && !blocked),
            "sealed, and a sender is led astray or turned away");
     demand(seal.state == SealState::Sealed || !sealed || blocked || untold, "all is safe, and not sealed");
-    demand((seal.state == SealState::Blocked) == blocked, "blocked is told by one alone");
+    // While answers may come, the seal waits for them, and cells that they cannot change are told.
+    const bool waits = isOpen(facts) && seal.state == SealState::Unknown;
+    demand(waits || (seal.state == SealState::Blocked) == blocked, "blocked is told by one alone");
     demand(std::ranges::any_of(everySender(), safe) || seal.state != SealState::Sealed, "sealed, and nobody is safe");
     // Whether a host would pass a policy in testing moves the seal, and no mail; nor does a host that is passed over.
     const bool untested = std::ranges::any_of(
         viewOf(reading).hosts, [](const HostView &host) { return host.whyDoors != ThreatUntold::None; });
-    demand(seal.state != SealState::Unknown || untold || untested || reading.policyState == PolicyState::Testing,
+    const bool testing = reading.policyState == PolicyState::Testing;
+    demand(seal.state != SealState::Unknown || untold || untested || waits || testing,
            "unknown, and every cell is told");
     return complaints.join(QStringLiteral("; "));
 }

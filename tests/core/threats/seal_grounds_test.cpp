@@ -2,8 +2,12 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/threats/seal_grounds.h"
 
+#include "core/facts/facts_json.h"
 #include "tests/core/judge/seal_rows.h"
 #include "tests/core/threats/seal_agreement.h"
+
+#include <QDir>
+#include <QJsonDocument>
 
 using namespace postseal;
 using namespace postseal::test;
@@ -98,7 +102,29 @@ private Q_SLOTS:
         QCOMPARE(told, expected);
     }
 
-    //! Two hosts in pairs of states, under every policy, signed and not; each row takes a fifth of the 256 pairs, another one.
+    void everySample()
+    {
+        QMap<QString, InspectionFacts> samples = sampleFacts();
+        const QDir folder(QStringLiteral(POSTSEAL_SOURCE_DIR "/resources/samples"));
+        for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+            if (json.contains(u"facts"_s))
+                json = json.value(u"facts"_s).toObject();
+            const Result<InspectionFacts> facts = inspectionFactsFromJson(json);
+            QVERIFY2(facts, qPrintable(name));
+            samples.insert(name, *facts);
+        }
+        QVERIFY(samples.size() > 5);
+        for (auto sample = samples.cbegin(); sample != samples.cend(); ++sample) {
+            const SealVerdict seal = judgeSeal(readDomain(*sample));
+            QVERIFY2(disagreement(*sample, seal).isEmpty(),
+                     qPrintable(u"%1: %2: %3"_s.arg(sample.key(), told(seal), disagreement(*sample, seal))));
+        }
+    }
+
+    //! Two hosts in pairs of states, under every policy, signed and not; each row takes another fifth of the 256 pairs.
     void pairsOfHosts_data()
     {
         QTest::addColumn<QByteArray>("mode");

@@ -68,7 +68,7 @@ private Q_SLOTS:
         InspectPage page;
         page.show();
         page.presenter().show(banners(), {});
-        page.findChild<CountedTabBar *>()->setCurrentIndex(1);
+        page.findChild<CountedTabBar *>()->setCurrentIndex(2);
         const QAbstractItemModel &facts = *test::visibleFactsIn(&page)->model();
         const QModelIndexList hits = facts.match(facts.index(0, 1), Qt::DisplayRole,
                                                  u"<b>x</b><img src=file:///etc/passwd> {domain} %1 &amp;"_s, -1,

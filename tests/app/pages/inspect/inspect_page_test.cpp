@@ -271,7 +271,7 @@ private Q_SLOTS:
         m_frame->page->presenter().show(oneBadHost(), {});
         const QAbstractItemModel &model = *m_frame->findings()->model();
         const QStringList all = test::titlesIn(model);
-        m_frame->tabs()->setCurrentIndex(3);
+        m_frame->tabs()->setCurrentIndex(4);
         QTest::keyClick(m_frame.get(), Qt::Key_F, Qt::ControlModifier);
         auto *filter = m_frame->findChild<QLineEdit *>(u"filter"_s);
         QCOMPARE(m_frame->tabs()->currentIndex(), 0);
@@ -312,7 +312,7 @@ private Q_SLOTS:
             QCOMPARE(m_frame->tabs()->currentIndex(), tab);
             QVERIFY(!m_frame->findings()->isVisible() && !filter->isVisible());
         }
-        QCOMPARE(m_frame->tabs()->count(), 4);
+        QCOMPARE(m_frame->tabs()->count(), 5);
         while (m_frame->tabs()->currentIndex() > 0)
             QTest::keyClick(m_frame->tabs(), Qt::Key_Left);
         QVERIFY(m_frame->findings()->isVisible() && filter->isVisible());
@@ -322,7 +322,7 @@ private Q_SLOTS:
     {
         const QByteArray odd = "v=TLSRPTv1; rua=mailto:" + QByteArray(5'000, 'x') + "@example.org";
         m_frame->page->presenter().show(test::FactsBuilder("example.org").tlsRpt(odd).facts(), {});
-        m_frame->tabs()->setCurrentIndex(1);
+        m_frame->tabs()->setCurrentIndex(2);
         FactView *facts = test::visibleFactsIn(m_frame.get());
         facts->expandAll();
         const QModelIndexList hits = facts->model()->match(facts->model()->index(0, 0), Qt::DisplayRole,

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { Findings, Facts, Certificates, Policy };
+enum Tab { Findings, Threats, Facts, Certificates, Policy };
 
 //! A page in a window that has its actions in a menu, as the shell does it.
 class Framed : public QMainWindow
