@@ -12,7 +12,7 @@ namespace postseal {
 
 namespace {
 
-constexpr QStringView kActive = u"\\`*_{}[]<>|~^$&!";
+constexpr QStringView kActive = u"\\`*_{}[]|~^$!";
 
 qsizetype longestRun(const QString &text)
 {
@@ -35,9 +35,12 @@ QString escaped(const QString &word)
 {
     QString safe;
     for (const QChar c : word) {
-        if (kActive.contains(c))
-            safe += u'\\';
-        safe += c;
+        if (c == u'<' || c == u'>' || c == u'&') // not every renderer knows them behind a backslash
+            safe += QString(c).toHtmlEscaped();
+        else if (kActive.contains(c))
+            safe += QString(u'\\') + c;
+        else
+            safe += c;
     }
     return safe;
 }

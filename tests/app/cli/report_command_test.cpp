@@ -206,7 +206,7 @@ private Q_SLOTS:
         const test::CommandLineRun run = report({path, u"--format"_s, u"markdown"_s});
         QCOMPARE(run.code, 1);
         QVERIFY(!run.out.contains('\x1b') && !run.out.contains("\xe2\x80\xae"));
-        QVERIFY(!QString::fromUtf8(run.out).remove(u"\\<script\\>"_s).contains(u"\n<script"_s));
+        QVERIFY(run.out.contains("&lt;script&gt;")); // outside of code
         QCOMPARE(report({path, u"--output"_s, m_folder->filePath(u"odd.pdf"_s)}).code, 1);
     }
 

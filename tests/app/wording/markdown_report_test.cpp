@@ -79,7 +79,7 @@ private Q_SLOTS:
         const QString report = reportIn(make());
         QVERIFY(!hasRawControls(report));
         const QString active = activePart(report);
-        static const QRegularExpression html(u"(?<!\\\\)<"_s), link(u"https?://|www\\.|@|(?<!\\\\)\\]\\("_s);
+        static const QRegularExpression html(u"<"_s), link(u"https?://|www\\.|@|(?<!\\\\)\\]\\("_s);
         QVERIFY2(!active.contains(html), qPrintable(active));
         QVERIFY2(!active.contains(link), qPrintable(active));
         QVERIFY(report.size() < 2'000'000);

@@ -22,7 +22,7 @@ private Q_SLOTS:
         row("a host", u"mx1.example.org"_s, u"mx1.example.org"_s);
         row("a record", u"v=STSv1; id=1;"_s, u"v=STSv1; id=1;"_s);
         row("emphasis", u"*a* _b_ ~c~"_s, u"\\*a\\* \\_b\\_ \\~c\\~"_s);
-        row("HTML", u"<img src=x> &amp;"_s, u"\\<img src=x\\> \\&amp;"_s);
+        row("HTML", u"<img src=x> &amp;"_s, u"&lt;img src=x&gt; &amp;amp;"_s);
         row("a table", u"a | b"_s, u"a \\| b"_s);
         row("a link", u"[a](b) ![c](d)"_s, u"\\[a\\](b) \\!\\[c\\](d)"_s);
         row("code", u"`a`"_s, u"\\`a\\`"_s);
