@@ -159,8 +159,8 @@ Bands otherBands(const Paper &paper, const ReportFinding &finding)
     Bands bands = keptWithNext(textBands(paper, findingPartName(FindingPart::Others),
                                          {.style = TextStyle::Section}, indent, 5 * pt));
     for (const ReportField &other : finding.others) {
-        const QString line = QStringList{other.label, other.text}.join(u"  "_s).trimmed();
-        bands += textBands(paper, line, {.style = TextStyle::Caption, .lead = other.label.size()}, indent, 1.5 * pt);
+        const QString line = other.text.contains(other.label) ? other.text : other.label + u"  "_s + other.text;
+        bands += textBands(paper, line, {.style = TextStyle::Caption, .strong = {other.label}}, indent, 1.5 * pt);
     }
     if (finding.moreOthers > 0)
         bands += textBands(paper, moreText(finding.moreOthers), captionSetting(), indent, 1.5 * pt);

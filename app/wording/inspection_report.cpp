@@ -62,13 +62,6 @@ ReportFinding entryOf(const Finding &finding)
     return entry;
 }
 
-//! Where it was found; the label is empty where the sentence names the place.
-ReportField placeOf(const Finding &finding)
-{
-    const QString place = subjectOf(finding), text = terminalText(whatOf(finding));
-    return {text.contains(place) && finding.standing != Standing::CannotTell ? QString() : place, text};
-}
-
 //! Under the entry of the same check, where there is one that ended alike.
 void addEntry(QList<ReportFinding> &entries, const Finding &finding)
 {
@@ -79,7 +72,7 @@ void addEntry(QList<ReportFinding> &entries, const Finding &finding)
     if (alike == entries.end())
         entries.append(entryOf(finding));
     else if (alike->others.size() < kMostOthers)
-        alike->others.append(placeOf(finding));
+        alike->others.append({subjectOf(finding), terminalText(whatOf(finding))});
     else
         ++alike->moreOthers;
 }

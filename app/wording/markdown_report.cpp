@@ -114,7 +114,8 @@ void MarkdownWriter::writeOthers(const ReportFinding &finding)
         return;
     QString rows = bold(findingPartName(FindingPart::Others)) + u":\n\n"_s;
     for (const ReportField &other : finding.others)
-        rows += u"- "_s + QStringList{bold(other.label), markdownText(other.text)}.join(u' ').trimmed() + u'\n';
+        rows += u"- "_s + (other.text.contains(other.label) ? QString() : bold(other.label) + u' ')
+                + markdownText(other.text) + u'\n';
     if (finding.moreOthers > 0)
         rows += u"- "_s + markdownText(moreText(finding.moreOthers)) + u'\n';
     piece(rows);

@@ -77,8 +77,8 @@ QString printOn(QPrinter &printer, const Done &done)
 
 ReportActions::ReportActions(InspectPresenter &presenter, QWidget *parent)
     : QObject(parent), m_presenter(presenter), m_window(parent),
-      m_export(new QAction(lineIcon(LineIcon::Export), tr("&Export report…"), parent)),
-      m_print(new QAction(tr("&Print report…"), parent)),
+      m_export(new QAction(lineIcon(LineIcon::Export), tr("E&xport report…"), parent)),
+      m_print(new QAction(tr("P&rint report…"), parent)),
       m_copyMarkdown(new QAction(lineIcon(LineIcon::Copy), tr("Copy as &Markdown"), parent))
 {
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));

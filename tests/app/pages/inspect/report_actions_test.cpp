@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void nothingShownNothingToExport()
     {
-        for (const QString &text : {u"&Export report…"_s, u"&Print report…"_s, u"Copy as &Markdown"_s}) {
+        for (const QString &text : {u"E&xport report…"_s, u"P&rint report…"_s, u"Copy as &Markdown"_s}) {
             QVERIFY(!m_frame->action(text)->isEnabled());
             m_frame->page->presenter().show(facts(), u"saved.json"_s);
             QVERIFY(m_frame->action(text)->isEnabled());
@@ -123,7 +123,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(name);
         QTRY_VERIFY(contentOf(path).startsWith(beginning));
         QTRY_COMPARE(m_frame->page->status().left, QStringList{u"Written: "_s + path});
-        QVERIFY(m_frame->action(u"&Export report…"_s)->isEnabled());
+        QVERIFY(m_frame->action(u"E&xport report…"_s)->isEnabled());
     }
 
     void leftDialogWritesNothing()
@@ -135,7 +135,7 @@ private Q_SLOTS:
             files->setDirectory(m_folder->path());
             QTest::keyClick(files, Qt::Key_Escape);
         });
-        m_frame->action(u"&Export report…"_s)->trigger();
+        m_frame->action(u"E&xport report…"_s)->trigger();
         QVERIFY(dialog.came());
         QTest::qWait(100);
         QVERIFY(QDir(m_folder->path()).isEmpty());
@@ -159,9 +159,9 @@ private Q_SLOTS:
                 }
             });
         });
-        m_frame->action(u"&Export report…"_s)->trigger();
+        m_frame->action(u"E&xport report…"_s)->trigger();
         QTRY_VERIFY2(said.contains(u" could not be written: "_s), qPrintable(said));
-        QVERIFY(m_frame->action(u"&Export report…"_s)->isEnabled());
+        QVERIFY(m_frame->action(u"E&xport report…"_s)->isEnabled());
     }
 
     void printsWhereTheDialogSays()
