@@ -13,6 +13,7 @@ namespace postseal {
 namespace {
 
 constexpr int kPadding = 2;
+constexpr int kBelow = 700; // what verdict and findings want in a high window
 
 } // namespace
 
@@ -42,7 +43,8 @@ void PathCard::fitInto(int pageHeight)
 QSize PathCard::sizeHint() const
 {
     const int wanted = kPadding * 2 + m_view->wantedHeight();
-    return {Card::sizeHint().width(), std::clamp(wanted, least(), std::max(least(), m_pageHeight / 3))};
+    const int most = std::max({least(), m_pageHeight / 3, m_pageHeight - kBelow});
+    return {Card::sizeHint().width(), std::clamp(wanted, least(), most)};
 }
 
 QSize PathCard::minimumSizeHint() const

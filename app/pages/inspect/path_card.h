@@ -16,7 +16,7 @@ class PathCard : public Card
 public:
     explicit PathCard(QWidget *parent = nullptr);
     PathView *view() const { return m_view; }
-    void fitInto(int pageHeight); //!< takes what it wants of it, up to a third
+    void fitInto(int pageHeight); //!< takes what it wants of it, up to a third or what is over
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override; //!< what it took in a higher window keeps nobody from a lower one
 

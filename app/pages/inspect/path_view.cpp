@@ -75,6 +75,8 @@ void PathView::layOut()
     }
     qDeleteAll(before);
     scene()->setSceneRect(QRectF(QPointF(), m_layout.size));
+    m_base = qBound(0.5, (viewport()->width() - 1) / m_layout.size.width(), 1.0);
+    setZoom(m_zoom);
     mark();
     if (!qFuzzyCompare(wanted + 1, m_layout.size.height() + 1))
         Q_EMIT wantedHeightChanged();
@@ -82,7 +84,7 @@ void PathView::layOut()
 
 int PathView::wantedHeight() const
 {
-    return int(std::ceil(m_layout.size.height()));
+    return int(std::ceil(m_layout.size.height() * m_base));
 }
 
 int PathView::leastHeight(const QFont &font)
@@ -227,12 +229,12 @@ void PathView::zoomBy(qreal factor)
 void PathView::setZoom(qreal zoom)
 {
     m_zoom = qBound(kSmallest, zoom, kLargest);
-    setTransform(QTransform::fromScale(m_zoom, m_zoom));
+    setTransform(QTransform::fromScale(m_zoom * m_base, m_zoom * m_base));
 }
 
 void PathView::fit()
 {
-    const QSizeF room = viewport()->size();
+    const QSizeF room = QSizeF(viewport()->size()) / m_base;
     setZoom(qMin(1.0, qMin(room.width() / m_layout.size.width(), room.height() / m_layout.size.height())));
 }
 

@@ -68,6 +68,7 @@ private:
     QString m_selected, m_current;
     QTimer m_tick; //!< the seconds that something is waited for
     qreal m_zoom = 1;
+    qreal m_base = 1; //!< less where the view is narrower than the picture can be: all of it is seen all the same
 };
 
 } // namespace postseal

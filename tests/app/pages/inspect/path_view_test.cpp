@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -239,6 +240,28 @@ private Q_SLOTS:
         poll.start(20);
         pathMenu()->actions().at(1)->trigger();
         QVERIFY2(trouble.contains(u"/proc/path.png"_s), qPrintable(trouble));
+    }
+
+    void manyHostsAreScrolledToAndAHighWindowShowsThemAll()
+    {
+        PathView *view = m_frame->view();
+        m_frame->page->presenter().show(manyHosts(20), {});
+        view->choose(u"host:mx18.example.org"_s);
+        QTRY_VERIFY(view->viewport()->rect().contains(m_frame->middleOf(u"host:mx18.example.org"_s)));
+        QVERIFY(!view->viewport()->rect().contains(m_frame->middleOf(u"sender"_s)));
+        m_frame->resize(1280, 1700);
+        QTRY_VERIFY(view->height() >= view->wantedHeight());
+        m_frame->resize(1280, 800); // and it becomes low again
+        QTRY_VERIFY(m_frame->height() == 800 && view->height() < view->wantedHeight());
+    }
+
+    void aNarrowWindowShowsAllOfIt()
+    {
+        m_frame->resize(860, 800);
+        const PathView *view = m_frame->view();
+        QTRY_VERIFY(view->viewport()->rect().contains(m_frame->middleOf(u"reports"_s)));
+        QVERIFY(!view->horizontalScrollBar()->isVisible() && !view->verticalScrollBar()->isVisible());
+        QCOMPARE(view->zoom(), 1.0);
     }
 
     void menuCopiesAndSaves()
