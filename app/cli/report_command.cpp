@@ -77,9 +77,9 @@ QString write(const ReportOrder &order, const QByteArray &octets)
 {
     const QString couldNot = say(QT_TRANSLATE_NOOP("CommandLine", "%1 could not be written: %2"));
     if (order.output.isEmpty())
-        return writeOut(octets) ? QString()
-                                : couldNot.arg(say(QT_TRANSLATE_NOOP("CommandLine", "Standard output")),
-                                               qt_error_string(errno));
+        return writeOut(octets)
+                   ? QString()
+                   : couldNot.arg(say(QT_TRANSLATE_NOOP("CommandLine", "Standard output")), qt_error_string(errno));
     const auto written = writeWhole(order.output, octets);
     return written ? QString() : couldNot.arg(order.output, written.error().detail);
 }

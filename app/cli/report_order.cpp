@@ -54,8 +54,9 @@ void describeReport(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addOptions(
         {{u"format"_s,
-          say(QT_TRANSLATE_NOOP("CommandLine", "The form of the report, or svg for the delivery path as a picture; without it, the "
-                                               "ending of the output tells.")),
+          say(QT_TRANSLATE_NOOP("CommandLine",
+                                "The form of the report, or svg for the delivery path as a picture; without it, the "
+                                "ending of the output tells.")),
           u"pdf|markdown|json|svg"_s},
          {u"output"_s,
           say(QT_TRANSLATE_NOOP("CommandLine", "Where to write it; a file that is there is replaced. "
@@ -63,8 +64,9 @@ void describeReport(QCommandLineParser &parser)
           u"FILE|-"_s}});
     addSharedOptions(parser);
     parser.addPositionalArgument(
-        u"FILE|DOMAIN"_s, say(QT_TRANSLATE_NOOP("CommandLine", "A saved inspection (a name with .json at its end or a / "
-                                                               "in it), or a mail domain.")));
+        u"FILE|DOMAIN"_s,
+        say(QT_TRANSLATE_NOOP("CommandLine", "A saved inspection (a name with .json at its end or a / "
+                                             "in it), or a mail domain.")));
 }
 
 Result<ReportOrder> reportOrderFrom(const QCommandLineParser &parser)

@@ -156,8 +156,8 @@ Bands otherBands(const Paper &paper, const ReportFinding &finding)
 {
     if (finding.others.isEmpty())
         return {};
-    Bands bands = keptWithNext(textBands(paper, findingPartName(FindingPart::Others),
-                                         {.style = TextStyle::Section}, indent, 5 * pt));
+    Bands bands = keptWithNext(
+        textBands(paper, findingPartName(FindingPart::Others), {.style = TextStyle::Section}, indent, 5 * pt));
     for (const ReportField &other : finding.others) {
         const QString line = other.text.contains(other.label) ? other.text : other.label + u"  "_s + other.text;
         bands += textBands(paper, line, {.style = TextStyle::Caption, .strong = {other.label}}, indent, 1.5 * pt);
@@ -219,12 +219,12 @@ Bands weakBands(const Paper &paper, const WeakGroup &group)
     bands = keptWithNext(bands);
     for (const WeakOutcome &outcome : group.outcomes) {
         const QString word = faceWord(outcome.face);
-        const PaintMark glyph = [face = outcome.face, colour = paper.colour(faceTone(outcome.face))](
-                                    QPainter &painter, const QRectF &rect) {
+        const PaintMark glyph = [face = outcome.face,
+                                 colour = paper.colour(faceTone(outcome.face))](QPainter &painter, const QRectF &rect) {
             paintThreatGlyph(painter, rect, face, colour);
         };
-        bands += keptWithNext(marked(
-            textBands(paper, word + u"  "_s + outcome.story, {.lead = word.size()}, indent, 6 * pt), glyph));
+        bands += keptWithNext(
+            marked(textBands(paper, word + u"  "_s + outcome.story, {.lead = word.size()}, indent, 6 * pt), glyph));
         for (const ReportField &situation : outcome.situations)
             bands += textBands(paper, situation.label + u":  "_s + situation.text,
                                {.style = TextStyle::Caption, .tone = Tone::Secondary, .lead = situation.label.size()},

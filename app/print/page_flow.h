@@ -17,8 +17,8 @@ struct Band
 {
     qreal before = 0; //!< space above it; none at the top of a page
     qreal height = 0;
-    bool withNext = false;            //!< stays on the page of the band behind it
-    std::shared_ptr<const Band> head; //!< stands above it again where it begins a page: a table's head
+    bool withNext = false;                          //!< stays on the page of the band behind it
+    std::shared_ptr<const Band> head;               //!< stands above it again where it begins a page: a table's head
     std::function<void(QPainter &, QPointF)> paint; //!< at its top left corner
 };
 using Bands = QList<Band>;

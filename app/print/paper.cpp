@@ -19,8 +19,8 @@ constexpr qreal sideMargin = 46 * pt, topMargin = 68 * pt, bottomMargin = 58 * p
 bool usesLetter(QLocale::Territory territory)
 {
     static const QList<QLocale::Territory> letter{
-        QLocale::Belize,      QLocale::Canada,    QLocale::Chile,  QLocale::Colombia,   QLocale::CostaRica,
-        QLocale::ElSalvador,  QLocale::Guatemala, QLocale::Mexico, QLocale::Nicaragua,  QLocale::Panama,
+        QLocale::Belize,      QLocale::Canada,     QLocale::Chile,        QLocale::Colombia,  QLocale::CostaRica,
+        QLocale::ElSalvador,  QLocale::Guatemala,  QLocale::Mexico,       QLocale::Nicaragua, QLocale::Panama,
         QLocale::Philippines, QLocale::PuertoRico, QLocale::UnitedStates, QLocale::Venezuela};
     return letter.contains(territory);
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qreal unitsPerPixel = 7; //!< the text of pictures is then 9.1 pt
 
-constexpr qreal outset = 20 * pt;     //!< into the margins: the path is wide, and its words should be readable
+constexpr qreal outset = 20 * pt; //!< into the margins: the path is wide, and its words should be readable
 
 //! The path in the narrowest form that it has.
 void paintLaidOut(QPainter &painter, const PathLayout &layout, const DeliveryPath &path, const QPalette &palette,
@@ -33,8 +33,8 @@ Bands pathBands(const Paper &paper, const DeliveryPath &path)
     const QFont font = paper.pictureFont();
     const PathLayout layout = layOutPath(path, font, 0);
     const qreal most = paper.area().height() - 60 * pt; // its heading stands above it
-    const qreal scale = qMin(unitsPerPixel, qMin((paper.width() + 2 * outset) / layout.size.width(),
-                                                 most / layout.size.height()));
+    const qreal scale = qMin(unitsPerPixel,
+                             qMin((paper.width() + 2 * outset) / layout.size.width(), most / layout.size.height()));
     const qreal left = qMax(-outset, (paper.width() - layout.size.width() * scale) / 2);
     Band band;
     band.before = 8 * pt;

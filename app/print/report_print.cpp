@@ -61,9 +61,8 @@ void ReportPages::compose(const InspectionReport &report, const ReportPictures &
     flow.add(pathBands(m_paper, pictures.path));
     part(ReportPart::Faults, report.faults, [&](const ReportFinding &each) { return findingBands(m_paper, each); });
     const ReportFinding *before = nullptr;
-    part(ReportPart::Untold, report.untold, [&](const ReportFinding &each) {
-        return untoldBands(m_paper, each, std::exchange(before, &each));
-    });
+    part(ReportPart::Untold, report.untold,
+         [&](const ReportFinding &each) { return untoldBands(m_paper, each, std::exchange(before, &each)); });
     part(ReportPart::Passed, report.passed, [&](const PassedArea &each) { return passedBands(m_paper, each); });
     flow.add(keptWithNext(headingBands(m_paper, ReportPart::Threats)));
     flow.add(textBands(m_paper, report.noThreats, {}, 0, 8 * pt));
@@ -85,16 +84,15 @@ void ReportPages::paint(QPainter &painter, int page) const
     const QString title = say(QT_TRANSLATE_NOOP("ReportPages", "Mail transport of %1")).arg(m_domain);
     paintLine(painter, m_paper, title, quiet, header.adjusted(0, 0, -80 * pt, 0), Qt::AlignLeft);
     paintLine(painter, m_paper, m_date, quiet, header, Qt::AlignRight);
-    painter.fillRect(QRectF(header.left(), header.bottom() + 2 * pt, header.width(), 0.5 * pt),
-                     m_paper.colours().line);
+    painter.fillRect(QRectF(header.left(), header.bottom() + 2 * pt, header.width(), 0.5 * pt), m_paper.colours().line);
     const bool tellsCut = m_cut && page == count() - 1;
-    paintLine(painter, m_paper,
-              tellsCut ? say(QT_TRANSLATE_NOOP("ReportPages", "The report is longer and ends here. As Markdown it is whole."))
-                       : m_program,
-              quiet, footer.adjusted(0, 0, -80 * pt, 0), Qt::AlignLeft);
-    paintLine(painter, m_paper,
-              say(QT_TRANSLATE_NOOP("ReportPages", "%1 of %2")).arg(page + 1).arg(count()), quiet, footer,
-              Qt::AlignRight);
+    paintLine(
+        painter, m_paper,
+        tellsCut ? say(QT_TRANSLATE_NOOP("ReportPages", "The report is longer and ends here. As Markdown it is whole."))
+                 : m_program,
+        quiet, footer.adjusted(0, 0, -80 * pt, 0), Qt::AlignLeft);
+    paintLine(painter, m_paper, say(QT_TRANSLATE_NOOP("ReportPages", "%1 of %2")).arg(page + 1).arg(count()), quiet,
+              footer, Qt::AlignRight);
     for (const PageFlow::Placed &placed : m_pages.at(page)) {
         painter.save();
         placed.band.paint(painter, area.topLeft() + QPointF(0, placed.y));

@@ -25,7 +25,8 @@ QList<QTextLayout::FormatRange> strongRanges(const QString &text, const Setting 
     if (setting.lead > 0)
         add(0, setting.lead);
     for (const QString &word : setting.strong) {
-        for (qsizetype at = word.isEmpty() ? -1 : text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.size()))
+        for (qsizetype at = word.isEmpty() ? -1 : text.indexOf(word); at >= 0;
+             at = text.indexOf(word, at + word.size()))
             add(at, word.size());
     }
     return ranges;

@@ -247,8 +247,8 @@ InspectionReport reportOf(const InspectionFacts &facts, const Judgement &judgeme
         else if (finding.standing == Standing::Fails)
             addEntry(report.faults, finding);
     }
-    for (const Area area : {Area::Dns, Area::Dnssec, Area::MtaSts, Area::StartTls, Area::Certificate, Area::Dane,
-                            Area::TlsRpt})
+    for (const Area area :
+         {Area::Dns, Area::Dnssec, Area::MtaSts, Area::StartTls, Area::Certificate, Area::Dane, Area::TlsRpt})
         report.passed.append(passedIn(area, judgement.findings));
     report.passed.removeIf([](const PassedArea &area) { return area.count == 0; });
     report.noThreats = terminalText(noThreatsText(report.threats.why, facts.domain));

@@ -39,7 +39,7 @@ struct ReportFinding
     QStringList seen, expected; //!< at most kMostEvidence lines each
     int moreSeen = 0;           //!< lines that were cut away
     int moreExpected = 0;
-    QString reference; //!< "starttls.absent, RFC 3207 2"
+    QString reference;         //!< "starttls.absent, RFC 3207 2"
     QList<ReportField> others; //!< where the same was found, and the sentence about it; the rest would be told again
     int moreOthers = 0;
 };

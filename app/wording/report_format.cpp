@@ -37,7 +37,8 @@ std::optional<ReportFormat> reportFormatNamed(const QString &word)
 {
     if (word == "markdown"_L1)
         return ReportFormat::Markdown;
-    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Markdown, ReportFormat::Json, ReportFormat::Svg}) {
+    for (const ReportFormat format :
+         {ReportFormat::Pdf, ReportFormat::Markdown, ReportFormat::Json, ReportFormat::Svg}) {
         if (word == reportEnding(format))
             return format;
     }

@@ -16,8 +16,8 @@ enum class ReportFormat {
     Svg, //!< the delivery path alone
 };
 
-bool isPainted(ReportFormat format);         //!< needs fonts, and so more of Qt
-QString reportEnding(ReportFormat format);   //!< of a file's name, without its dot
+bool isPainted(ReportFormat format);       //!< needs fonts, and so more of Qt
+QString reportEnding(ReportFormat format); //!< of a file's name, without its dot
 //! By its ending or its name in small letters: "md", "markdown".
 std::optional<ReportFormat> reportFormatNamed(const QString &word);
 

@@ -50,8 +50,8 @@ ReportTable hostTable(const DomainReading &reading)
                       .fixedColumns = {},
                       .note = {}};
     for (const HostReading &host : reading.hosts)
-        addRow(table, {QString::number(host.facts->preference), host.name(), addressList(host),
-                       hostSummary(reading, host)});
+        addRow(table,
+               {QString::number(host.facts->preference), host.name(), addressList(host), hostSummary(reading, host)});
     return table;
 }
 
@@ -92,15 +92,14 @@ QStringList certificateRow(const ServedChain &chain)
 
 ReportTable certificateTable(const QList<ServedChain> &chains)
 {
-    ReportTable table{.title = say(QT_TRANSLATE_NOOP("ReportTable", "Certificates")),
-                      .head = {say(QT_TRANSLATE_NOOP("ReportTable", "Host")),
-                               say(QT_TRANSLATE_NOOP("ReportTable", "Issuer")),
-                               say(QT_TRANSLATE_NOOP("ReportTable", "Validity")),
-                               say(QT_TRANSLATE_NOOP("ReportTable", "Key")),
-                               say(QT_TRANSLATE_NOOP("ReportTable", "Trust and name"))},
-                      .rows = {},
-                      .fixedColumns = {},
-                      .note = {}};
+    ReportTable table{
+        .title = say(QT_TRANSLATE_NOOP("ReportTable", "Certificates")),
+        .head = {say(QT_TRANSLATE_NOOP("ReportTable", "Host")), say(QT_TRANSLATE_NOOP("ReportTable", "Issuer")),
+                 say(QT_TRANSLATE_NOOP("ReportTable", "Validity")), say(QT_TRANSLATE_NOOP("ReportTable", "Key")),
+                 say(QT_TRANSLATE_NOOP("ReportTable", "Trust and name"))},
+        .rows = {},
+        .fixedColumns = {},
+        .note = {}};
     for (const ServedChain &chain : chains)
         addRow(table, certificateRow(chain));
     return table;

@@ -79,7 +79,8 @@ QList<WeakGroup> weakGroups(const ThreatMatrix &matrix, const QString &domain)
             const ThreatCell &cell = matrix.at(sender, attack);
             if (!isWeak(attack, cell))
                 continue;
-            WeakOutcome &outcome = outcomeFor(groupFor(groups, cell, domain), threatFace(attack, cell), storyOf(attack, cell));
+            WeakOutcome &outcome = outcomeFor(groupFor(groups, cell, domain), threatFace(attack, cell),
+                                              storyOf(attack, cell));
             addSituation(outcome.situations, senderName(sender), attackName(attack));
         }
     }

@@ -16,8 +16,7 @@ namespace {
 
 CommandLineRun reportOf(const QString &domain, const QStringList &more)
 {
-    QStringList arguments =
-        test::labInspect(QStringList{u"--allow-private"_s, u"--timeout"_s, u"4"_s, domain} + more);
+    QStringList arguments = test::labInspect(QStringList{u"--allow-private"_s, u"--timeout"_s, u"4"_s, domain} + more);
     arguments[0] = u"report"_s;
     return test::runCommandLine(arguments);
 }
@@ -71,8 +70,8 @@ private Q_SLOTS:
 
     void settingsThatCannotBeUsedAreSaid()
     {
-        const CommandLineRun run =
-            reportOf(u"sealed.test"_s, {u"--format"_s, u"pdf"_s, u"--ca"_s, u"/nowhere/ca.pem"_s});
+        const CommandLineRun run = reportOf(u"sealed.test"_s,
+                                            {u"--format"_s, u"pdf"_s, u"--ca"_s, u"/nowhere/ca.pem"_s});
         QCOMPARE(run.code, 66);
         QVERIFY2(run.err.contains("/nowhere/ca.pem"), run.err.constData());
         QCOMPARE(run.out, QByteArray());

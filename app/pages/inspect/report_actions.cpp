@@ -25,8 +25,7 @@ using inspect_state::Done;
 
 namespace {
 
-constexpr ReportFormat kFormats[] = {ReportFormat::Pdf, ReportFormat::Markdown, ReportFormat::Json,
-                                     ReportFormat::Svg};
+constexpr ReportFormat kFormats[] = {ReportFormat::Pdf, ReportFormat::Markdown, ReportFormat::Json, ReportFormat::Svg};
 
 QString nameOf(ReportFormat format)
 {
@@ -162,9 +161,7 @@ void ReportActions::print(const std::shared_ptr<QPrinter> &printer)
         return;
     printer->setFullPage(true); // the report brings its own margins
     m_sentence = tr("The report was handed to the printer.");
-    m_work.setFuture(QtConcurrent::run([done = *done, printer]() -> Trouble {
-        return printOn(*printer, done);
-    }));
+    m_work.setFuture(QtConcurrent::run([done = *done, printer]() -> Trouble { return printOn(*printer, done); }));
     enable();
 }
 

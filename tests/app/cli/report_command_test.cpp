@@ -157,7 +157,8 @@ private Q_SLOTS:
         row("no domain", {u"no domain"_s, u"--format"_s, u"pdf"_s}, 64, "no domain");
         row("no such file", {u"/nowhere/a.json"_s, u"--format"_s, u"pdf"_s}, 66, "/nowhere/a.json is not a readable");
         row("a file in the folder", {u"gone.json"_s, u"--format"_s, u"md"_s}, 66, "gone.json is not a readable");
-        row("no place for it", {kSample, u"--output"_s, u"/nowhere/a.pdf"_s}, 73, "/nowhere/a.pdf could not be written");
+        row("no place for it", {kSample, u"--output"_s, u"/nowhere/a.pdf"_s}, 73,
+            "/nowhere/a.pdf could not be written");
         row("a device", {kSample, u"--output"_s, u"/dev/full"_s, u"--format"_s, u"pdf"_s}, 73, "not a regular file");
     }
     void wrongUseIsSaid()
@@ -221,8 +222,8 @@ private Q_SLOTS:
 
     void languageMayStandBefore()
     {
-        const test::CommandLineRun run =
-            test::runCommandLine({u"--lang"_s, u"en"_s, u"report"_s, kSample, u"--format"_s, u"pdf"_s});
+        const test::CommandLineRun run = test::runCommandLine(
+            {u"--lang"_s, u"en"_s, u"report"_s, kSample, u"--format"_s, u"pdf"_s});
         QCOMPARE(run.code, 1);
         QVERIFY(run.out.startsWith("%PDF-1."));
     }

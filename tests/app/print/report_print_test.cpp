@@ -100,8 +100,8 @@ private Q_SLOTS:
              {ReportPart::Faults, ReportPart::Passed, ReportPart::Threats, ReportPart::Facts, ReportPart::Seals})
             QVERIFY2(text.contains(closed(reportHeading(part))), qPrintable(reportHeading(part)));
         QVERIFY(!text.contains(closed(reportHeading(ReportPart::Untold)))); // nothing of it, no heading
-        QVERIFY(text.contains(u"250-STARTTLS"_s));                   // expected
-        QVERIFY(text.contains(u"mx:mx3.one-bad-host.test"_s));      // the policy
+        QVERIFY(text.contains(u"250-STARTTLS"_s));                          // expected
+        QVERIFY(text.contains(u"mx:mx3.one-bad-host.test"_s));              // the policy
     }
 
     void pagesAreNumbered()
@@ -131,7 +131,8 @@ private Q_SLOTS:
         Paper letter = Paper::forLocale();
         letter.size = QPageSize(QPageSize::Letter);
         for (const Paper &paper : {Paper::forLocale(), letter}) {
-            const QRectF area = paper.area().adjusted(-21 * pt, -40 * pt, 21 * pt, 40 * pt); // with header, footer and the path
+            const QRectF area = paper.area().adjusted(-21 * pt, -40 * pt, 21 * pt,
+                                                      40 * pt); // with header, footer and the path
             for (const auto &page : pagesOf(make(), paper)) {
                 for (const RecordedText &piece : page->texts) {
                     QVERIFY2(area.contains(piece.rect), qPrintable(piece.text));

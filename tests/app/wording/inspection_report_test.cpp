@@ -16,8 +16,8 @@ namespace {
 
 InspectionReport sample()
 {
-    const Result<InspectionFacts> facts =
-        loadInspection(QStringLiteral(POSTSEAL_SOURCE_DIR "/resources/samples/one-bad-host.json"));
+    const Result<InspectionFacts> facts = loadInspection(
+        QStringLiteral(POSTSEAL_SOURCE_DIR "/resources/samples/one-bad-host.json"));
     return reportOf(*facts, judge(*facts));
 }
 

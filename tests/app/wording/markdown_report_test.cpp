@@ -49,12 +49,13 @@ class MarkdownReportTest : public QObject
 private Q_SLOTS:
     void tellsTheWhole()
     {
-        const Result<InspectionFacts> facts =
-            loadInspection(QStringLiteral(POSTSEAL_SOURCE_DIR "/resources/samples/one-bad-host.json"));
+        const Result<InspectionFacts> facts = loadInspection(
+            QStringLiteral(POSTSEAL_SOURCE_DIR "/resources/samples/one-bad-host.json"));
         const QString report = reportIn(*facts);
         QVERIFY(report.startsWith(u"# Cracked: one-bad-host.test\n\nMail through "_s));
         QVERIFY(report.contains(u"| STARTTLS | **Open** | missing on mx2 |\n"_s));
-        QVERIFY(report.contains(u"### Error: STARTTLS is not offered\n\n**mx2.one-bad-host.test** · `starttls.absent, "_s));
+        QVERIFY(
+            report.contains(u"### Error: STARTTLS is not offered\n\n**mx2.one-bad-host.test** · `starttls.absent, "_s));
         QVERIFY(report.contains(u"**Seen**:\n\n```text\n250-mx2.one-bad-host.test\n"_s));
         for (const ReportPart part : {ReportPart::Faults, ReportPart::Passed, ReportPart::Threats, ReportPart::Facts})
             QVERIFY(report.contains(u"\n## "_s + reportHeading(part) + u'\n'));

@@ -117,8 +117,8 @@ private Q_SLOTS:
         });
         QTest::keyClick(m_frame.get(), Qt::Key_E, Qt::ControlModifier);
         QVERIFY(dialog.came());
-        const QString name =
-            u"xn--bcher-kva.test-"_s + facts().finishedAt.toUTC().toString(u"yyyyMMdd"_s) + u'.' + ending;
+        const QString name = u"xn--bcher-kva.test-"_s + facts().finishedAt.toUTC().toString(u"yyyyMMdd"_s) + u'.'
+                             + ending;
         QCOMPARE(suggested, name);
         const QString path = m_folder->filePath(name);
         QTRY_VERIFY(contentOf(path).startsWith(beginning));
