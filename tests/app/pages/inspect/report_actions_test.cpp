@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMainWindow>
@@ -17,6 +18,7 @@
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace postseal;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,22 @@ InspectionFacts facts()
         .address("192.0.2.1")
         .noStarttls()
         .facts();
+}
+
+//! Twenty hosts of four addresses: hundreds of findings.
+InspectionFacts manyHosts()
+{
+    QList<test::MxLine> lines;
+    for (int i = 0; i < 20; ++i)
+        lines.append({i, "mx" + QByteArray::number(i) + ".example.org"});
+    test::FactsBuilder builder("example.org");
+    builder.mx(lines);
+    for (int i = 0; i < 20; ++i) {
+        builder.host(QString::fromLatin1(lines.at(i).target));
+        for (int address = 1; address < 5; ++address)
+            builder.address(u"192.0.%1.%2"_s.arg(i).arg(address)).noStarttls();
+    }
+    return builder.facts();
 }
 
 //! A page in a window that has its actions in a menu, as the shell does it.
@@ -162,6 +180,27 @@ private Q_SLOTS:
         m_frame->action(u"E&xport report…"_s)->trigger();
         QTRY_VERIFY2(said.contains(u" could not be written: "_s), qPrintable(said));
         QVERIFY(m_frame->action(u"E&xport report…"_s)->isEnabled());
+    }
+
+    void windowGoesOnMeanwhile()
+    {
+        m_frame->page->presenter().show(manyHosts(), u"saved.json"_s);
+        QElapsedTimer sinceBeat;
+        qint64 longest = 0;
+        QTimer heart;
+        heart.callOnTimeout([&] { longest = qMax(longest, sinceBeat.restart()); });
+        const test::NextDialog dialog([&](QWidget &widget) {
+            auto *files = qobject_cast<QFileDialog *>(&widget);
+            QVERIFY(files);
+            files->setDirectory(m_folder->path());
+            static_cast<QDialog *>(files)->accept();
+            sinceBeat.start();
+            heart.start(5);
+        });
+        m_frame->action(u"E&xport report…"_s)->trigger();
+        QTRY_VERIFY(m_frame->page->status().left.constFirst().startsWith(u"Written: "_s));
+        qInfo("longest gap: %lld ms", longest);
+        QVERIFY2(longest < 300, qPrintable(QString::number(longest))); // 100 on a machine with nothing else to do
     }
 
     void printsWhereTheDialogSays()
