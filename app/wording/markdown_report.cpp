@@ -149,7 +149,7 @@ void MarkdownWriter::writeThreats()
     if (m_report.threats.why == NoThreats::None)
         m_out += threatTablesMarkdown(m_report.threats, 3);
     for (const WeakGroup &group : m_report.weak) {
-        heading(3, markdownText(group.help));
+        heading(3, markdownText(QCoreApplication::translate("Threat", "What would help:") + u' ' + group.help));
         for (const WeakOutcome &outcome : group.outcomes)
             writeOutcome(outcome);
     }

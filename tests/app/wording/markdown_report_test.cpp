@@ -63,6 +63,7 @@ private Q_SLOTS:
         for (const Finding &finding : judge(*facts).findings)
             QVERIFY2(finding.standing == Standing::Passes || report.contains(markdownText(whatOf(finding))),
                      qPrintable(whatOf(finding)));
+        QVERIFY(report.contains(u"\n### What would help: Sign one-bad-host.test "_s));
         QVERIFY(!report.contains(u"\n\n\n"_s));
         QVERIFY(report.endsWith(u'\n') && !report.endsWith(u"\n\n"_s));
     }
