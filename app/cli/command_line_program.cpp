@@ -21,16 +21,16 @@ static QString usage()
         "  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed\n"
         "  judge FILE...       judge saved inspections again, without a network\n"
         "  compare FILE FILE   tell what changed between two saved inspections of one domain\n"
+        "  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown or JSON\n"
         "  lint KIND [FILE]    judge a policy or a record before it is published, without a network\n"
         "  version             print the version\n"
         "\n"
         "postseal-cli COMMAND --help tells the options of a command.\n"
         "Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, "
-        "64 wrong usage, 66 file not readable, 70 our own fault.\n");
+        "64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.\n");
 }
 
-//! `--lang L` may stand before the command too; it was heard when the program began.
-static QStringList withoutLeadingLanguage(QStringList arguments)
+QStringList withoutLeadingLanguage(QStringList arguments)
 {
     if (arguments.value(1) == "--lang"_L1)
         arguments.remove(1, std::min<qsizetype>(2, arguments.size() - 1));
@@ -39,7 +39,7 @@ static QStringList withoutLeadingLanguage(QStringList arguments)
     return arguments;
 }
 
-ExitCode runCommandLine(const QStringList &given)
+ExitCode runCommandLine(const QStringList &given, ReportPainter painter)
 {
     const QStringList arguments = withoutLeadingLanguage(given);
     const QString command = arguments.value(1);
@@ -49,6 +49,8 @@ ExitCode runCommandLine(const QStringList &given)
         return runJudge(arguments.mid(2));
     if (command == "compare"_L1)
         return runCompare(arguments.mid(2));
+    if (command == "report"_L1)
+        return runReport(arguments.mid(2), painter);
     if (command == "lint"_L1)
         return runLint(arguments.mid(2));
     if (command == "version"_L1 || command == "--version"_L1) {

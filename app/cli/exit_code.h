@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/judge/seal.h"
+#include "core/values/settings_trouble.h"
 
 namespace postseal {
 
-//! What the shell gets. 64, 66 and 70 are those of sysexits.h.
+//! What the shell gets. 64, 66, 70 and 73 are those of sysexits.h.
 enum class ExitCode {
     Sealed = 0,
     NotSealed = 1,
@@ -14,6 +15,7 @@ enum class ExitCode {
     Usage = 64,
     NoInput = 66,
     OurFault = 70,
+    CannotWrite = 73, //!< a file that was asked for
     Good = Sealed,     //!< of a text that was judged alone
     Faulty = NotSealed, //!< the same
     Same = Sealed,      //!< of two inspections
@@ -30,6 +32,13 @@ inline ExitCode exitCodeOf(SealState state)
     case SealState::Unknown: return ExitCode::CouldNotTell;
     }
     Q_UNREACHABLE();
+}
+
+inline ExitCode exitCodeOf(const SettingsTrouble &trouble)
+{
+    if (trouble.what == SettingsTrouble::What::FileUnreadable)
+        return ExitCode::NoInput;
+    return trouble.what == SettingsTrouble::What::LibraryRefused ? ExitCode::OurFault : ExitCode::Usage;
 }
 
 //! Of several domains: not sealed before could not tell before sealed.

@@ -3,10 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/domain_feed.h"
 #include "app/cli/inspect_order.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/stop_on_signal.h"
 #include "app/services/services.h"
 #include "app/wording/settings_text.h"
-#include "app/wording/waiting_text.h"
 #include "core/inspector/connection_gate.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
@@ -15,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 #include <QThreadPool>
 
 #include <unistd.h>
@@ -31,35 +30,6 @@ QString say(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
 }
-
-//! What of several running inspections is shown in one progress line.
-class ProgressLine
-{
-public:
-    void note(const QString &domain, const InspectionNews &news)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_domain = domain;
-        m_done = news.done;
-        m_begun = news.begun;
-        m_waiting = news.waiting.isEmpty() ? std::nullopt : std::optional(news.waiting.constFirst());
-    }
-    QString text()
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (!m_waiting)
-            return m_domain;
-        const QString counted = say(QT_TRANSLATE_NOOP("CommandLine", "%1 of %2"))
-                                    .arg(QLocale().toString(m_done), QLocale().toString(m_begun));
-        return u"%1  %2  %3"_s.arg(m_domain, counted, waitingText(*m_waiting, QDateTime::currentDateTimeUtc()));
-    }
-
-private:
-    std::mutex m_mutex;
-    QString m_domain;
-    int m_done = 0, m_begun = 0;
-    std::optional<Waiting> m_waiting;
-};
 
 //! What the inspections of one command have in common.
 struct Common
@@ -87,7 +57,7 @@ ExitCode inspectOne(Common &common, const TypedDomain &typed, const std::stop_to
         if (const auto saved = saveInspection(path, facts); !saved) {
             output.complain(
                 say(QT_TRANSLATE_NOOP("CommandLine", "%1 could not be written: %2")).arg(path, saved.error().detail));
-            return ExitCode::OurFault;
+            return ExitCode::CannotWrite;
         }
     }
     return exitCodeOf(judgement.seal.state);
@@ -121,13 +91,6 @@ ExitCode inspectAll(Services &services, const InspectOrder &order, Output &outpu
     if (feed.isEmpty() && !feed.isFaulty())
         output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "Standard input names no domain.")));
     return feed.isFaulty() || feed.isEmpty() ? worse(worst, ExitCode::Usage) : worst;
-}
-
-ExitCode exitCodeOf(const SettingsTrouble &trouble)
-{
-    if (trouble.what == SettingsTrouble::What::FileUnreadable)
-        return ExitCode::NoInput;
-    return trouble.what == SettingsTrouble::What::LibraryRefused ? ExitCode::OurFault : ExitCode::Usage;
 }
 
 } // namespace

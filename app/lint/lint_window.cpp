@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/lint/lint_window.h"
 
-#include "app/models/finding_mark.h"
 #include "app/models/findings_model.h"
 #include "app/pages/inspect/finding_detail.h"
+#include "app/pictures/finding_mark.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/finding_view.h"

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/models/certificates_model.h"
 
-#include "app/models/finding_mark.h"
+#include "app/pictures/finding_mark.h"
 #include "app/widgets/finding_row_delegate.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "app/models/finding_mark.h"
+#include "app/pictures/finding_mark.h"
 #include "core/checks/finding_scope.h"
 
 #include <QString>

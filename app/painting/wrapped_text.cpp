@@ -88,6 +88,17 @@ void WrappedText::paint(QPainter &painter, QPointF at, const QList<QTextLayout::
     m_layout.draw(&painter, at, selections);
 }
 
+qreal WrappedText::lineHeight(int number) const
+{
+    return m_layout.lineAt(number).height();
+}
+
+void WrappedText::paintLine(QPainter &painter, QPointF at, int number) const
+{
+    const QTextLine line = m_layout.lineAt(number);
+    line.draw(&painter, at - QPointF(0, line.y()));
+}
+
 QString elided(const QString &text, const QFontMetricsF &metrics, qreal width, Elide elide)
 {
     switch (elide) {

@@ -26,6 +26,8 @@ public:
     QString line(int number) const;
     int positionAt(QPointF point) const; //!< the cursor position nearest to the point
     void paint(QPainter &painter, QPointF at, const QList<QTextLayout::FormatRange> &selections = {}) const;
+    qreal lineHeight(int number) const;
+    void paintLine(QPainter &painter, QPointF at, int number) const; //!< alone, its top left corner at the point
 
 private:
     void lay(qreal width);

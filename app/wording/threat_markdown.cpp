@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/wording/threat_markdown.h"
 
+#include "app/wording/markdown_text.h"
 #include "app/wording/slots.h"
 #include "app/wording/threat_face.h"
 #include "app/wording/threat_headings.h"
 #include "app/wording/threat_text.h"
-#include "app/wording/visible_text.h"
 #include "core/threats/attack_table.h"
 
 #include <QCoreApplication>
@@ -27,12 +27,7 @@ QString cellText(Attack attack, const ThreatCell &cell)
     return QString(outcomeSymbol(cell)) + u' ' + markdownText(faceWord(threatFace(attack, cell)));
 }
 
-QString row(const QStringList &cells)
-{
-    return u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
-}
-
-QString tableOf(const ThreatMatrix &matrix, AttackKind kind)
+QString tableOf(const ThreatMatrix &matrix, AttackKind kind, const QString &heading)
 {
     QString rows;
     for (const Attack attack : everyAttack()) {
@@ -41,7 +36,7 @@ QString tableOf(const ThreatMatrix &matrix, AttackKind kind)
         QStringList cells{markdownText(attackName(attack))};
         for (const Sender sender : everySender())
             cells.append(cellText(attack, matrix.at(sender, attack)));
-        rows += row(cells);
+        rows += markdownRow(cells);
     }
     if (rows.isEmpty())
         return {};
@@ -50,7 +45,7 @@ QString tableOf(const ThreatMatrix &matrix, AttackKind kind)
         head.append(markdownText(senderName(sender)));
         rule.append(u"---"_s);
     }
-    return u"\n## "_s + markdownText(attackKindName(kind)) + u"\n\n"_s + row(head) + row(rule) + rows;
+    return u'\n' + heading + u' ' + markdownText(attackKindName(kind)) + u"\n\n"_s + markdownRow(head) + markdownRow(rule) + rows;
 }
 
 bool isTold(Attack attack, const ThreatCell &cell)
@@ -87,22 +82,13 @@ QString storiesOf(const ThreatMatrix &matrix, Attack attack, const QString &doma
 
 } // namespace
 
-QString markdownText(const QString &text)
+QString threatTablesMarkdown(const ThreatMatrix &matrix, int level)
 {
-    QString shown;
-    for (const QChar c : terminalText(text)) {
-        if (c == u'<')
-            shown += u"&lt;"_s;
-        else if (c == u'>')
-            shown += u"&gt;"_s;
-        else if (c == u'&')
-            shown += u"&amp;"_s;
-        else if (u"\\`*_[]|#~!@"_s.contains(c))
-            shown += QString(u'\\') + c;
-        else
-            shown += c;
-    }
-    return shown;
+    QString text;
+    for (const AttackKind kind : {AttackKind::Nothing, AttackKind::OnPath, AttackKind::Authority, AttackKind::Dns,
+                                  AttackKind::Discovery, AttackKind::Operator})
+        text += tableOf(matrix, kind, QString(level, u'#'));
+    return text;
 }
 
 QString threatMarkdown(const ThreatMatrix &matrix, const QString &domain)
@@ -112,9 +98,7 @@ QString threatMarkdown(const ThreatMatrix &matrix, const QString &domain)
     QString text = u"# "_s + markdownText(title) + u'\n';
     if (matrix.why != NoThreats::None)
         return text + u'\n' + markdownText(noThreatsText(matrix.why, domain)) + u'\n';
-    for (const AttackKind kind : {AttackKind::Nothing, AttackKind::OnPath, AttackKind::Authority, AttackKind::Dns,
-                                  AttackKind::Discovery, AttackKind::Operator})
-        text += tableOf(matrix, kind);
+    text += threatTablesMarkdown(matrix, 2);
     QString stories;
     for (const Attack attack : everyAttack())
         stories += storiesOf(matrix, attack, domain);

@@ -12,7 +12,7 @@ namespace postseal {
 //! would help. Text of strangers is made visible, and nothing in it is Markdown or HTML.
 QString threatMarkdown(const ThreatMatrix &matrix, const QString &domain);
 
-//! Text that stands for itself in Markdown.
-QString markdownText(const QString &text);
+//! The tables alone, each below a heading of the level and behind an empty line.
+QString threatTablesMarkdown(const ThreatMatrix &matrix, int level);
 
 } // namespace postseal

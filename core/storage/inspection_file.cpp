@@ -4,12 +4,11 @@
 
 #include "core/facts/facts_json.h"
 #include "core/facts/json_document.h"
+#include "core/storage/whole_file.h"
 #include "core/values/limits.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -45,13 +44,6 @@ Result<QByteArray> contentOf(const QString &path)
     return octets;
 }
 
-//! QSaveFile would put a regular file in the place of a device or a fifo.
-bool mayReplace(const QString &path)
-{
-    const QFileInfo there(path);
-    return !there.exists() || there.isFile();
-}
-
 } // namespace
 
 Result<InspectionFacts> readInspection(const QByteArray &octets)
@@ -75,12 +67,7 @@ Result<std::monostate> saveInspection(const QString &path, const InspectionFacts
     const QByteArray octets = QJsonDocument(toJson(facts)).toJson(QJsonDocument::Indented);
     if (octets.size() > Limits().inspectionFileOctets)
         return tooLarge();
-    if (!mayReplace(path))
-        return fail(FailureKind::Internal, u"not a regular file"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit())
-        return fail(FailureKind::Internal, file.errorString());
-    return std::monostate();
+    return writeWhole(path, octets);
 }
 
 } // namespace postseal

@@ -40,7 +40,7 @@ endforeach()
 file(WRITE "${CMAKE_BINARY_DIR}/translations/anchor.cpp" "// carries the translations\n")
 add_library(house_translations OBJECT "${CMAKE_BINARY_DIR}/translations/anchor.cpp")
 qt_add_resources(house_translations house_translations PREFIX "/i18n" BASE "${CMAKE_BINARY_DIR}/translations" FILES ${qms})
-foreach(program postseal postseal-cli postseal_screenshots)
+foreach(program postseal postseal-cli postseal-report postseal_screenshots)
     target_link_libraries(${program} PRIVATE house_translations)
 endforeach()
 

@@ -166,10 +166,10 @@ private Q_SLOTS:
         QCOMPARE(answers.constLast().value("domain"_L1).toString(), u"xn--bcher-kva.test"_s);
     }
 
-    void whatCannotBeWrittenIsOurFault()
+    void whatCannotBeWrittenHasACodeOfItsOwn()
     {
         const CommandLineRun run = inspectLab({u"sealed.test"_s, u"--save"_s, u"/nowhere/at all.json"_s});
-        QCOMPARE(run.code, 70);
+        QCOMPARE(run.code, 73);
         QVERIFY(run.out.startsWith("SEALED"));
         QVERIFY2(run.err.contains("/nowhere/at all.json"), run.err.constData());
     }

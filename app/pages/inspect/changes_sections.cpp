@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pages/inspect/changes_sections.h"
 
-#include "app/models/finding_mark.h"
+#include "app/pictures/finding_mark.h"
 #include "app/pages/inspect/fold.h"
 #include "app/painting/visible_text.h"
 #include "app/widgets/evidence_pair.h"

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pages/inspect/finding_detail.h"
 
-#include "app/models/finding_mark.h"
 #include "app/pages/inspect/remedy_boxes.h"
+#include "app/pictures/finding_mark.h"
 #include "app/widgets/copy_button.h"
 #include "app/widgets/evidence_pair.h"
 #include "app/widgets/plain_label.h"

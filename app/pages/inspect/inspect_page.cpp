@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/pages/inspect/inspect_page.h"
 
+#include "app/pages/inspect/report_actions.h"
 #include "app/pages/inspect/result_view.h"
-#include "app/pictures/seal_shapes.h"
 #include "app/pages/inspect/start_view.h"
 #include "app/painting/line_icons.h"
+#include "app/pictures/seal_shapes.h"
 #include "app/wording/host_text.h"
 #include "app/wording/judgement_json.h"
 #include "app/wording/report_text.h"
@@ -35,7 +36,8 @@ using namespace inspect_state;
 
 InspectPage::InspectPage(QWidget *parent)
     : Page(parent), m_presenter(new InspectPresenter(this)), m_stack(new QStackedWidget(this)),
-      m_start(new StartView(this)), m_result(new ResultView(this))
+      m_start(new StartView(this)), m_result(new ResultView(this)),
+      m_report(new ReportActions(*m_presenter, this))
 {
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_result);
@@ -43,6 +45,10 @@ InspectPage::InspectPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     makeActions();
+    connect(m_report, &ReportActions::done, this, [this](const QString &sentence) {
+        m_reported = sentence;
+        Q_EMIT statusChanged();
+    });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &Page::statusChanged);
     connect(m_presenter, &InspectPresenter::stateChanged, this, &InspectPage::refresh);
@@ -90,12 +96,12 @@ void InspectPage::makeActions()
 QList<QAction *> InspectPage::pageActions() const
 {
     return {m_again,   m_stop,     m_filter,  m_findNext, m_findPrevious, m_result->pathMenu()->menuAction(),
-            m_compare, m_copyText, m_copyJson};
+            m_compare, m_copyText, m_report->copyMarkdown(), m_copyJson};
 }
 
 QList<QAction *> InspectPage::fileActions() const
 {
-    return {m_open, m_save, m_sample};
+    return QList<QAction *>{m_open, m_save} + m_report->fileActions() + QList<QAction *>{m_sample};
 }
 
 void InspectPage::enter(const QString &address)
@@ -130,6 +136,7 @@ void InspectPage::takeOver(Page &same)
 void InspectPage::refresh()
 {
     const InspectState &state = m_presenter->state();
+    m_reported.clear();
     std::visit(Overloaded{
                    [this](const Idle &) { m_start->setTrouble({}); },
                    [this](const Refused &refused) { m_start->setTrouble(refused.why); },
@@ -187,6 +194,8 @@ PageStatus InspectPage::doneStatus(const Done &done) const
     const QString when = QLocale().toString(done.facts.finishedAt.toLocalTime(), QLocale::ShortFormat);
     status.left = {done.file.isEmpty() ? tr("Inspected %1").arg(when) : tr("Inspected %1, from a file").arg(when),
                    countsText(done.facts)};
+    if (!m_reported.isEmpty())
+        status.left = QStringList{m_reported};
     status.right = tr("Resolver: %1").arg(done.facts.vantage.resolver);
     return status;
 }

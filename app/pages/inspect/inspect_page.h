@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace postseal {
 
+class ReportActions;
 class ResultView;
 class StartView;
 
@@ -49,6 +50,8 @@ private:
     QStackedWidget *m_stack;
     StartView *m_start;
     ResultView *m_result;
+    ReportActions *m_report;
+    QString m_reported; //!< where the last report of what is shown went
     QTimer m_tick; //!< the seconds that something is waited for
     QAction *m_again, *m_stop, *m_filter, *m_findNext, *m_findPrevious, *m_open, *m_save, *m_compare, *m_copyText,
         *m_copyJson, *m_sample;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/wording/threat_markdown.h"
 
+#include "app/wording/markdown_text.h"
 #include "app/wording/threat_grounds.h"
 #include "app/wording/threat_headings.h"
 #include "app/wording/threat_telling.h"
@@ -54,15 +55,15 @@ private Q_SLOTS:
     void hostileNamesStandForThemselves()
     {
         ThreatMatrix matrix = matrixOf({});
-        const QString name = u"mx|*_`<img src=x>[a](http://x)\n# evil\u202e~&amp;"_s;
+        const QString name = u"mx|*_`<img src=x>[a](x)\n- evil\u202e~&amp;"_s;
         for (ThreatCell &cell : matrix.cells)
             cell.host = name;
         const QString text = threatMarkdown(matrix, name);
         QVERIFY(!text.contains(u'<'));
-        QVERIFY(!text.contains(u"\n# evil"_s));
+        QVERIFY(!text.contains(u"\n- evil"_s));
         QVERIFY(!text.contains(QChar(0x202e)));
         QVERIFY(!text.contains(QRegularExpression(uR"((?<!\\)[\[\]])"_s)));
-        QVERIFY(text.contains(u"mx\\|\\*\\_\\`&lt;img src=x&gt;\\[a\\](http"_s));
+        QVERIFY(text.contains(u"mx\\|\\*\\_\\`&lt;img src=x&gt;\\[a\\](x)"_s));
         QVERIFY(text.contains(u"&amp;amp;"_s));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "app/models/finding_mark.h"
+#include "app/pictures/finding_mark.h"
 
 #include "app/wording/names.h"
 #include "core/checks/catalogue.h"
