@@ -202,6 +202,37 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Then and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>… more: %1. “Copy as text” has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not tell whether it changed: the two inspections were not made alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>DANE protects this host</source>
@@ -7087,6 +7118,490 @@
         <source>No effect on delivery. Whoever runs that zone has to change the records along with the keys.</source>
         <translation>Keine Wirkung auf die Zustellung. Wer jene Zone betreibt, muss die Einträge zusammen mit den Schlüsseln ändern.</translation>
     </message>
+    <message>
+        <source>Two resolvers give different answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two inspections asked different resolvers, and these got other records for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A split view of the zone, a change that has not reached everybody, or somebody who answers in its place: senders behind the one resolver do otherwise than those behind the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect again with both resolvers. If they still differ, ask the authoritative servers (--thorough) and find out which answer is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different resolvers give the same answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of mail hosts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX records of {domain}: came: {hosts}; went: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders use the new hosts as soon as their DNS caches run out. A policy or TLSA records made for the old ones do not protect the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that you meant it, and that policy and TLSA records fit the hosts of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of mail hosts is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A removed mail host is still in the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left the MX records, and the policy still lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the right order, and the line does no harm while caches of the MX records run out. Afterwards it widens what somebody on the way may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the line out and give the record a new id when the old MX records are out of all caches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removed mail host left the policy too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy changed and its id did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of {domain} is another than before; the record still says id={text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that have the old policy do not see the new one until they refresh by themselves or the old one runs out. If the old one names other hosts, they hold mail back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the record at _mta-sts.{domain} a new id now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy changed together with its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id changed and the policy did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record went from id={name} to id={text}; mode, max_age and mx lines are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sender fetches the policy once more. Nothing else happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new id leads to the old policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has the new id {text}, and the policy host still serves the old policy at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that fetch now keep the old policy under the new id and do not look again until the next id or their next refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the new policy everywhere first and empty the caches before it; then publish one more new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new id leads to the new policy everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy changed: was it you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of {domain} is another than at the earlier inspection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds the policy host decides where senders may deliver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both policies. If nobody meant the change, look into who controls mta-sts.{domain}, its DNS records and its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower max_age does not reach old caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy&apos;s max_age was lowered. What senders fetched before keeps the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders may go by the old policy until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the old policy says true until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old, longer max_age has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is no longer enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy went from mode: enforce to mode: {mode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that fetch it deliver without holding back what fails. Those that have the old policy may enforce it until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this was not meant, set mode: enforce again; either way the record needs a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is still enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cached policy fits no mail host of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders may have the policy of the earlier inspection until {date}, and none of its mx lines fits a host of today: {hosts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a sender under mode: enforce can deliver nothing until it sees a new id and fetches the new policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an MX record that the old policy covers stay until {date}, or make sure that the new policy is served under a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cached policy fits a mail host of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cached policy does not cover this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders may have the policy of the earlier inspection until {date}, and no mx line of it fits {host}. TLS reports call this validation-failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that have that policy and enforce it skip the host until they see a new id and fetch the new policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the hosts that the old policy covers stay in the MX records until {date}, and serve the new policy under a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies still in caches cover every mail host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA-STS was removed while caches hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record at _mta-sts.{domain} is gone; senders may keep the policy that it announced until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on to apply it, report that it cannot be fetched, and hold mail back when the mail hosts change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish record and policy again with mode: none, a max_age of a day and a new id. Take both away after {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA-STS was not removed too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA-STS can be taken away now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has said mode: none for {days}, longer than any policy before it can last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sender has an older policy any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the record away, then the policy host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy host outlived MTA-STS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is gone and no policy of before can last any more, but mta-sts.{domain} is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks it. An alias to a service that you gave up may be claimed by somebody else, who could then serve a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the address or alias records of mta-sts.{domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy host went with MTA-STS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy can no longer be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the earlier inspection the policy of {domain} was served; now senders get none that they can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that have it go on with it until {date} at the latest. After that they deliver as if there were no policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the policy host as the findings about it tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy can still be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforced without a time of testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of {domain} is enforced, and too little time has passed for two weeks of mode: testing before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no report has shown yet holds mail back at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the TLS reports closely; if failures come in, set mode: testing and give the record a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy was tested before it was enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has been in testing for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of {domain} said mode: testing at both inspections, {days} apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing protects no mail: what fails is delivered and reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what the TLS reports show, then set mode: enforce and give the record a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hosts met the policy at both inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy said mode: testing at both inspections, {days} apart, and every mail host met it both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other senders met in between stands in their TLS reports alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the TLS reports are clean, set mode: enforce and give the record a new id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long max_age for a young policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has been enforced for less than 30 days, and its max_age is {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something is wrong with it and the policy host cannot be reached then, senders keep it for as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a max_age of some weeks and raise it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS was offered before and is not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ({address}) offered STARTTLS at the earlier inspection. Either its set-up changed, or somebody on the way takes the offer out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders without MTA-STS and DANE deliver in plain text; those with them skip the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the host itself whether it offers STARTTLS. If it does, somebody between it and here strips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS is still offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate comes from another issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate of {text}; before it was one of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders that honour a policy take any public CA. So would they if somebody else had got a certificate for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that you changed the issuer. If not, look into who got the certificate, and revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is of the same issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key changed and the TLSA records did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has a new key at {address}, and no TLSA record fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders with DANE skip the host; if no other is left, the mail waits. TLS reports call this tlsa-invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish a TLSA record for the new key at once, or install the old key again until the record is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLSA records fit the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TLSA record was removed while still in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {text} is gone, and {host} still serves its key at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders with DANE skip the address; they fail or succeed by chance. TLS reports call this tlsa-invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the record again, or give all machines behind {host} the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removed TLSA record was not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLSA record of an old key remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} fitted the key of {host} on {date}; no address serves that key any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing for delivery, but whoever has the old key is still taken for {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the record when its TTL has passed since the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the TLSA records have been the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLSA records of {host} have been the same for {days} or longer, and the certificate ends on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that outlive the renewal keep the mail flowing; when the renewal makes a new key they break it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_smtp._tls.{domain} had a TLS-RPT record at the earlier inspection and has none now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders report no failures any more; an attack or an outage stays unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the record again, unless you meant to do without reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS-RPT record is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7187,28 +7702,6 @@
         <translation>Die längste Wartezeit auf eine Antwort, in Sekunden.</translation>
     </message>
     <message>
-        <source>Usage: postseal-cli COMMAND ...
-
-  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
-  judge FILE...       judge saved inspections again, without a network
-  lint KIND [FILE]    judge a policy or a record before it is published, without a network
-  version             print the version
-
-postseal-cli COMMAND --help tells the options of a command.
-Exit codes: 0 sealed or good, 1 cracked, open, blocked or faulty, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault.
-</source>
-        <translation>Aufruf: postseal-cli BEFEHL ...
-
-  inspect DOMAIN...   DNS, Richtlinien-Host und Mailhosts fragen und sagen, ob Mail versiegelt reist
-  judge DATEI...      gespeicherte Untersuchungen neu beurteilen, ohne Netz
-  lint ART [DATEI]    eine Richtlinie oder einen Eintrag vor dem Veröffentlichen beurteilen, ohne Netz
-  version             die Version ausgeben
-
-postseal-cli BEFEHL --help nennt die Optionen eines Befehls.
-Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehlerhaft, 2 nicht feststellbar, 64 falscher Aufruf, 66 Datei nicht lesbar, 70 eigener Fehler.
-</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -7287,6 +7780,257 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
     <message>
         <source>Also ask each name server, and try what a sender does not: more questions and connections.</source>
         <translation>Auch jeden Nameserver fragen und versuchen, was ein Absender nicht tut: mehr Fragen und Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Usage: postseal-cli COMMAND ...
+
+  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
+  judge FILE...       judge saved inspections again, without a network
+  compare FILE FILE   tell what changed between two saved inspections of one domain
+  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown or JSON
+  lint KIND [FILE]    judge a policy or a record before it is published, without a network
+  version             print the version
+
+postseal-cli COMMAND --help tells the options of a command.
+Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares two saved inspections of one domain, without a network. The older one comes first, in whichever order they are named.
+Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or two domains, 66 file not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what passed and what stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two saved inspections; - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two saved inspections: postseal-cli compare FILE FILE; one of them may be -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF file is nothing for a terminal: name it with --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Postseal that sets pages, postseal-report, could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format takes pdf, markdown, json or svg, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a format: --format pdf, markdown, json or svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a report of an inspection, for somebody else to read: of a saved one without a network, of a domain after looking at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the report, or svg for the delivery path as a picture; without it, the ending of the output tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write it; a file that is there is replaced. Without it, or with -, standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved inspection (a name with .json at its end or a / in it), or a mail domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one saved inspection or one domain: postseal-cli report FILE --output report.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>(could not tell whether it changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation type="unfinished">Resolver</translation>
+    </message>
+    <message>
+        <source>DNSSEC is validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificates</source>
+        <translation type="unfinished">Wurzelzertifikate</translation>
+    </message>
+    <message>
+        <source>Address families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thorough inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the inspection ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNSSEC of the MX records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA-STS record</source>
+        <translation type="unfinished">MTA-STS-Eintrag</translation>
+    </message>
+    <message>
+        <source>Policy: mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: max_age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: mx lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the policy host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of the policy host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS-RPT record</source>
+        <translation type="unfinished">TLS-RPT-Eintrag</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNSSEC of the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished">STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS version, suite and group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished">Zertifikat</translation>
+    </message>
+    <message>
+        <source>Way to a root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLSA records</source>
+        <translation type="unfinished">TLSA-Einträge</translation>
+    </message>
+    <message>
+        <source>DNSSEC of the TLSA records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not seen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, resolver %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed that both inspections could see. The other differences come from where or how they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that appeared: %1; that went: %2. Facts that differ: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two show together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there, with other particulars: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two could tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">neu</translation>
+    </message>
+    <message>
+        <source>These are inspections of two domains, %1 and %2. Only inspections of one domain can be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7510,6 +8254,22 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
         <source>“%1” cannot be inspected. %2</source>
         <translation>„%1“ lässt sich nicht untersuchen. %2</translation>
     </message>
+    <message>
+        <source>The resolver refuses to answer here. Choose another one, and inspect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolver gave no answer. Look at the network here or choose another resolver, and inspect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect again from a network that lets questions to name servers out, on port 53 over UDP and TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect again later, or from a network that lets HTTPS out, on port 443.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -7633,6 +8393,163 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
     <message>
         <source>%1, private addresses allowed</source>
         <translation>%1, private Adressen erlaubt</translation>
+    </message>
+    <message>
+        <source>certificate self-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate names another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stopped before the thorough part was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, out of time before the thorough part was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionReport</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inspection was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inspection ran out of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation type="unfinished">Resolver</translation>
+    </message>
+    <message>
+        <source>Root certificates</source>
+        <translation type="unfinished">Wurzelzertifikate</translation>
+    </message>
+    <message>
+        <source>Said EHLO as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Befunde</translation>
+    </message>
+    <message>
+        <source>What could not be told from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished">Gesehen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Erwartet</translation>
+    </message>
+    <message>
+        <source>What senders do</source>
+        <translation type="unfinished">Was Absender tun</translation>
+    </message>
+    <message>
+        <source>The same at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Was zu tun ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7784,6 +8701,295 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation type="unfinished">DNS</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Richtlinie</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>any sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>MX record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX record, bogus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX record, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX record, not validated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No MX record, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No MX record, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX record, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX record, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNSSEC validation fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null MX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain is its own mail host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mail host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished">nicht signiert</translation>
+    </message>
+    <message>
+        <source>bogus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere to deliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named by the MX record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known without the MX record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail hosts: %1 of %2 not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished">sicher</translation>
+    </message>
+    <message>
+        <source>for some only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id %1 · fetched, valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max_age %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departs from the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy host has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of the policy host refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy host does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not served: HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record at _mta-sts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy is faulty, senders refuse it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation type="unfinished">nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>No MTA-STS policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathMenu</name>
+    <message>
+        <source>The picture was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save the delivery path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delivery path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit into the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quantity</name>
     <message>
         <source>less than a day</source>
@@ -7843,6 +9049,45 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
     </message>
 </context>
 <context>
+    <name>Remedy</name>
+    <message>
+        <source>Publish in the zone of %1, in place of what is there under the same name and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish in the zone of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the zone of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 takes no mail, publish in its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve at %1, saved with CRLF line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Postfix’s main.cf on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the main section of Exim’s configuration on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In nginx’s configuration of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to ask for in the certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>untold</source>
@@ -7874,6 +9119,124 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
     <message>
         <source>(--verbose names them)</source>
         <translation>(--verbose nennt sie)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>There is no font on this machine to set a page with. Install one, for example fonts-noto-core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail transport of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is longer and ends here. As Markdown it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Inspection of mail transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>Mail hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption, as agreed with each address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cipher suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Zertifikate</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished">Aussteller</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Trust and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLSA records (DANE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy as served</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8221,16 +9584,16 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
         <translation>Nichts ist veröffentlicht, was einen Absender bindet: Jeder auf dem Weg kann die Verschlüsselung entfernen oder die Mail umleiten. {plaintext}</translation>
     </message>
     <message>
-        <source>TLSA records are published, but no sender can rely on them: DNSSEC does not vouch for the way there, or the records are not of a kind that senders can use.</source>
-        <translation>TLSA-Einträge sind veröffentlicht, aber kein Absender kann sich auf sie verlassen: DNSSEC bürgt nicht für den Weg dorthin, oder die Einträge sind nicht von einer Art, die Absender verwenden können.</translation>
-    </message>
-    <message>
         <source>%1 offers no STARTTLS at all.</source>
         <translation>Bei %1 gibt es gar kein STARTTLS.</translation>
     </message>
     <message>
         <source>TLSA records are published, but of no kind that mail senders use: they encrypt, and deliver to whoever answers.</source>
         <translation>TLSA-Einträge sind veröffentlicht, aber von keiner Art, die Mail-Absender verwenden: Sie verschlüsseln und stellen an jeden zu, der antwortet.</translation>
+    </message>
+    <message>
+        <source>TLSA records are published, but no sender relies on them: DNSSEC does not vouch for the way there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9318,6 +10681,250 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
         <source>The MX records of {domain} could not be looked up, so nothing can be told of its mail.</source>
         <translation>Die MX-Einträge von {domain} konnten nicht abgefragt werden, daher lässt sich über die Mail der Domain nichts sagen.</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished">Versiegelt</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted to anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted to the attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed in name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaintext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation type="unfinished">nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>MTA-STS or DANE</source>
+        <translation type="unfinished">MTA-STS oder DANE</translation>
+    </message>
+    <message>
+        <source>both MTA-STS and DANE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed follows from the rows that honour {mechanism}: sealed when nobody attacks, and never delivered to anybody else by an attack on the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cracked follows from one cell: {cell}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cracked follows from what senders pass over here: a host, an address or a second mechanism fails while another one takes the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open follows from the attacks on the path: every row is led astray by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked follows from the column without an attack: senders that honour {mechanism} hold the mail back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal follows from answers that are still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown follows from what could not be told from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from this inspection for {count} mail hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from this inspection for {hosts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from this inspection for the only mail host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back, an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted to anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted to the attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed in name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaintext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA-STS sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DANE and MTA-STS sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender with STARTTLS only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA-STS sender at first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MTA-STS sender with a cached policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DANE sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DANE and MTA-STS sender at first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DANE and MTA-STS sender with a cached policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypts when it can, checks nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no policy of this domain yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched within max_age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validates DNSSEC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DANE decides where it is usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DANE and MTA-STS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with or without a cached policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX forged and policy hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLSA withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sender}, {attack}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to mail for {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senders differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would turn it green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not apply needs no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attacker gets hold of this mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help is known once it is known what happens to the mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Waiting</name>
@@ -9411,6 +11018,21 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
     <message>
         <source>No certificate was seen.</source>
         <translation>Kein Zertifikat wurde gesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>postseal::ChangesPane</name>
+    <message>
+        <source>Changes between two inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9591,6 +11213,10 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
+    <message>
+        <source>Copy finding</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>postseal::FindingsModel</name>
@@ -9695,6 +11321,17 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
     </message>
 </context>
 <context>
+    <name>postseal::Fold</name>
+    <message>
+        <source>%1, unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postseal::InspectPage</name>
     <message>
         <source>&amp;Inspect again</source>
@@ -9783,6 +11420,18 @@ Rückgabewerte: 0 versiegelt oder gut, 1 gebrochen, offen, blockiert oder fehler
     <message>
         <source>Find &amp;previous in the facts</source>
         <translation>In den Fakten &amp;rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a saved inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inspections were not compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9962,6 +11611,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postseal::PathView</name>
+    <message>
+        <source>Delivery path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys walk from node to node; Enter chooses one, Escape goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postseal::PlainLabel</name>
     <message>
         <source>&amp;Copy</source>
@@ -9988,6 +11648,68 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postseal::ReportActions</name>
+    <message>
+        <source>PDF, for printing and handing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, for tickets and wikis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, the delivery path as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The report has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postseal::ResultView</name>
     <message>
         <source>Findings</source>
@@ -10004,6 +11726,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Policy</source>
         <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postseal::ScopeBar</name>
+    <message>
+        <source>Back to the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what concerns %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10144,6 +11885,100 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>postseal::ThreatStoryCard</name>
+    <message>
+        <source>Select a cell to read what happens there, and what would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>postseal::ThreatsPane</name>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>What happens to mail for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threats were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main attacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS of mail hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of your own</source>
+        <translation type="unfinished">Eigene Fehler</translation>
+    </message>
+    <message>
+        <source>Attacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;SVG picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;PNG picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown, all attacks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attack of this kind can touch this domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>postseal::VerdictCard</name>
     <message>
         <source>waiting</source>
@@ -10160,6 +11995,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The verdict waits for %1. What is known so far is below.</source>
         <translation>Das Urteil wartet auf %1. Was schon bekannt ist, steht unten.</translation>
+    </message>
+    <message>
+        <source>Delivery path ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery path</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
