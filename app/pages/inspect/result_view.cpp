@@ -99,6 +99,13 @@ void ResultView::placePath()
     m_path->setVisible(!low || m_verdict->pathButton()->isChecked());
 }
 
+QSize ResultView::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    const int path = m_path->isHidden() ? 0 : m_path->minimumSizeHint().height() + layout()->spacing();
+    return {least.width(), least.height() - path};
+}
+
 void ResultView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -39,6 +39,7 @@ public:
     void stepInFacts(int by); //!< to the next hit of the search, or back
     void takeFocus();         //!< the keyboard goes to the findings or the threats
     QMenu *pathMenu() const { return m_pathMenu; }
+    QSize minimumSizeHint() const override; //!< without the path, which folds where it has no room
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -36,6 +36,7 @@ constexpr int kPadding = 12;
 constexpr int kGap = 10;
 constexpr int kCardRest = 24; // the matrix card but for its parts
 constexpr int kLowestCards = 84;
+constexpr int kLowest = 240;
 constexpr int kEnoughForCards = 210; // most stories are read whole then
 
 //! The two cards: they ask for little and take what the matrix leaves.
@@ -68,6 +69,11 @@ ThreatsPane::ThreatsPane(QWidget *parent)
     makeCornerBox();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ThreatsPane::rememberCurrent);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ThreatsPane::showChosen);
+}
+
+QSize ThreatsPane::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), kLowest};
 }
 
 Card *ThreatsPane::makeCard()

@@ -36,6 +36,7 @@ public:
     void showThreats(const InspectionFacts &facts, const SealVerdict &seal, bool running);
     QWidget *cornerBox() const { return m_cornerBox; } //!< stands in the corner of the tabs
     void takeFocus();
+    QSize minimumSizeHint() const override; //!< less than it can do with: where it stands in front, it has the room of the path
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

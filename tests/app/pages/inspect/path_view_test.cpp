@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         auto *tabs = m_frame->findChild<CountedTabBar *>();
         m_frame->view()->choose(kMx3);
-        tabs->setCurrentIndex(1);
+        tabs->setCurrentIndex(2);
         QCOMPARE(visibleFactsIn(m_frame.get())->currentIndex().data().toString(), u"mx3.example.org"_s);
         m_frame->view()->choose(u"reports"_s);
         QCOMPARE(visibleFactsIn(m_frame.get())->currentIndex().data().toString(), u"TLS-RPT"_s);
