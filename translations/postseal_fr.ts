@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Get a certificate for mta-sts.{domain} or for *.{domain}. A provider that hosts the policy has to hold one for your name.</source>
-        <translation>Obtenez un certificat pour mta-sts.{domain} ou pour *.{domain}. Un prestataire qui héberge la politique doit en avoir un à votre nom.</translation>
+        <translation>Obtenez un certificat pour mta-sts.{domain} ou pour *.{domain}. Un prestataire qui héberge la politique doit en avoir un pour votre domaine.</translation>
     </message>
     <message>
         <source>The certificate names the policy host</source>
@@ -7128,7 +7128,7 @@
     </message>
     <message>
         <source>A split view of the zone, a change that has not reached everybody, or somebody who answers in its place: senders behind the one resolver do otherwise than those behind the other.</source>
-        <translation>Une vue partagée de la zone, un changement qui n’est pas encore arrivé partout, ou quelqu’un qui répond à sa place&#xa0;: les expéditeurs derrière un résolveur agissent autrement que ceux derrière l’autre.</translation>
+        <translation>Une zone à plusieurs vues, un changement qui n’est pas encore arrivé partout, ou quelqu’un qui répond à sa place&#xa0;: les expéditeurs derrière un résolveur agissent autrement que ceux derrière l’autre.</translation>
     </message>
     <message>
         <source>Inspect again with both resolvers. If they still differ, ask the authoritative servers (--thorough) and find out which answer is yours.</source>
@@ -7180,7 +7180,7 @@
     </message>
     <message>
         <source>The policy changed and its id did not</source>
-        <translation>La politique a changé et son id non</translation>
+        <translation>La politique a changé, pas son id</translation>
     </message>
     <message>
         <source>The policy of {domain} is another than before; the record still says id={text}.</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>Senders that have the old policy do not see the new one until they refresh by themselves or the old one runs out. If the old one names other hosts, they hold mail back.</source>
-        <translation>Les expéditeurs qui ont l’ancienne politique ne voient pas la nouvelle avant de consulter d’eux-mêmes ou que l’ancienne expire. Si l’ancienne nomme d’autres hôtes, ils retiennent du courrier.</translation>
+        <translation>Les expéditeurs qui ont l’ancienne politique ne voient la nouvelle que quand ils la consultent d’eux-mêmes ou que l’ancienne expire. Si l’ancienne nomme d’autres hôtes, ils retiennent du courrier.</translation>
     </message>
     <message>
         <source>Give the record at _mta-sts.{domain} a new id now.</source>
@@ -7200,7 +7200,7 @@
     </message>
     <message>
         <source>The id changed and the policy did not</source>
-        <translation>L’id a changé et la politique non</translation>
+        <translation>L’id a changé, pas la politique</translation>
     </message>
     <message>
         <source>The record went from id={name} to id={text}; mode, max_age and mx lines are the same.</source>
@@ -7292,7 +7292,7 @@
     </message>
     <message>
         <source>A cached policy fits no mail host of today</source>
-        <translation>Une politique en cache ne couvre aucun serveur actuel</translation>
+        <translation>Une politique en cache ne couvre aucun hôte actuel</translation>
     </message>
     <message>
         <source>Senders may have the policy of the earlier inspection until {date}, and none of its mx lines fits a host of today: {hosts}.</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>Such a sender under mode: enforce can deliver nothing until it sees a new id and fetches the new policy.</source>
-        <translation>Un tel expéditeur, sous mode: enforce, ne peut rien livrer tant qu’il ne voit pas un nouvel id et ne récupère pas la nouvelle politique.</translation>
+        <translation>Un tel expéditeur, sous mode: enforce, ne peut rien livrer avant d’avoir vu un nouvel id et récupéré la nouvelle politique.</translation>
     </message>
     <message>
         <source>Let an MX record that the old policy covers stay until {date}, or make sure that the new policy is served under a new id.</source>
@@ -7308,7 +7308,7 @@
     </message>
     <message>
         <source>A cached policy fits a mail host of today</source>
-        <translation>Une politique en cache couvre un serveur actuel</translation>
+        <translation>Une politique en cache couvre un hôte actuel</translation>
     </message>
     <message>
         <source>A cached policy does not cover this host</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>Senders that have that policy and enforce it skip the host until they see a new id and fetch the new policy.</source>
-        <translation>Les expéditeurs qui ont cette politique et l’imposent écartent l’hôte tant qu’ils ne voient pas un nouvel id et ne récupèrent pas la nouvelle politique.</translation>
+        <translation>Les expéditeurs qui ont cette politique et l’imposent écartent l’hôte jusqu’à ce qu’ils voient un nouvel id et récupèrent la nouvelle politique.</translation>
     </message>
     <message>
         <source>Let the hosts that the old policy covers stay in the MX records until {date}, and serve the new policy under a new id.</source>
@@ -7328,7 +7328,7 @@
     </message>
     <message>
         <source>Policies still in caches cover every mail host</source>
-        <translation>Les politiques encore en cache couvrent tous les serveurs</translation>
+        <translation>Les politiques encore en cache couvrent tous les hôtes</translation>
     </message>
     <message>
         <source>MTA-STS was removed while caches hold it</source>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>The policy has said mode: none for {days}, longer than any policy before it can last.</source>
-        <translation>La politique dit mode: none depuis {days}, plus longtemps que ne peut durer toute politique antérieure.</translation>
+        <translation>La politique dit mode: none depuis {days}, plus longtemps qu’aucune politique antérieure ne peut durer.</translation>
     </message>
     <message>
         <source>No sender has an older policy any more.</source>
@@ -7444,7 +7444,7 @@
     </message>
     <message>
         <source>The hosts met the policy at both inspections</source>
-        <translation>Les serveurs satisfaisaient deux fois à la politique</translation>
+        <translation>Les hôtes ont satisfait à la politique les deux fois</translation>
     </message>
     <message>
         <source>The policy said mode: testing at both inspections, {days} apart, and every mail host met it both times.</source>
@@ -7480,7 +7480,7 @@
     </message>
     <message>
         <source>{host} ({address}) offered STARTTLS at the earlier inspection. Either its set-up changed, or somebody on the way takes the offer out.</source>
-        <translation>{host} ({address}) proposait STARTTLS lors de l’inspection précédente. Soit sa configuration a changé, soit quelqu’un sur le trajet retire la proposition.</translation>
+        <translation>{host} ({address}) proposait STARTTLS lors de l’inspection précédente. Soit sa configuration a changé, soit quelqu’un sur le trajet retire STARTTLS.</translation>
     </message>
     <message>
         <source>Senders without MTA-STS and DANE deliver in plain text; those with them skip the host.</source>
@@ -7516,7 +7516,7 @@
     </message>
     <message>
         <source>The key changed and the TLSA records did not</source>
-        <translation>La clé a changé et les enregistrements TLSA non</translation>
+        <translation>La clé a changé, pas les enregistrements TLSA</translation>
     </message>
     <message>
         <source>{host} has a new key at {address}, and no TLSA record fits it.</source>
@@ -7528,7 +7528,7 @@
     </message>
     <message>
         <source>Publish a TLSA record for the new key at once, or install the old key again until the record is out.</source>
-        <translation>Publiez sans tarder un enregistrement TLSA pour la nouvelle clé, ou réinstallez l’ancienne clé en attendant la publication.</translation>
+        <translation>Publiez sans tarder un enregistrement TLSA pour la nouvelle clé, ou réinstallez l’ancienne clé jusqu’à ce que l’enregistrement soit publié.</translation>
     </message>
     <message>
         <source>The TLSA records fit the new key</source>
@@ -7580,7 +7580,7 @@
     </message>
     <message>
         <source>Records that outlive the renewal keep the mail flowing; when the renewal makes a new key they break it.</source>
-        <translation>Des enregistrements qui survivent au renouvellement maintiennent le courrier en mouvement&#xa0;; si le renouvellement crée une nouvelle clé, ils l’interrompent.</translation>
+        <translation>Des enregistrements qui survivent au renouvellement laissent passer le courrier&#xa0;; quand le renouvellement crée une nouvelle clé, ils l’arrêtent.</translation>
     </message>
     <message>
         <source>The TLS-RPT record is gone</source>
@@ -7994,7 +7994,7 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>Nothing changed that both inspections could see. The other differences come from where or how they were made.</source>
-        <translation>Rien n’a changé que les deux inspections aient pu voir. Les autres différences viennent du lieu ou de la manière dont elles ont été faites.</translation>
+        <translation>Aucun changement que les deux inspections aient pu voir. Les autres différences tiennent au lieu ou à la manière des inspections.</translation>
     </message>
     <message>
         <source>Findings that appeared: %1; that went: %2. Facts that differ: %3.</source>
@@ -8748,7 +8748,7 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>any sender</source>
-        <translation>tout expéditeur</translation>
+        <translation>quelconque</translation>
     </message>
     <message>
         <source>waiting for the policy</source>
@@ -8764,7 +8764,7 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>MX record, bogus</source>
-        <translation>Enregistrement MX, bogus</translation>
+        <translation>MX bogus</translation>
     </message>
     <message>
         <source>No such domain</source>
@@ -8772,31 +8772,31 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>Takes no mail</source>
-        <translation>Ne reçoit pas de courrier</translation>
+        <translation>Sans courrier</translation>
     </message>
     <message>
         <source>MX record, no answer</source>
-        <translation>MX, pas de réponse</translation>
+        <translation>MX sans réponse</translation>
     </message>
     <message>
         <source>MX record, not validated</source>
-        <translation>MX, non validé</translation>
+        <translation>MX non validé</translation>
     </message>
     <message>
         <source>No MX record, signed</source>
-        <translation>Pas de MX, signé</translation>
+        <translation>Pas de MX (signé)</translation>
     </message>
     <message>
         <source>No MX record, not signed</source>
-        <translation>Pas de MX, non signé</translation>
+        <translation>Pas de MX (non signé)</translation>
     </message>
     <message>
         <source>MX record, signed</source>
-        <translation>MX, signé</translation>
+        <translation>MX signé</translation>
     </message>
     <message>
         <source>MX record, not signed</source>
-        <translation>MX, non signé</translation>
+        <translation>MX non signé</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -8903,15 +8903,15 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>the policy host has no address</source>
-        <translation>hôte de la politique sans adresse</translation>
+        <translation>l’hôte n’a pas d’adresse</translation>
     </message>
     <message>
         <source>certificate of the policy host refused</source>
-        <translation>certificat de l’hôte de la politique refusé</translation>
+        <translation>certificat de l’hôte refusé</translation>
     </message>
     <message>
         <source>the policy host does not answer</source>
-        <translation>l’hôte de la politique ne répond pas</translation>
+        <translation>l’hôte ne répond pas</translation>
     </message>
     <message>
         <source>not served: HTTP %1</source>
@@ -9141,11 +9141,11 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>Mail transport of %1</source>
-        <translation>Transport du courrier de %1</translation>
+        <translation>Transport du courrier pour %1</translation>
     </message>
     <message>
         <source>The report is longer and ends here. As Markdown it is whole.</source>
-        <translation>Le rapport est plus long et s’arrête ici. En Markdown, il est entier.</translation>
+        <translation>Le rapport est plus long et s’arrête ici. En Markdown, il est complet.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10687,7 +10687,7 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>{domain} has no mail host with an address: nobody can deliver mail to it.</source>
-        <translation>{domain} n’a aucun serveur de messagerie doté d’une adresse&#xa0;: personne ne peut y livrer de courrier.</translation>
+        <translation>{domain} n’a aucun serveur de messagerie avec une adresse&#xa0;: personne ne peut lui livrer de courrier.</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be looked up, so nothing can be told of its mail.</source>
@@ -10707,7 +10707,7 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>Encrypted to anyone</source>
-        <translation>Chiffré pour quiconque</translation>
+        <translation>Chiffré pour n’importe qui</translation>
     </message>
     <message>
         <source>Encrypted to the attacker</source>
@@ -10747,11 +10747,11 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>Cracked follows from what senders pass over here: a host, an address or a second mechanism fails while another one takes the mail.</source>
-        <translation>L’état Fissuré découle de ce que les expéditeurs laissent passer ici&#xa0;: un hôte, une adresse ou un second mécanisme échoue tandis qu’un autre reçoit le courrier.</translation>
+        <translation>L’état Fissuré découle de ce que les expéditeurs écartent ici&#xa0;: un hôte, une adresse ou un second mécanisme échoue tandis qu’un autre reçoit le courrier.</translation>
     </message>
     <message>
         <source>Open follows from the attacks on the path: every row is led astray by one.</source>
-        <translation>L’état Ouvert découle des attaques sur le trajet&#xa0;: chaque ligne est égarée par l’une d’elles.</translation>
+        <translation>L’état Ouvert découle des attaques sur le trajet&#xa0;: chaque ligne est détournée par l’une d’elles.</translation>
     </message>
     <message>
         <source>Blocked follows from the column without an attack: senders that honour {mechanism} hold the mail back.</source>
@@ -10787,7 +10787,7 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     </message>
     <message>
         <source>encrypted to anyone</source>
-        <translation>chiffré pour quiconque</translation>
+        <translation>chiffré pour n’importe qui</translation>
     </message>
     <message>
         <source>encrypted to the attacker</source>
@@ -11630,7 +11630,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The arrow keys walk from node to node; Enter chooses one, Escape goes back.</source>
-        <translation>Les flèches vont d’un nœud à l’autre&#xa0;; Entrée en choisit un, Échap revient en arrière.</translation>
+        <translation>Les touches fléchées vont d’un nœud à l’autre&#xa0;; Entrée en choisit un, Échap revient en arrière.</translation>
     </message>
 </context>
 <context>
