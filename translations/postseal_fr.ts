@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>Senders that have the old policy do not see the new one until they refresh by themselves or the old one runs out. If the old one names other hosts, they hold mail back.</source>
-        <translation>Les expéditeurs qui ont l’ancienne politique ne voient la nouvelle que quand ils la consultent d’eux-mêmes ou que l’ancienne expire. Si l’ancienne nomme d’autres hôtes, ils retiennent du courrier.</translation>
+        <translation>Les expéditeurs qui ont l’ancienne politique ne voient la nouvelle que lorsqu’ils la consultent d’eux-mêmes ou que l’ancienne expire. Si l’ancienne nomme d’autres hôtes, ils retiennent du courrier.</translation>
     </message>
     <message>
         <source>Give the record at _mta-sts.{domain} a new id now.</source>
@@ -7500,7 +7500,7 @@
     </message>
     <message>
         <source>{host} shows a certificate of {text}; before it was one of {name}.</source>
-        <translation>{host} présente un certificat de {text}&#xa0;; auparavant, il était de {name}.</translation>
+        <translation>{host} présente un certificat émis par {text}&#xa0;; auparavant, il l’était par {name}.</translation>
     </message>
     <message>
         <source>Senders that honour a policy take any public CA. So would they if somebody else had got a certificate for {host}.</source>
