@@ -205,31 +205,31 @@
     <name>ChangesPane</name>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et maintenant</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Que faire</translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>… more: %1. “Copy as text” has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… encore&#xa0;: %1. «&#xa0;Copier en texte&#xa0;» les contient.</translation>
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussis&#xa0;: %1</translation>
     </message>
     <message>
         <source>only there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans l’ancien&#xa0;: %1</translation>
     </message>
     <message>
         <source>only here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans le nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Could not tell whether it changed: the two inspections were not made alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement indéterminé&#xa0;: les deux inspections n’ont pas été faites de la même manière.</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Get a certificate for mta-sts.{domain} or for *.{domain}. A provider that hosts the policy has to hold one for your name.</source>
-        <translation>Obtenez un certificat pour mta-sts.{domain} ou pour *.{domain}. Un prestataire qui héberge la politique doit en avoir un à votre nom.</translation>
+        <translation>Obtenez un certificat pour mta-sts.{domain} ou pour *.{domain}. Un prestataire qui héberge la politique doit en avoir un pour votre domaine.</translation>
     </message>
     <message>
         <source>The certificate names the policy host</source>
@@ -7120,487 +7120,487 @@
     </message>
     <message>
         <source>Two resolvers give different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux résolveurs donnent des réponses différentes</translation>
     </message>
     <message>
         <source>The two inspections asked different resolvers, and these got other records for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux inspections ont interrogé des résolveurs différents, et ceux-ci ont obtenu d’autres enregistrements pour {name}.</translation>
     </message>
     <message>
         <source>A split view of the zone, a change that has not reached everybody, or somebody who answers in its place: senders behind the one resolver do otherwise than those behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone à plusieurs vues, un changement qui n’est pas encore arrivé partout, ou quelqu’un qui répond à sa place&#xa0;: les expéditeurs derrière un résolveur agissent autrement que ceux derrière l’autre.</translation>
     </message>
     <message>
         <source>Inspect again with both resolvers. If they still differ, ask the authoritative servers (--thorough) and find out which answer is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l’inspection avec les deux résolveurs. S’ils diffèrent encore, interrogez les serveurs faisant autorité (--thorough) et cherchez quelle réponse est la vôtre.</translation>
     </message>
     <message>
         <source>Different resolvers give the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Des résolveurs différents donnent les mêmes réponses</translation>
     </message>
     <message>
         <source>The set of mail hosts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble des serveurs de messagerie a changé</translation>
     </message>
     <message>
         <source>MX records of {domain}: came: {hosts}; went: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements MX de {domain}, ajoutés&#xa0;: {hosts}&#xa0;; retirés&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Senders use the new hosts as soon as their DNS caches run out. A policy or TLSA records made for the old ones do not protect the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs utilisent les nouveaux hôtes dès que leurs caches DNS expirent. Une politique ou des enregistrements TLSA faits pour les anciens ne protègent pas les nouveaux.</translation>
     </message>
     <message>
         <source>Make sure that you meant it, and that policy and TLSA records fit the hosts of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que c’était voulu, et que la politique et les enregistrements TLSA correspondent aux hôtes d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The set of mail hosts is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble des serveurs de messagerie est le même</translation>
     </message>
     <message>
         <source>A removed mail host is still in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur retiré est encore dans la politique</translation>
     </message>
     <message>
         <source>{name} left the MX records, and the policy still lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a quitté les enregistrements MX, et la politique le nomme encore.</translation>
     </message>
     <message>
         <source>This is the right order, and the line does no harm while caches of the MX records run out. Afterwards it widens what somebody on the way may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le bon ordre, et la ligne ne gêne pas tant que les caches des enregistrements MX n’ont pas expiré. Ensuite, elle élargit ce que peut utiliser quelqu’un sur le trajet.</translation>
     </message>
     <message>
         <source>Take the line out and give the record a new id when the old MX records are out of all caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la ligne et donnez un nouvel id à l’enregistrement quand les anciens enregistrements MX auront quitté tous les caches.</translation>
     </message>
     <message>
         <source>The removed mail host left the policy too</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur retiré a aussi quitté la politique</translation>
     </message>
     <message>
         <source>The policy changed and its id did not</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique a changé, pas son id</translation>
     </message>
     <message>
         <source>The policy of {domain} is another than before; the record still says id={text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de {domain} n’est plus la même&#xa0;; l’enregistrement dit toujours id={text}.</translation>
     </message>
     <message>
         <source>Senders that have the old policy do not see the new one until they refresh by themselves or the old one runs out. If the old one names other hosts, they hold mail back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs qui ont l’ancienne politique ne voient la nouvelle que lorsqu’ils la consultent d’eux-mêmes ou que l’ancienne expire. Si l’ancienne nomme d’autres hôtes, ils retiennent du courrier.</translation>
     </message>
     <message>
         <source>Give the record at _mta-sts.{domain} a new id now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez maintenant un nouvel id à l’enregistrement sous _mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>The policy changed together with its id</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique a changé en même temps que son id</translation>
     </message>
     <message>
         <source>The id changed and the policy did not</source>
-        <translation type="unfinished"></translation>
+        <translation>L’id a changé, pas la politique</translation>
     </message>
     <message>
         <source>The record went from id={name} to id={text}; mode, max_age and mx lines are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est passé de id={name} à id={text}&#xa0;; le mode, le max_age et les lignes mx sont les mêmes.</translation>
     </message>
     <message>
         <source>Every sender fetches the policy once more. Nothing else happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque expéditeur récupère la politique une fois de plus. Rien d’autre ne se passe.</translation>
     </message>
     <message>
         <source>The new id leads to the old policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel id mène à l’ancienne politique</translation>
     </message>
     <message>
         <source>The record has the new id {text}, and the policy host still serves the old policy at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a le nouvel id {text}, et l’hôte de la politique sert encore l’ancienne politique à {address}.</translation>
     </message>
     <message>
         <source>Senders that fetch now keep the old policy under the new id and do not look again until the next id or their next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs qui la récupèrent maintenant gardent l’ancienne politique sous le nouvel id et ne consultent plus rien jusqu’au prochain id ou à leur prochaine actualisation.</translation>
     </message>
     <message>
         <source>Serve the new policy everywhere first and empty the caches before it; then publish one more new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez d’abord la nouvelle politique partout et videz les caches placés devant elle&#xa0;; publiez ensuite encore un nouvel id.</translation>
     </message>
     <message>
         <source>The new id leads to the new policy everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel id mène partout à la nouvelle politique</translation>
     </message>
     <message>
         <source>The policy changed: was it you?</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique a changé&#xa0;: était-ce vous&#xa0;?</translation>
     </message>
     <message>
         <source>The policy of {domain} is another than at the earlier inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de {domain} n’est plus la même que lors de l’inspection précédente.</translation>
     </message>
     <message>
         <source>Whoever holds the policy host decides where senders may deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui tient l’hôte de la politique décide où les expéditeurs peuvent livrer.</translation>
     </message>
     <message>
         <source>Compare both policies. If nobody meant the change, look into who controls mta-sts.{domain}, its DNS records and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux politiques. Si personne n’a voulu ce changement, cherchez qui contrôle mta-sts.{domain}, ses enregistrements DNS et son certificat.</translation>
     </message>
     <message>
         <source>The policy is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique est la même</translation>
     </message>
     <message>
         <source>A lower max_age does not reach old caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Un max_age réduit n’atteint pas les anciens caches</translation>
     </message>
     <message>
         <source>The policy&apos;s max_age was lowered. What senders fetched before keeps the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le max_age de la politique a été réduit. Ce que les expéditeurs ont récupéré auparavant garde l’ancien.</translation>
     </message>
     <message>
         <source>Senders may go by the old policy until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs peuvent suivre l’ancienne politique jusqu’au {date}.</translation>
     </message>
     <message>
         <source>Keep what the old policy says true until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites en sorte que ce que dit l’ancienne politique reste vrai jusqu’au {date}.</translation>
     </message>
     <message>
         <source>The old, longer max_age has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien max_age, plus long, est écoulé</translation>
     </message>
     <message>
         <source>The policy is no longer enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique n’est plus imposée</translation>
     </message>
     <message>
         <source>The policy went from mode: enforce to mode: {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique est passée de mode: enforce à mode: {mode}.</translation>
     </message>
     <message>
         <source>Senders that fetch it deliver without holding back what fails. Those that have the old policy may enforce it until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs qui la récupèrent livrent sans retenir ce qui échoue. Ceux qui ont l’ancienne politique peuvent l’imposer jusqu’au {date}.</translation>
     </message>
     <message>
         <source>If this was not meant, set mode: enforce again; either way the record needs a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’était pas voulu, remettez mode: enforce&#xa0;; dans tous les cas, l’enregistrement a besoin d’un nouvel id.</translation>
     </message>
     <message>
         <source>The policy is still enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique est toujours imposée</translation>
     </message>
     <message>
         <source>A cached policy fits no mail host of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Une politique en cache ne couvre aucun hôte actuel</translation>
     </message>
     <message>
         <source>Senders may have the policy of the earlier inspection until {date}, and none of its mx lines fits a host of today: {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs peuvent avoir la politique de l’inspection précédente jusqu’au {date}, et aucune de ses lignes mx ne correspond à un hôte d’aujourd’hui&#xa0;: {hosts}.</translation>
     </message>
     <message>
         <source>Such a sender under mode: enforce can deliver nothing until it sees a new id and fetches the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel expéditeur, sous mode: enforce, ne peut rien livrer avant d’avoir vu un nouvel id et récupéré la nouvelle politique.</translation>
     </message>
     <message>
         <source>Let an MX record that the old policy covers stay until {date}, or make sure that the new policy is served under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez jusqu’au {date} un enregistrement MX que couvre l’ancienne politique, ou assurez-vous que la nouvelle politique est servie sous un nouvel id.</translation>
     </message>
     <message>
         <source>A cached policy fits a mail host of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Une politique en cache couvre un hôte actuel</translation>
     </message>
     <message>
         <source>A cached policy does not cover this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Une politique en cache ne couvre pas cet hôte</translation>
     </message>
     <message>
         <source>Senders may have the policy of the earlier inspection until {date}, and no mx line of it fits {host}. TLS reports call this validation-failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs peuvent avoir la politique de l’inspection précédente jusqu’au {date}, et aucune de ses lignes mx ne correspond à {host}. Dans les rapports TLS&#xa0;: validation-failure.</translation>
     </message>
     <message>
         <source>Senders that have that policy and enforce it skip the host until they see a new id and fetch the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs qui ont cette politique et l’imposent écartent l’hôte jusqu’à ce qu’ils voient un nouvel id et récupèrent la nouvelle politique.</translation>
     </message>
     <message>
         <source>Let the hosts that the old policy covers stay in the MX records until {date}, and serve the new policy under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez jusqu’au {date} dans les enregistrements MX les hôtes que couvre l’ancienne politique, et servez la nouvelle politique sous un nouvel id.</translation>
     </message>
     <message>
         <source>Policies still in caches cover every mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Les politiques encore en cache couvrent tous les hôtes</translation>
     </message>
     <message>
         <source>MTA-STS was removed while caches hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS a été retiré alors qu’il est encore en cache</translation>
     </message>
     <message>
         <source>The record at _mta-sts.{domain} is gone; senders may keep the policy that it announced until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement sous _mta-sts.{domain} a disparu&#xa0;; les expéditeurs peuvent garder jusqu’au {date} la politique qu’il annonçait.</translation>
     </message>
     <message>
         <source>They go on to apply it, report that it cannot be fetched, and hold mail back when the mail hosts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils continuent à l’appliquer, signalent qu’elle ne peut pas être récupérée, et retiennent du courrier quand les serveurs de messagerie changent.</translation>
     </message>
     <message>
         <source>Publish record and policy again with mode: none, a max_age of a day and a new id. Take both away after {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez de nouveau l’enregistrement et la politique avec mode: none, un max_age d’un jour et un nouvel id. Supprimez les deux après le {date}.</translation>
     </message>
     <message>
         <source>MTA-STS was not removed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS n’a pas été retiré trop tôt</translation>
     </message>
     <message>
         <source>MTA-STS can be taken away now</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS peut maintenant être retiré</translation>
     </message>
     <message>
         <source>The policy has said mode: none for {days}, longer than any policy before it can last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique dit mode: none depuis {days}, plus longtemps qu’aucune politique antérieure ne peut durer.</translation>
     </message>
     <message>
         <source>No sender has an older policy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun expéditeur n’a plus de politique antérieure.</translation>
     </message>
     <message>
         <source>Take the record away, then the policy host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’enregistrement, puis l’hôte de la politique.</translation>
     </message>
     <message>
         <source>The policy host outlived MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de la politique a survécu à MTA-STS</translation>
     </message>
     <message>
         <source>The record is gone and no policy of before can last any more, but mta-sts.{domain} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a disparu et aucune politique d’avant ne peut plus durer, mais mta-sts.{domain} est encore là.</translation>
     </message>
     <message>
         <source>Nobody asks it. An alias to a service that you gave up may be claimed by somebody else, who could then serve a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’interroge. Un alias vers un service que vous avez abandonné peut être repris par quelqu’un d’autre, qui pourrait alors servir une politique.</translation>
     </message>
     <message>
         <source>Remove the address or alias records of mta-sts.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez les enregistrements d’adresse ou d’alias de mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>The policy host went with MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de la politique a disparu avec MTA-STS</translation>
     </message>
     <message>
         <source>The policy can no longer be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique ne peut plus être récupérée</translation>
     </message>
     <message>
         <source>At the earlier inspection the policy of {domain} was served; now senders get none that they can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors de l’inspection précédente, la politique de {domain} était servie&#xa0;; maintenant, les expéditeurs n’en obtiennent aucune qu’ils puissent utiliser.</translation>
     </message>
     <message>
         <source>Those that have it go on with it until {date} at the latest. After that they deliver as if there were no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui l’ont continuent à la suivre jusqu’au {date} au plus tard. Ensuite, ils livrent comme s’il n’y avait pas de politique.</translation>
     </message>
     <message>
         <source>Mend the policy host as the findings about it tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’hôte de la politique comme l’indiquent les constats à son sujet.</translation>
     </message>
     <message>
         <source>The policy can still be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique peut toujours être récupérée</translation>
     </message>
     <message>
         <source>Enforced without a time of testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposée sans période de test</translation>
     </message>
     <message>
         <source>The policy of {domain} is enforced, and too little time has passed for two weeks of mode: testing before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de {domain} est imposée, et il s’est écoulé trop peu de temps pour deux semaines de mode: testing auparavant.</translation>
     </message>
     <message>
         <source>What no report has shown yet holds mail back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’aucun rapport n’a encore montré retient aussitôt du courrier.</translation>
     </message>
     <message>
         <source>Watch the TLS reports closely; if failures come in, set mode: testing and give the record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillez de près les rapports TLS&#xa0;; si des échecs arrivent, passez à mode: testing et donnez un nouvel id à l’enregistrement.</translation>
     </message>
     <message>
         <source>The policy was tested before it was enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique a été testée avant d’être imposée</translation>
     </message>
     <message>
         <source>The policy has been in testing for long</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique est en test depuis longtemps</translation>
     </message>
     <message>
         <source>The policy of {domain} said mode: testing at both inspections, {days} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique de {domain} disait mode: testing lors des deux inspections, à {days} d’intervalle.</translation>
     </message>
     <message>
         <source>Testing protects no mail: what fails is delivered and reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test ne protège aucun courrier&#xa0;: ce qui échoue est livré et signalé.</translation>
     </message>
     <message>
         <source>Mend what the TLS reports show, then set mode: enforce and give the record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce que montrent les rapports TLS, puis passez à mode: enforce et donnez un nouvel id à l’enregistrement.</translation>
     </message>
     <message>
         <source>The hosts met the policy at both inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hôtes ont satisfait à la politique les deux fois</translation>
     </message>
     <message>
         <source>The policy said mode: testing at both inspections, {days} apart, and every mail host met it both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique disait mode: testing lors des deux inspections, à {days} d’intervalle, et chaque serveur de messagerie y a satisfait les deux fois.</translation>
     </message>
     <message>
         <source>What other senders met in between stands in their TLS reports alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres expéditeurs ont rencontré entre-temps ne figure que dans leurs rapports TLS.</translation>
     </message>
     <message>
         <source>If the TLS reports are clean, set mode: enforce and give the record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les rapports TLS sont sans échec, passez à mode: enforce et donnez un nouvel id à l’enregistrement.</translation>
     </message>
     <message>
         <source>A long max_age for a young policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un long max_age pour une politique jeune</translation>
     </message>
     <message>
         <source>The policy has been enforced for less than 30 days, and its max_age is {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique est imposée depuis moins de 30 jours, et son max_age est de {days}.</translation>
     </message>
     <message>
         <source>If something is wrong with it and the policy host cannot be reached then, senders keep it for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle contient une erreur et que l’hôte de la politique est alors injoignable, les expéditeurs la gardent aussi longtemps.</translation>
     </message>
     <message>
         <source>Begin with a max_age of some weeks and raise it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez avec un max_age de quelques semaines et augmentez-le plus tard.</translation>
     </message>
     <message>
         <source>STARTTLS was offered before and is not now</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS était proposé et ne l’est plus</translation>
     </message>
     <message>
         <source>{host} ({address}) offered STARTTLS at the earlier inspection. Either its set-up changed, or somebody on the way takes the offer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) proposait STARTTLS lors de l’inspection précédente. Soit sa configuration a changé, soit quelqu’un sur le trajet retire STARTTLS.</translation>
     </message>
     <message>
         <source>Senders without MTA-STS and DANE deliver in plain text; those with them skip the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs sans MTA-STS ni DANE livrent en clair&#xa0;; ceux qui en disposent écartent l’hôte.</translation>
     </message>
     <message>
         <source>Look at the host itself whether it offers STARTTLS. If it does, somebody between it and here strips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez sur l’hôte même s’il propose STARTTLS. Si oui, quelqu’un entre lui et ici le retire.</translation>
     </message>
     <message>
         <source>STARTTLS is still offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS est toujours proposé</translation>
     </message>
     <message>
         <source>The certificate comes from another issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat vient d’un autre émetteur</translation>
     </message>
     <message>
         <source>{host} shows a certificate of {text}; before it was one of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} présente un certificat émis par {text}&#xa0;; auparavant, il l’était par {name}.</translation>
     </message>
     <message>
         <source>Senders that honour a policy take any public CA. So would they if somebody else had got a certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs qui respectent une politique acceptent toute AC publique. Ils feraient de même si quelqu’un d’autre avait obtenu un certificat pour {host}.</translation>
     </message>
     <message>
         <source>Make sure that you changed the issuer. If not, look into who got the certificate, and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que c’est vous qui avez changé d’émetteur. Sinon, cherchez qui a obtenu le certificat, et révoquez-le.</translation>
     </message>
     <message>
         <source>The certificate is of the same issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat est du même émetteur</translation>
     </message>
     <message>
         <source>The key changed and the TLSA records did not</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a changé, pas les enregistrements TLSA</translation>
     </message>
     <message>
         <source>{host} has a new key at {address}, and no TLSA record fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a une nouvelle clé à {address}, et aucun enregistrement TLSA n’y correspond.</translation>
     </message>
     <message>
         <source>Senders with DANE skip the host; if no other is left, the mail waits. TLS reports call this tlsa-invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs DANE écartent l’hôte&#xa0;; s’il n’en reste pas d’autre, le courrier attend. Dans les rapports TLS&#xa0;: tlsa-invalid.</translation>
     </message>
     <message>
         <source>Publish a TLSA record for the new key at once, or install the old key again until the record is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez sans tarder un enregistrement TLSA pour la nouvelle clé, ou réinstallez l’ancienne clé jusqu’à ce que l’enregistrement soit publié.</translation>
     </message>
     <message>
         <source>The TLSA records fit the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements TLSA correspondent à la nouvelle clé</translation>
     </message>
     <message>
         <source>A TLSA record was removed while still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement TLSA encore utilisé a été retiré</translation>
     </message>
     <message>
         <source>The record {text} is gone, and {host} still serves its key at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement {text} a disparu, et {host} présente encore sa clé à {address}.</translation>
     </message>
     <message>
         <source>Senders with DANE skip the address; they fail or succeed by chance. TLS reports call this tlsa-invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs DANE écartent l’adresse&#xa0;; ils échouent ou réussissent au hasard. Dans les rapports TLS&#xa0;: tlsa-invalid.</translation>
     </message>
     <message>
         <source>Publish the record again, or give all machines behind {host} the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez de nouveau l’enregistrement, ou donnez la nouvelle clé à toutes les machines derrière {host}.</translation>
     </message>
     <message>
         <source>The removed TLSA record was not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement TLSA retiré n’était pas utilisé</translation>
     </message>
     <message>
         <source>The TLSA record of an old key remains</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement TLSA d’une ancienne clé subsiste</translation>
     </message>
     <message>
         <source>{text} fitted the key of {host} on {date}; no address serves that key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} correspondait à la clé de {host} le {date}&#xa0;; aucune adresse ne présente plus cette clé.</translation>
     </message>
     <message>
         <source>It changes nothing for delivery, but whoever has the old key is still taken for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne change rien à la livraison, mais qui détient l’ancienne clé passe encore pour {host}.</translation>
     </message>
     <message>
         <source>Remove the record when its TTL has passed since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’enregistrement quand son TTL se sera écoulé depuis le changement.</translation>
     </message>
     <message>
         <source>How long the TLSA records have been the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand les enregistrements TLSA sont les mêmes</translation>
     </message>
     <message>
         <source>The TLSA records of {host} have been the same for {days} or longer, and the certificate ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements TLSA de {host} sont les mêmes depuis {days} ou plus, et le certificat prend fin le {date}.</translation>
     </message>
     <message>
         <source>Records that outlive the renewal keep the mail flowing; when the renewal makes a new key they break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des enregistrements qui survivent au renouvellement laissent passer le courrier&#xa0;; quand le renouvellement crée une nouvelle clé, ils l’arrêtent.</translation>
     </message>
     <message>
         <source>The TLS-RPT record is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement TLS-RPT a disparu</translation>
     </message>
     <message>
         <source>_smtp._tls.{domain} had a TLS-RPT record at the earlier inspection and has none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>_smtp._tls.{domain} avait un enregistrement TLS-RPT lors de l’inspection précédente et n’en a plus.</translation>
     </message>
     <message>
         <source>Senders report no failures any more; an attack or an outage stays unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les expéditeurs ne signalent plus aucun échec&#xa0;; une attaque ou une panne passe inaperçue.</translation>
     </message>
     <message>
         <source>Publish the record again, unless you meant to do without reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez de nouveau l’enregistrement, à moins que vous n’ayez voulu renoncer aux rapports.</translation>
     </message>
     <message>
         <source>The TLS-RPT record is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement TLS-RPT est toujours là</translation>
     </message>
 </context>
 <context>
@@ -7794,243 +7794,255 @@
 postseal-cli COMMAND --help tells the options of a command.
 Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: postseal-cli COMMANDE ...
+
+  inspect DOMAINE...        interroge le DNS, l’hôte de la politique et les serveurs de messagerie, et dit si le courrier voyage scellé
+  judge FICHIER...          juge de nouveau des inspections enregistrées, sans réseau
+  compare FICHIER FICHIER   dit ce qui a changé entre deux inspections enregistrées d’un même domaine
+  report FICHIER|DOMAINE    écrit un rapport à faire lire à quelqu’un d’autre&#xa0;: PDF, Markdown ou JSON
+  lint GENRE [FICHIER]      juge une politique ou un enregistrement avant sa publication, sans réseau
+  version                   affiche la version
+
+postseal-cli COMMANDE --help donne les options d’une commande.
+Codes de sortie&#xa0;: 0 scellé, correct ou inchangé, 1 fissuré, ouvert, bloqué, erroné ou changé, 2 indéterminé, 64 mauvais usage, 66 fichier illisible, 70 faute du programme, 73 écriture du fichier impossible.
+</translation>
     </message>
     <message>
         <source>Compares two saved inspections of one domain, without a network. The older one comes first, in whichever order they are named.
 Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or two domains, 66 file not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare deux inspections enregistrées d’un même domaine, sans réseau. La plus ancienne vient d’abord, quel que soit l’ordre dans lequel elles sont nommées.
+Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauvais usage ou deux domaines, 66 fichier illisible.</translation>
     </message>
     <message>
         <source>Name what passed and what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer ce qui a réussi et ce qui est resté.</translation>
     </message>
     <message>
         <source>Two saved inspections; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux inspections enregistrées&#xa0;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Name two saved inspections: postseal-cli compare FILE FILE; one of them may be -</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez deux inspections enregistrées&#xa0;: postseal-cli compare FICHIER FICHIER&#xa0;; l’une peut être -</translation>
     </message>
     <message>
         <source>Standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie standard</translation>
     </message>
     <message>
         <source>A PDF file is nothing for a terminal: name it with --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier PDF n’est pas fait pour un terminal&#xa0;: nommez-le avec --output FICHIER.</translation>
     </message>
     <message>
         <source>The part of Postseal that sets pages, postseal-report, could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Postseal qui compose les pages, postseal-report, n’a pas pu être démarrée.</translation>
     </message>
     <message>
         <source>--format takes pdf, markdown, json or svg, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format attend pdf, markdown, json ou svg, non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Name a format: --format pdf, markdown, json or svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un format&#xa0;: --format pdf, markdown, json ou svg.</translation>
     </message>
     <message>
         <source>Writes a report of an inspection, for somebody else to read: of a saved one without a network, of a domain after looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un rapport d’inspection, à faire lire à quelqu’un d’autre&#xa0;: d’une inspection enregistrée, sans réseau, ou d’un domaine, après l’avoir inspecté.</translation>
     </message>
     <message>
         <source>The form of the report, or svg for the delivery path as a picture; without it, the ending of the output tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme du rapport, ou svg pour le trajet de livraison en image&#xa0;; sans elle, l’extension du fichier de sortie décide.</translation>
     </message>
     <message>
         <source>Where to write it; a file that is there is replaced. Without it, or with -, standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’écrire&#xa0;; un fichier existant est remplacé. Sans cette option, ou avec -, sur la sortie standard.</translation>
     </message>
     <message>
         <source>A saved inspection (a name with .json at its end or a / in it), or a mail domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une inspection enregistrée (un nom qui finit par .json ou contient /), ou un domaine de messagerie.</translation>
     </message>
     <message>
         <source>Name one saved inspection or one domain: postseal-cli report FILE --output report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une inspection enregistrée ou un domaine&#xa0;: postseal-cli report FICHIER --output rapport.pdf</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>(could not tell whether it changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(changement indéterminé)</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée avant la fin</translation>
     </message>
     <message>
         <source>out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>délai écoulé</translation>
     </message>
     <message>
         <source>Resolver</source>
-        <translation type="unfinished">Résolveur</translation>
+        <translation>Résolveur</translation>
     </message>
     <message>
         <source>DNSSEC is validated</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC est validé</translation>
     </message>
     <message>
         <source>Root certificates</source>
-        <translation type="unfinished">Certificats racines</translation>
+        <translation>Certificats racines</translation>
     </message>
     <message>
         <source>Address families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familles d’adresses</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Thorough inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection approfondie</translation>
     </message>
     <message>
         <source>How the inspection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’inspection</translation>
     </message>
     <message>
         <source>MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements MX</translation>
     </message>
     <message>
         <source>DNSSEC of the MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC des enregistrements MX</translation>
     </message>
     <message>
         <source>MTA-STS record</source>
-        <translation type="unfinished">Enregistrement MTA-STS</translation>
+        <translation>Enregistrement MTA-STS</translation>
     </message>
     <message>
         <source>Policy: mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique&#xa0;: mode</translation>
     </message>
     <message>
         <source>Policy: max_age</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique&#xa0;: max_age</translation>
     </message>
     <message>
         <source>Policy: mx lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique&#xa0;: lignes mx</translation>
     </message>
     <message>
         <source>Certificate of the policy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de l’hôte de la politique</translation>
     </message>
     <message>
         <source>Addresses of the policy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses de l’hôte de la politique</translation>
     </message>
     <message>
         <source>TLS-RPT record</source>
-        <translation type="unfinished">Enregistrement TLS-RPT</translation>
+        <translation>Enregistrement TLS-RPT</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>DNSSEC of the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC des adresses</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS version, suite and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, suite et groupe TLS</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificat</translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Way to a root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin vers un certificat racine</translation>
     </message>
     <message>
         <source>TLSA records</source>
-        <translation type="unfinished">Enregistrements TLSA</translation>
+        <translation>Enregistrements TLSA</translation>
     </message>
     <message>
         <source>DNSSEC of the TLSA records</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC des enregistrements TLSA</translation>
     </message>
     <message>
         <source>(not seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non vu)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun)</translation>
     </message>
     <message>
         <source>%1, resolver %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, résolveur %2</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé.</translation>
     </message>
     <message>
         <source>Nothing changed that both inspections could see. The other differences come from where or how they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement que les deux inspections aient pu voir. Les autres différences tiennent au lieu ou à la manière des inspections.</translation>
     </message>
     <message>
         <source>Findings that appeared: %1; that went: %2. Facts that differ: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats apparus&#xa0;: %1&#xa0;; disparus&#xa0;: %2. Faits différents&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What the two show together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les deux montrent ensemble</translation>
     </message>
     <message>
         <source>Appeared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Still there, with other particulars: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là, avec d’autres détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only one of the two could tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminés par une seule des deux&#xa0;: %1</translation>
     </message>
     <message>
         <source>As before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Facts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits différents</translation>
     </message>
     <message>
         <source>Asked otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres conditions d’inspection</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nouveau</translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>These are inspections of two domains, %1 and %2. Only inspections of one domain can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des inspections de deux domaines, %1 et %2. Seules des inspections d’un même domaine peuvent être comparées.</translation>
     </message>
 </context>
 <context>
@@ -8256,19 +8268,19 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>The resolver refuses to answer here. Choose another one, and inspect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résolveur refuse de répondre ici. Choisissez-en un autre, et relancez l’inspection.</translation>
     </message>
     <message>
         <source>The resolver gave no answer. Look at the network here or choose another resolver, and inspect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résolveur n’a pas donné de réponse. Vérifiez le réseau ici ou choisissez un autre résolveur, et relancez l’inspection.</translation>
     </message>
     <message>
         <source>Inspect again from a network that lets questions to name servers out, on port 53 over UDP and TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l’inspection depuis un réseau qui laisse sortir les requêtes vers les serveurs de noms, sur le port 53 en UDP et en TCP.</translation>
     </message>
     <message>
         <source>Inspect again later, or from a network that lets HTTPS out, on port 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez l’inspection plus tard, ou depuis un réseau qui laisse sortir HTTPS, sur le port 443.</translation>
     </message>
 </context>
 <context>
@@ -8396,160 +8408,160 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>certificate self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat auto-signé</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat non reconnu</translation>
     </message>
     <message>
         <source>certificate names another host</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat au nom d’un autre hôte</translation>
     </message>
     <message>
         <source>certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat expiré</translation>
     </message>
     <message>
         <source>certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat pas encore valide</translation>
     </message>
     <message>
         <source>%1, stopped before the thorough part was over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, arrêté avant la fin de la partie approfondie</translation>
     </message>
     <message>
         <source>%1, out of time before the thorough part was over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, délai écoulé avant la fin de la partie approfondie</translation>
     </message>
 </context>
 <context>
     <name>InspectionReport</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n remarque</numerusform>
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indéterminé</numerusform>
+            <numerusform>%n indéterminés</numerusform>
         </translation>
     </message>
     <message>
         <source>The inspection was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inspection a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>The inspection ran out of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inspection a dépassé son délai.</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecté le</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Resolver</source>
-        <translation type="unfinished">Résolveur</translation>
+        <translation>Résolveur</translation>
     </message>
     <message>
         <source>Root certificates</source>
-        <translation type="unfinished">Certificats racines</translation>
+        <translation>Certificats racines</translation>
     </message>
     <message>
         <source>Said EHLO as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom EHLO</translation>
     </message>
     <message>
         <source>Inspected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecté par</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>The way of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trajet d’un message</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Constats</translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>What could not be told from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être déterminé d’ici</translation>
     </message>
     <message>
         <source>What is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en ordre</translation>
     </message>
     <message>
         <source>What was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été reçu</translation>
     </message>
     <message>
         <source>The five seals</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cinq sceaux</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished">Vu</translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Attendu</translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>What senders do</source>
-        <translation type="unfinished">Ce que font les expéditeurs</translation>
+        <translation>Ce que font les expéditeurs</translation>
     </message>
     <message>
         <source>The same at</source>
-        <translation type="unfinished"></translation>
+        <translation>De même pour</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Que faire</translation>
+        <translation>Que faire</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n ligne</numerusform>
+            <numerusform>encore %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau</translation>
     </message>
 </context>
 <context>
@@ -8704,289 +8716,289 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>Path</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en attente</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore rien</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished">DNS</translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Politique</translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de messagerie</translation>
     </message>
     <message>
         <source>TLS reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports TLS</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>any sender</source>
-        <translation type="unfinished"></translation>
+        <translation>quelconque</translation>
     </message>
     <message>
         <source>waiting for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de la politique</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement MX</translation>
     </message>
     <message>
         <source>MX record, bogus</source>
-        <translation type="unfinished"></translation>
+        <translation>MX bogus</translation>
     </message>
     <message>
         <source>No such domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine inexistant</translation>
     </message>
     <message>
         <source>Takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans courrier</translation>
     </message>
     <message>
         <source>MX record, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>MX sans réponse</translation>
     </message>
     <message>
         <source>MX record, not validated</source>
-        <translation type="unfinished"></translation>
+        <translation>MX non validé</translation>
     </message>
     <message>
         <source>No MX record, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de MX (signé)</translation>
     </message>
     <message>
         <source>No MX record, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de MX (non signé)</translation>
     </message>
     <message>
         <source>MX record, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>MX signé</translation>
     </message>
     <message>
         <source>MX record, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>MX non signé</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore demandé</translation>
     </message>
     <message>
         <source>DNSSEC validation fails</source>
-        <translation type="unfinished"></translation>
+        <translation>la validation DNSSEC échoue</translation>
     </message>
     <message>
         <source>Null MX</source>
-        <translation type="unfinished"></translation>
+        <translation>MX nul</translation>
     </message>
     <message>
         <source>the domain is its own mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine est son propre serveur</translation>
     </message>
     <message>
         <source>no mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun serveur de messagerie</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>secure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished">non signé</translation>
+        <translation>non signé</translation>
     </message>
     <message>
         <source>bogus</source>
-        <translation type="unfinished"></translation>
+        <translation>bogus</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>No mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur de messagerie</translation>
     </message>
     <message>
         <source>Mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs de messagerie</translation>
     </message>
     <message>
         <source>nowhere to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>nulle part où livrer</translation>
     </message>
     <message>
         <source>named by the MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>nommés par l’enregistrement MX</translation>
     </message>
     <message>
         <source>not known without the MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnus sans l’enregistrement MX</translation>
     </message>
     <message>
         <source>Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet de livraison</translation>
     </message>
     <message>
         <source>Mail hosts: %1 of %2 not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs non scellés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished">scellé</translation>
+        <translation>scellé</translation>
     </message>
     <message>
         <source>for some only</source>
-        <translation type="unfinished"></translation>
+        <translation>pour certains seulement</translation>
     </message>
     <message>
         <source>open to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert à tous</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>id %1 · fetched, valid</source>
-        <translation type="unfinished"></translation>
+        <translation>id %1 · récupérée, valide</translation>
     </message>
     <message>
         <source>max_age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age %1</translation>
     </message>
     <message>
         <source>departs from the grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>s’écarte de la grammaire</translation>
     </message>
     <message>
         <source>the policy host has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte n’a pas d’adresse</translation>
     </message>
     <message>
         <source>certificate of the policy host refused</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat de l’hôte refusé</translation>
     </message>
     <message>
         <source>the policy host does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l’hôte ne répond pas</translation>
     </message>
     <message>
         <source>not served: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non servie&#xa0;: HTTP %1</translation>
     </message>
     <message>
         <source>no record at _mta-sts</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’enregistrement _mta-sts</translation>
     </message>
     <message>
         <source>the record is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement est erroné</translation>
     </message>
     <message>
         <source>the policy is faulty, senders refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>politique erronée, donc refusée</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished">indéterminé</translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <source>No MTA-STS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de politique MTA-STS</translation>
     </message>
     <message>
         <source>nothing to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à lier</translation>
     </message>
     <message>
         <source>nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à signaler</translation>
     </message>
 </context>
 <context>
     <name>PathMenu</name>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été enregistrée</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 n’a pas pu être écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le trajet de livraison</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>&amp;Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet de &amp;livraison</translation>
     </message>
     <message>
         <source>Export as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en &amp;SVG…</translation>
     </message>
     <message>
         <source>Export as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en &amp;PNG…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’image</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom avant</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuster à la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -9052,39 +9064,39 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>Remedy</name>
     <message>
         <source>Publish in the zone of %1, in place of what is there under the same name and type</source>
-        <translation type="unfinished"></translation>
+        <translation>À publier dans la zone de %1, à la place de ce qui s’y trouve sous les mêmes nom et type</translation>
     </message>
     <message>
         <source>Publish in the zone of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À publier dans la zone de %1</translation>
     </message>
     <message>
         <source>Remove from the zone of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer de la zone de %1</translation>
     </message>
     <message>
         <source>If %1 takes no mail, publish in its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 ne reçoit pas de courrier, à publier dans sa zone</translation>
     </message>
     <message>
         <source>Serve at %1, saved with CRLF line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>À servir à l’adresse %1, enregistré avec des fins de ligne CRLF</translation>
     </message>
     <message>
         <source>In Postfix’s main.cf on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le main.cf de Postfix sur %1</translation>
     </message>
     <message>
         <source>In the main section of Exim’s configuration on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la section principale de la configuration d’Exim sur %1</translation>
     </message>
     <message>
         <source>In nginx’s configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la configuration nginx de %1</translation>
     </message>
     <message>
         <source>Names to ask for in the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms à demander dans le certificat de %1</translation>
     </message>
 </context>
 <context>
@@ -9125,118 +9137,118 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>ReportPages</name>
     <message>
         <source>There is no font on this machine to set a page with. Install one, for example fonts-noto-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de police sur cette machine pour composer une page. Installez-en une, par exemple fonts-noto-core.</translation>
     </message>
     <message>
         <source>Mail transport of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport du courrier pour %1</translation>
     </message>
     <message>
         <source>The report is longer and ends here. As Markdown it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est plus long et s’arrête ici. En Markdown, il est complet.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Inspection of mail transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection du transport du courrier</translation>
     </message>
 </context>
 <context>
     <name>ReportTable</name>
     <message>
         <source>Mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs de messagerie</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférence</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu</translation>
     </message>
     <message>
         <source>Encryption, as agreed with each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement, tel que convenu avec chaque adresse</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Cipher suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de chiffrement</translation>
     </message>
     <message>
         <source>Key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange de clés</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Certificats</translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Émetteur</translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clé</translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Trust and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance et nom</translation>
     </message>
     <message>
         <source>TLSA records (DANE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements TLSA (DANE)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses DNS</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Policy as served</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique telle que servie</translation>
     </message>
 </context>
 <context>
@@ -9593,7 +9605,7 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>TLSA records are published, but no sender relies on them: DNSSEC does not vouch for the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des enregistrements TLSA sont publiés, mais aucun expéditeur ne s’y fie&#xa0;: DNSSEC ne garantit pas le chemin qui y mène.</translation>
     </message>
 </context>
 <context>
@@ -10675,7 +10687,7 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>{domain} has no mail host with an address: nobody can deliver mail to it.</source>
-        <translation>{domain} n’a aucun serveur de messagerie doté d’une adresse&#xa0;: personne ne peut y livrer de courrier.</translation>
+        <translation>{domain} n’a aucun serveur de messagerie avec une adresse&#xa0;: personne ne peut lui livrer de courrier.</translation>
     </message>
     <message>
         <source>The MX records of {domain} could not be looked up, so nothing can be told of its mail.</source>
@@ -10683,247 +10695,247 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished">Scellé</translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <source>Held back: outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#xa0;: panne</translation>
     </message>
     <message>
         <source>Encrypted to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré pour n’importe qui</translation>
     </message>
     <message>
         <source>Encrypted to the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré pour l’attaquant</translation>
     </message>
     <message>
         <source>Sealed in name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé en apparence</translation>
     </message>
     <message>
         <source>Plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>En clair</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished">indéterminé</translation>
+        <translation>indéterminé</translation>
     </message>
     <message>
         <source>MTA-STS or DANE</source>
-        <translation type="unfinished">MTA-STS ou DANE</translation>
+        <translation>MTA-STS ou DANE</translation>
     </message>
     <message>
         <source>both MTA-STS and DANE</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fois MTA-STS et DANE</translation>
     </message>
     <message>
         <source>Sealed follows from the rows that honour {mechanism}: sealed when nobody attacks, and never delivered to anybody else by an attack on the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état Scellé découle des lignes qui respectent {mechanism}&#xa0;: scellé quand personne n’attaque, et jamais livré à quelqu’un d’autre par une attaque sur le trajet.</translation>
     </message>
     <message>
         <source>Cracked follows from one cell: {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état Fissuré découle d’une seule case&#xa0;: {cell}.</translation>
     </message>
     <message>
         <source>Cracked follows from what senders pass over here: a host, an address or a second mechanism fails while another one takes the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état Fissuré découle de ce que les expéditeurs écartent ici&#xa0;: un hôte, une adresse ou un second mécanisme échoue tandis qu’un autre reçoit le courrier.</translation>
     </message>
     <message>
         <source>Open follows from the attacks on the path: every row is led astray by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état Ouvert découle des attaques sur le trajet&#xa0;: chaque ligne est détournée par l’une d’elles.</translation>
     </message>
     <message>
         <source>Blocked follows from the column without an attack: senders that honour {mechanism} hold the mail back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état Bloqué découle de la colonne sans attaque&#xa0;: les expéditeurs qui respectent {mechanism} retiennent le courrier.</translation>
     </message>
     <message>
         <source>The seal follows from answers that are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sceau découle de réponses qui manquent encore.</translation>
     </message>
     <message>
         <source>Unknown follows from what could not be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état Inconnu découle de ce qui n’a pas pu être déterminé d’ici.</translation>
     </message>
     <message>
         <source>Worked out from this inspection for {count} mail hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi d’après cette inspection pour {count} serveurs de messagerie.</translation>
     </message>
     <message>
         <source>Worked out from this inspection for {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi d’après cette inspection pour {hosts}.</translation>
     </message>
     <message>
         <source>Worked out from this inspection for the only mail host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi d’après cette inspection pour le seul serveur de messagerie.</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>held back, an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu, une panne</translation>
     </message>
     <message>
         <source>encrypted to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré pour n’importe qui</translation>
     </message>
     <message>
         <source>encrypted to the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffré pour l’attaquant</translation>
     </message>
     <message>
         <source>sealed in name only</source>
-        <translation type="unfinished"></translation>
+        <translation>scellé en apparence</translation>
     </message>
     <message>
         <source>plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>en clair</translation>
     </message>
     <message>
         <source>MTA-STS sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur MTA-STS</translation>
     </message>
     <message>
         <source>DANE and MTA-STS sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur DANE et MTA-STS</translation>
     </message>
     <message>
         <source>Sender with STARTTLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur STARTTLS seul</translation>
     </message>
     <message>
         <source>MTA-STS sender at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur MTA-STS au premier contact</translation>
     </message>
     <message>
         <source>MTA-STS sender with a cached policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur MTA-STS avec politique en cache</translation>
     </message>
     <message>
         <source>DANE sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur DANE</translation>
     </message>
     <message>
         <source>DANE and MTA-STS sender at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur DANE et MTA-STS au premier contact</translation>
     </message>
     <message>
         <source>DANE and MTA-STS sender with a cached policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur DANE et MTA-STS avec politique en cache</translation>
     </message>
     <message>
         <source>encrypts when it can, checks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre s’il le peut, ne vérifie rien</translation>
     </message>
     <message>
         <source>has no policy of this domain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a encore aucune politique du domaine</translation>
     </message>
     <message>
         <source>fetched within max_age</source>
-        <translation type="unfinished"></translation>
+        <translation>récupérée, max_age non écoulé</translation>
     </message>
     <message>
         <source>validates DNSSEC</source>
-        <translation type="unfinished"></translation>
+        <translation>valide DNSSEC</translation>
     </message>
     <message>
         <source>DANE decides where it is usable</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE décide là où il est utilisable</translation>
     </message>
     <message>
         <source>DANE and MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE et MTA-STS</translation>
     </message>
     <message>
         <source>with or without a cached policy</source>
-        <translation type="unfinished"></translation>
+        <translation>avec ou sans politique en cache</translation>
     </message>
     <message>
         <source>STARTTLS stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS retiré</translation>
     </message>
     <message>
         <source>False certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux certificat</translation>
     </message>
     <message>
         <source>MX forged</source>
-        <translation type="unfinished"></translation>
+        <translation>MX falsifié</translation>
     </message>
     <message>
         <source>MX forged and policy hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>MX falsifié, politique masquée</translation>
     </message>
     <message>
         <source>TLSA withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSA masqué</translation>
     </message>
     <message>
         <source>{sender}, {attack}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender}, {attack}&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tourne mal</translation>
     </message>
     <message>
         <source>What happens to mail for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive au courrier pour {domain}</translation>
     </message>
     <message>
         <source>What is not green</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas vert</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement</translation>
     </message>
     <message>
         <source>Senders differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’expéditeur</translation>
     </message>
     <message>
         <source>What would turn it green</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour passer au vert</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer</translation>
     </message>
     <message>
         <source>What does not apply needs no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sans objet ne demande aucun changement.</translation>
     </message>
     <message>
         <source>No attacker gets hold of this mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun attaquant ne met la main sur ce courrier.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé</translation>
     </message>
     <message>
         <source>What would help is known once it is known what happens to the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>On saura ce qui aiderait quand on saura ce qui arrive au courrier.</translation>
     </message>
 </context>
 <context>
@@ -11024,15 +11036,15 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>postseal::ChangesPane</name>
     <message>
         <source>Changes between two inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements entre deux inspections</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Close comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la comparaison</translation>
     </message>
 </context>
 <context>
@@ -11215,7 +11227,7 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>Copy finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le constat</translation>
     </message>
 </context>
 <context>
@@ -11324,11 +11336,11 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>postseal::Fold</name>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, déplié</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, replié</translation>
     </message>
 </context>
 <context>
@@ -11423,15 +11435,15 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>&amp;Compare with file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec un fichier…</translation>
     </message>
     <message>
         <source>Compare with a saved inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une inspection enregistrée</translation>
     </message>
     <message>
         <source>The inspections were not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inspections n’ont pas été comparées</translation>
     </message>
 </context>
 <context>
@@ -11614,11 +11626,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>postseal::PathView</name>
     <message>
         <source>Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet de livraison</translation>
     </message>
     <message>
         <source>The arrow keys walk from node to node; Enter chooses one, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches fléchées vont d’un nœud à l’autre&#xa0;; Entrée en choisit un, Échap revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -11651,62 +11663,62 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>postseal::ReportActions</name>
     <message>
         <source>PDF, for printing and handing on</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, pour imprimer et transmettre</translation>
     </message>
     <message>
         <source>Markdown, for tickets and wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, pour tickets et wikis</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, pour les programmes</translation>
     </message>
     <message>
         <source>SVG, the delivery path as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, le trajet de livraison en image</translation>
     </message>
     <message numerus="yes">
         <source>The report has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le rapport a %n page.</numerusform>
+            <numerusform>Le rapport a %n pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de pages.</translation>
     </message>
     <message>
         <source>E&amp;xport report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expor&amp;ter le rapport…</translation>
     </message>
     <message>
         <source>P&amp;rint report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer le rapport…</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;Markdown</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 n’a pas pu être écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The report was handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été remis à l’imprimante.</translation>
     </message>
     <message>
         <source>There is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rapport</translation>
     </message>
 </context>
 <context>
@@ -11729,22 +11741,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
 </context>
 <context>
     <name>postseal::ScopeBar</name>
     <message>
         <source>Back to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’ensemble</translation>
     </message>
     <message>
         <source>Only what concerns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui concerne %1</translation>
     </message>
 </context>
 <context>
@@ -11888,94 +11900,94 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>postseal::ThreatStoryCard</name>
     <message>
         <source>Select a cell to read what happens there, and what would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une case pour lire ce qui s’y passe, et ce qui aiderait.</translation>
     </message>
 </context>
 <context>
     <name>postseal::ThreatsPane</name>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 n’a pas pu être écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>What happens to mail for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive au courrier pour %1</translation>
     </message>
     <message>
         <source>Export the threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les menaces</translation>
     </message>
     <message>
         <source>The threats were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les menaces n’ont pas été enregistrées</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces</translation>
     </message>
     <message>
         <source>Main attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaques principales</translation>
     </message>
     <message>
         <source>On the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le trajet</translation>
     </message>
     <message>
         <source>Certification authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification</translation>
     </message>
     <message>
         <source>DNS of mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS des serveurs</translation>
     </message>
     <message>
         <source>Way to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin vers la politique</translation>
     </message>
     <message>
         <source>Errors of your own</source>
-        <translation type="unfinished">Vos propres erreurs</translation>
+        <translation>Vos propres erreurs</translation>
     </message>
     <message>
         <source>Attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Attaques</translation>
     </message>
     <message>
         <source>As &amp;SVG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>En image &amp;SVG…</translation>
     </message>
     <message>
         <source>As &amp;PNG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>En image &amp;PNG…</translation>
     </message>
     <message>
         <source>As &amp;Markdown, all attacks…</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;Markdown, toutes les attaques…</translation>
     </message>
     <message>
         <source>No attack of this kind can touch this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune attaque de ce genre ne peut toucher ce domaine.</translation>
     </message>
 </context>
 <context>
@@ -11998,11 +12010,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Delivery path ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet de livraison ▾</translation>
     </message>
     <message>
         <source>Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trajet de livraison</translation>
     </message>
 </context>
 </TS>
