@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>The max_age is longer than a year</source>
-        <translation>El max_age es más largo que un año</translation>
+        <translation>El max_age supera un año</translation>
     </message>
     <message>
         <source>Line {line} gives the max_age “{text}”. The largest value is 31557600, a year. TLS reports call this sts-policy-invalid.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>The max_age is not longer than a year</source>
-        <translation>El max_age no es más largo que un año</translation>
+        <translation>El max_age no supera un año</translation>
     </message>
     <message>
         <source>The max_age is zero</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Get a certificate for mta-sts.{domain} or for *.{domain}. A provider that hosts the policy has to hold one for your name.</source>
-        <translation>Obtenga un certificado para mta-sts.{domain} o para *.{domain}. Un proveedor que aloja la política tiene que disponer de uno para mta-sts.{domain}.</translation>
+        <translation>Obtenga un certificado para mta-sts.{domain} o para *.{domain}. Un proveedor que aloja la política tiene que disponer de uno para el nombre de usted.</translation>
     </message>
     <message>
         <source>The certificate names the policy host</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Start the mail server and open port 25 at {address}, or take this out of DNS.</source>
-        <translation>Inicie el servidor de correo y abra el puerto 25 en {address}, o quite {address} del DNS.</translation>
+        <translation>Inicie el servidor de correo y abra el puerto 25 en {address}, o quite esta dirección del DNS.</translation>
     </message>
     <message>
         <source>The host accepts connections</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>The whole zone fails validation: senders that validate keep the mail in the queue; all others deliver.</source>
-        <translation>Toda la zona falla la validación: los remitentes que validan dejan el correo en la cola; todos los demás entregan.</translation>
+        <translation>La zona entera no supera la validación: los remitentes que validan dejan el correo en la cola; todos los demás entregan.</translation>
     </message>
     <message>
         <source>Have the DS record at the registrar replaced by one for the key in use, or removed when the zone is no longer signed.</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Receivers may refuse its mail with 550 5.7.27, because nobody could answer it.</source>
-        <translation>Los destinatarios pueden rechazar su correo con 550 5.7.27, porque nadie podría responderlo.</translation>
+        <translation>Los destinatarios pueden rechazar su correo con 550 5.7.27, porque nadie podría responder a él.</translation>
     </message>
     <message>
         <source>Publish v=spf1 -all if no mail is sent. Otherwise take mail, and publish MX records.</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>MX host names are encoded as A-labels</source>
-        <translation>Los nombres de host MX están codificados como es debido</translation>
+        <translation>Los nombres de host MX están codificados como A-labels</translation>
     </message>
     <message>
         <source>The domain is its own mail host</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>“There is no such name” is soon forgotten</source>
-        <translation>«Ese nombre no existe» se olvida pronto</translation>
+        <translation>«No existe ese nombre» se olvida pronto</translation>
     </message>
     <message>
         <source>A wildcard answers for names of mail policies</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>Sender and server get out of step: a reply is taken for the answer to another command.</source>
-        <translation>Remitente y servidor pierden el paso: una respuesta se toma por la de otra orden.</translation>
+        <translation>Remitente y servidor se desincronizan: una respuesta se toma por la de otra orden.</translation>
     </message>
     <message>
         <source>Send one reply to each command. If the greeting has several lines, all but the last begin with 220 and a hyphen.</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>Only mail that is tagged REQUIRETLS is not delivered here; all other mail is.</source>
-        <translation>Solo el correo marcado con REQUIRETLS no se entrega aquí; todo el demás, sí.</translation>
+        <translation>Solo el correo marcado con REQUIRETLS no se entrega aquí; el resto, sí.</translation>
     </message>
     <message>
         <source>REQUIRETLS is offered before TLS</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>What {host} ({address}) chose is to be phased out or insufficient by the TLS guidelines of NCSC-NL of May 2025: {text}.</source>
-        <translation>Lo que eligió {host} ({address}) está por retirar o es insuficiente según las directrices TLS de NCSC-NL de mayo de 2025: {text}.</translation>
+        <translation>Lo que eligió {host} ({address}) debe irse retirando o es insuficiente según las directrices TLS de NCSC-NL de mayo de 2025: {text}.</translation>
     </message>
     <message>
         <source>Allow TLS 1.3, and in TLS 1.2 prefer ECDHE with AES-GCM or ChaCha20-Poly1305.</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>The data of the TLSA record “{text}” is made of what {host} ({address}) shows, but by other rules than its numbers say: by those of {name}. TLS reports call this tlsa-invalid.</source>
-        <translation>Los datos del registro TLSA «{text}» se formaron a partir de lo que muestra {host} ({address}), pero según otras reglas que las que dicen sus números: según las de {name}. Los informes TLS lo llaman tlsa-invalid.</translation>
+        <translation>Los datos del registro TLSA «{text}» se formaron a partir de lo que muestra {host} ({address}), pero según reglas distintas de las que dicen sus números: según las de {name}. Los informes TLS lo llaman tlsa-invalid.</translation>
     </message>
     <message>
         <source>The CA in the TLSA record is not sent</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>The TLSA records of {host} name a CA (usage 2), but no CA certificate that {address} sends fits them. TLS reports call this certificate-not-trusted or tlsa-invalid.</source>
-        <translation>Los registros TLSA de {host} nombran una CA (uso 2), pero ningún certificado de CA que envía {address} coincide con ellos. Los informes TLS lo llaman certificate-not-trusted o tlsa-invalid.</translation>
+        <translation>Los registros TLSA de {host} nombran una CA (uso 2), pero ningún certificado de CA que envíe {address} coincide con ellos. Los informes TLS lo llaman certificate-not-trusted o tlsa-invalid.</translation>
     </message>
     <message>
         <source>Let the server send the CA&apos;s certificate too, even if it is a root, or publish a record 3 1 1 for the key in use.</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Inspect again with both resolvers. If they still differ, ask the authoritative servers (--thorough) and find out which answer is yours.</source>
-        <translation>Inspeccione de nuevo con ambos resolutores. Si siguen difiriendo, pregunte a los servidores autoritativos (--thorough) y averigüe qué respuesta es la suya.</translation>
+        <translation>Inspeccione de nuevo con ambos resolutores. Si todavía difieren, pregunte a los servidores autoritativos (--thorough) y averigüe qué respuesta es la suya.</translation>
     </message>
     <message>
         <source>Different resolvers give the same answers</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>MX records of {domain}: came: {hosts}; went: {name}.</source>
-        <translation>Registros MX de {domain}: nuevos: {hosts}; retirados: {name}.</translation>
+        <translation>En los registros MX de {domain}, nuevos: {hosts}; retirados: {name}.</translation>
     </message>
     <message>
         <source>Senders use the new hosts as soon as their DNS caches run out. A policy or TLSA records made for the old ones do not protect the new ones.</source>
@@ -7300,7 +7300,7 @@
     </message>
     <message>
         <source>Such a sender under mode: enforce can deliver nothing until it sees a new id and fetches the new policy.</source>
-        <translation>Un remitente así con mode: enforce no puede entregar nada hasta que ve un id nuevo y obtiene la política nueva.</translation>
+        <translation>Con mode: enforce, un remitente así no puede entregar nada hasta que ve un id nuevo y obtiene la política nueva.</translation>
     </message>
     <message>
         <source>Let an MX record that the old policy covers stay until {date}, or make sure that the new policy is served under a new id.</source>
@@ -7332,7 +7332,7 @@
     </message>
     <message>
         <source>MTA-STS was removed while caches hold it</source>
-        <translation>MTA-STS se retiró cuando aún estaba en cachés</translation>
+        <translation>MTA-STS se retiró cuando aún estaba en caché</translation>
     </message>
     <message>
         <source>The record at _mta-sts.{domain} is gone; senders may keep the policy that it announced until {date}.</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>If something is wrong with it and the policy host cannot be reached then, senders keep it for as long.</source>
-        <translation>Si algo está mal en ella y entonces no se puede llegar al host de la política, los remitentes la conservan todo ese tiempo.</translation>
+        <translation>Si hay algo mal en ella y entonces no se puede llegar al host de la política, los remitentes la conservan todo ese tiempo.</translation>
     </message>
     <message>
         <source>Begin with a max_age of some weeks and raise it later.</source>
@@ -7580,7 +7580,7 @@
     </message>
     <message>
         <source>Records that outlive the renewal keep the mail flowing; when the renewal makes a new key they break it.</source>
-        <translation>Unos registros que sobreviven a la renovación dejan fluir el correo; si la renovación crea una clave nueva, lo interrumpen.</translation>
+        <translation>Los registros que sobreviven a la renovación mantienen el correo en marcha; si la renovación crea una clave nueva, lo interrumpen.</translation>
     </message>
     <message>
         <source>The TLS-RPT record is gone</source>
@@ -7723,7 +7723,7 @@
     </message>
     <message>
         <source>Tell what each kind of sender does under each attack.</source>
-        <translation>Decir qué hace cada tipo de remitente ante cada ataque.</translation>
+        <translation>Dice qué hace cada tipo de remitente ante cada ataque.</translation>
     </message>
     <message>
         <source>Mail domains; - reads more from standard input, one a line, with # before comments.</source>
@@ -7832,7 +7832,7 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>A PDF file is nothing for a terminal: name it with --output FILE.</source>
-        <translation>Un archivo PDF no es para un terminal: indíquelo con --output ARCHIVO.</translation>
+        <translation>Un PDF no sirve para un terminal: indique el archivo con --output ARCHIVO.</translation>
     </message>
     <message>
         <source>The part of Postseal that sets pages, postseal-report, could not be started.</source>
@@ -7852,7 +7852,7 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>The form of the report, or svg for the delivery path as a picture; without it, the ending of the output tells.</source>
-        <translation>La forma del informe, o svg para el camino de entrega como imagen; sin ella decide la terminación del nombre de la salida.</translation>
+        <translation>El formato del informe, o svg para el camino de entrega como imagen; sin esta opción decide la extensión del archivo de salida.</translation>
     </message>
     <message>
         <source>Where to write it; a file that is there is replaced. Without it, or with -, standard output.</source>
@@ -8273,7 +8273,7 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>The resolver gave no answer. Look at the network here or choose another resolver, and inspect again.</source>
-        <translation>El resolutor no respondió. Revise la red de aquí o elija otro resolutor, e inspeccione de nuevo.</translation>
+        <translation>El resolutor no respondió. Revise esta red o elija otro resolutor, e inspeccione de nuevo.</translation>
     </message>
     <message>
         <source>Inspect again from a network that lets questions to name servers out, on port 53 over UDP and TCP.</source>
@@ -8475,11 +8475,11 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>The inspection was stopped before its end.</source>
-        <translation>La inspección se detuvo antes de su fin.</translation>
+        <translation>La inspección se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>The inspection ran out of time.</source>
-        <translation>A la inspección se le agotó el tiempo.</translation>
+        <translation>La inspección agotó su tiempo.</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -8507,7 +8507,7 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>Ending</source>
-        <translation>Fin</translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>The way of a message</source>
@@ -8765,7 +8765,7 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>MX record, bogus</source>
-        <translation>Registro MX no válido (bogus)</translation>
+        <translation>Registro MX, no válido</translation>
     </message>
     <message>
         <source>No such domain</source>
@@ -8817,7 +8817,7 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>the domain is its own mail host</source>
-        <translation>el dominio es su propio servidor de correo</translation>
+        <translation>el propio dominio recibe su correo</translation>
     </message>
     <message>
         <source>no mail host</source>
@@ -8904,11 +8904,11 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>the policy host has no address</source>
-        <translation>el host de la política no tiene dirección</translation>
+        <translation>host de la política sin dirección</translation>
     </message>
     <message>
         <source>certificate of the policy host refused</source>
-        <translation>certificado del host de la política rechazado</translation>
+        <translation>certificado del host rechazado</translation>
     </message>
     <message>
         <source>the policy host does not answer</source>
@@ -8928,7 +8928,7 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>the policy is faulty, senders refuse it</source>
-        <translation>política defectuosa, los remitentes la rechazan</translation>
+        <translation>política defectuosa, se rechaza</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -8944,11 +8944,11 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>nothing to bind</source>
-        <translation>nada que obligar</translation>
+        <translation>nadie a quien obligar</translation>
     </message>
     <message>
         <source>nothing to report</source>
-        <translation>nada que informar</translation>
+        <translation>nada de que informar</translation>
     </message>
 </context>
 <context>
@@ -9249,7 +9249,7 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>Policy as served</source>
-        <translation>Política tal como se sirve</translation>
+        <translation>Política servida</translation>
     </message>
 </context>
 <context>
@@ -9590,7 +9590,7 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE protects as well could not be told from here.</source>
-        <translation>Los remitentes que respetan MTA-STS solo entregan a servidores autenticados. Desde aquí no se pudo determinar si DANE también protege.</translation>
+        <translation>Los remitentes que respetan MTA-STS entregan solo a hosts autenticados. Desde aquí no se pudo saber si DANE también protege.</translation>
     </message>
     <message>
         <source>Nothing that binds a sender is published: anybody on the path can strip the encryption or divert the mail. {plaintext}</source>
@@ -10708,11 +10708,11 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>Encrypted to anyone</source>
-        <translation>Cifrado a cualquiera</translation>
+        <translation>Cifrado para cualquiera</translation>
     </message>
     <message>
         <source>Encrypted to the attacker</source>
-        <translation>Cifrado al atacante</translation>
+        <translation>Cifrado para el atacante</translation>
     </message>
     <message>
         <source>Sealed in name only</source>
@@ -10788,11 +10788,11 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>encrypted to anyone</source>
-        <translation>cifrado a cualquiera</translation>
+        <translation>cifrado para cualquiera</translation>
     </message>
     <message>
         <source>encrypted to the attacker</source>
-        <translation>cifrado al atacante</translation>
+        <translation>cifrado para el atacante</translation>
     </message>
     <message>
         <source>sealed in name only</source>
@@ -10908,11 +10908,11 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     </message>
     <message>
         <source>Reported</source>
-        <translation>En los informes</translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Senders differ</source>
-        <translation>Los remitentes difieren</translation>
+        <translation>Según el remitente</translation>
     </message>
     <message>
         <source>What would turn it green</source>
