@@ -205,31 +205,31 @@
     <name>ChangesPane</name>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y ahora</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Qué hacer</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>… more: %1. “Copy as text” has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… más: %1. «Copiar como texto» los incluye.</translation>
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Superadas: %1</translation>
     </message>
     <message>
         <source>only there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solo allí: %1</translation>
     </message>
     <message>
         <source>only here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solo aquí: %1</translation>
     </message>
     <message>
         <source>Could not tell whether it changed: the two inspections were not made alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo saber si cambió: las dos inspecciones no se hicieron igual.</translation>
     </message>
 </context>
 <context>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>The max_age is longer than a year</source>
-        <translation>El max_age es más largo que un año</translation>
+        <translation>El max_age supera un año</translation>
     </message>
     <message>
         <source>Line {line} gives the max_age “{text}”. The largest value is 31557600, a year. TLS reports call this sts-policy-invalid.</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>The max_age is not longer than a year</source>
-        <translation>El max_age no es más largo que un año</translation>
+        <translation>El max_age no supera un año</translation>
     </message>
     <message>
         <source>The max_age is zero</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Get a certificate for mta-sts.{domain} or for *.{domain}. A provider that hosts the policy has to hold one for your name.</source>
-        <translation>Obtenga un certificado para mta-sts.{domain} o para *.{domain}. Un proveedor que aloja la política tiene que disponer de uno para mta-sts.{domain}.</translation>
+        <translation>Obtenga un certificado para mta-sts.{domain} o para *.{domain}. Un proveedor que aloja la política tiene que disponer de uno para el nombre de usted.</translation>
     </message>
     <message>
         <source>The certificate names the policy host</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Start the mail server and open port 25 at {address}, or take this out of DNS.</source>
-        <translation>Inicie el servidor de correo y abra el puerto 25 en {address}, o quite {address} del DNS.</translation>
+        <translation>Inicie el servidor de correo y abra el puerto 25 en {address}, o quite esta dirección del DNS.</translation>
     </message>
     <message>
         <source>The host accepts connections</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>The whole zone fails validation: senders that validate keep the mail in the queue; all others deliver.</source>
-        <translation>Toda la zona falla la validación: los remitentes que validan dejan el correo en la cola; todos los demás entregan.</translation>
+        <translation>La zona entera no supera la validación: los remitentes que validan dejan el correo en la cola; todos los demás entregan.</translation>
     </message>
     <message>
         <source>Have the DS record at the registrar replaced by one for the key in use, or removed when the zone is no longer signed.</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Receivers may refuse its mail with 550 5.7.27, because nobody could answer it.</source>
-        <translation>Los destinatarios pueden rechazar su correo con 550 5.7.27, porque nadie podría responderlo.</translation>
+        <translation>Los destinatarios pueden rechazar su correo con 550 5.7.27, porque nadie podría responder a él.</translation>
     </message>
     <message>
         <source>Publish v=spf1 -all if no mail is sent. Otherwise take mail, and publish MX records.</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>MX host names are encoded as A-labels</source>
-        <translation>Los nombres de host MX están codificados como es debido</translation>
+        <translation>Los nombres de host MX están codificados como A-labels</translation>
     </message>
     <message>
         <source>The domain is its own mail host</source>
@@ -5616,7 +5616,7 @@
     </message>
     <message>
         <source>“There is no such name” is soon forgotten</source>
-        <translation>«Ese nombre no existe» se olvida pronto</translation>
+        <translation>«No existe ese nombre» se olvida pronto</translation>
     </message>
     <message>
         <source>A wildcard answers for names of mail policies</source>
@@ -5708,7 +5708,7 @@
     </message>
     <message>
         <source>Sender and server get out of step: a reply is taken for the answer to another command.</source>
-        <translation>Remitente y servidor pierden el paso: una respuesta se toma por la de otra orden.</translation>
+        <translation>Remitente y servidor se desincronizan: una respuesta se toma por la de otra orden.</translation>
     </message>
     <message>
         <source>Send one reply to each command. If the greeting has several lines, all but the last begin with 220 and a hyphen.</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>Only mail that is tagged REQUIRETLS is not delivered here; all other mail is.</source>
-        <translation>Solo el correo marcado con REQUIRETLS no se entrega aquí; todo el demás, sí.</translation>
+        <translation>Solo el correo marcado con REQUIRETLS no se entrega aquí; el resto, sí.</translation>
     </message>
     <message>
         <source>REQUIRETLS is offered before TLS</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>What {host} ({address}) chose is to be phased out or insufficient by the TLS guidelines of NCSC-NL of May 2025: {text}.</source>
-        <translation>Lo que eligió {host} ({address}) está por retirar o es insuficiente según las directrices TLS de NCSC-NL de mayo de 2025: {text}.</translation>
+        <translation>Lo que eligió {host} ({address}) debe irse retirando o es insuficiente según las directrices TLS de NCSC-NL de mayo de 2025: {text}.</translation>
     </message>
     <message>
         <source>Allow TLS 1.3, and in TLS 1.2 prefer ECDHE with AES-GCM or ChaCha20-Poly1305.</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>The data of the TLSA record “{text}” is made of what {host} ({address}) shows, but by other rules than its numbers say: by those of {name}. TLS reports call this tlsa-invalid.</source>
-        <translation>Los datos del registro TLSA «{text}» se formaron a partir de lo que muestra {host} ({address}), pero según otras reglas que las que dicen sus números: según las de {name}. Los informes TLS lo llaman tlsa-invalid.</translation>
+        <translation>Los datos del registro TLSA «{text}» se formaron a partir de lo que muestra {host} ({address}), pero según reglas distintas de las que dicen sus números: según las de {name}. Los informes TLS lo llaman tlsa-invalid.</translation>
     </message>
     <message>
         <source>The CA in the TLSA record is not sent</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>The TLSA records of {host} name a CA (usage 2), but no CA certificate that {address} sends fits them. TLS reports call this certificate-not-trusted or tlsa-invalid.</source>
-        <translation>Los registros TLSA de {host} nombran una CA (uso 2), pero ningún certificado de CA que envía {address} coincide con ellos. Los informes TLS lo llaman certificate-not-trusted o tlsa-invalid.</translation>
+        <translation>Los registros TLSA de {host} nombran una CA (uso 2), pero ningún certificado de CA que envíe {address} coincide con ellos. Los informes TLS lo llaman certificate-not-trusted o tlsa-invalid.</translation>
     </message>
     <message>
         <source>Let the server send the CA&apos;s certificate too, even if it is a root, or publish a record 3 1 1 for the key in use.</source>
@@ -7120,487 +7120,487 @@
     </message>
     <message>
         <source>Two resolvers give different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos resolutores dan respuestas distintas</translation>
     </message>
     <message>
         <source>The two inspections asked different resolvers, and these got other records for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos inspecciones preguntaron a resolutores distintos, y estos obtuvieron otros registros para {name}.</translation>
     </message>
     <message>
         <source>A split view of the zone, a change that has not reached everybody, or somebody who answers in its place: senders behind the one resolver do otherwise than those behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista dividida de la zona, un cambio que no ha llegado a todas partes o alguien que responde en su lugar: los remitentes que usan un resolutor actúan de otro modo que los que usan el otro.</translation>
     </message>
     <message>
         <source>Inspect again with both resolvers. If they still differ, ask the authoritative servers (--thorough) and find out which answer is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccione de nuevo con ambos resolutores. Si todavía difieren, pregunte a los servidores autoritativos (--thorough) y averigüe qué respuesta es la suya.</translation>
     </message>
     <message>
         <source>Different resolvers give the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los distintos resolutores dan las mismas respuestas</translation>
     </message>
     <message>
         <source>The set of mail hosts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de correo cambiaron</translation>
     </message>
     <message>
         <source>MX records of {domain}: came: {hosts}; went: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los registros MX de {domain}, nuevos: {hosts}; retirados: {name}.</translation>
     </message>
     <message>
         <source>Senders use the new hosts as soon as their DNS caches run out. A policy or TLSA records made for the old ones do not protect the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes usan los hosts nuevos en cuanto vencen sus cachés DNS. Una política o unos registros TLSA hechos para los antiguos no protegen los nuevos.</translation>
     </message>
     <message>
         <source>Make sure that you meant it, and that policy and TLSA records fit the hosts of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el cambio es intencionado, y de que la política y los registros TLSA coinciden con los hosts actuales.</translation>
     </message>
     <message>
         <source>The set of mail hosts is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de correo son los mismos</translation>
     </message>
     <message>
         <source>A removed mail host is still in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor de correo retirado sigue en la política</translation>
     </message>
     <message>
         <source>{name} left the MX records, and the policy still lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} salió de los registros MX, y la política todavía lo nombra.</translation>
     </message>
     <message>
         <source>This is the right order, and the line does no harm while caches of the MX records run out. Afterwards it widens what somebody on the way may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el orden correcto, y la línea no hace daño mientras vencen las cachés de los registros MX. Después amplía lo que puede usar alguien en el camino.</translation>
     </message>
     <message>
         <source>Take the line out and give the record a new id when the old MX records are out of all caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la línea y dé al registro un id nuevo cuando los registros MX antiguos hayan salido de todas las cachés.</translation>
     </message>
     <message>
         <source>The removed mail host left the policy too</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de correo retirado salió también de la política</translation>
     </message>
     <message>
         <source>The policy changed and its id did not</source>
-        <translation type="unfinished"></translation>
+        <translation>La política cambió y su id no</translation>
     </message>
     <message>
         <source>The policy of {domain} is another than before; the record still says id={text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de {domain} no es la de antes; el registro todavía dice id={text}.</translation>
     </message>
     <message>
         <source>Senders that have the old policy do not see the new one until they refresh by themselves or the old one runs out. If the old one names other hosts, they hold mail back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes que tienen la política antigua no ven la nueva hasta que la renuevan por sí mismos o la antigua vence. Si la antigua nombra otros hosts, retienen el correo.</translation>
     </message>
     <message>
         <source>Give the record at _mta-sts.{domain} a new id now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé ahora un id nuevo al registro en _mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>The policy changed together with its id</source>
-        <translation type="unfinished"></translation>
+        <translation>La política cambió junto con su id</translation>
     </message>
     <message>
         <source>The id changed and the policy did not</source>
-        <translation type="unfinished"></translation>
+        <translation>El id cambió y la política no</translation>
     </message>
     <message>
         <source>The record went from id={name} to id={text}; mode, max_age and mx lines are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro pasó de id={name} a id={text}; mode, max_age y las líneas mx no cambiaron.</translation>
     </message>
     <message>
         <source>Every sender fetches the policy once more. Nothing else happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los remitentes obtienen la política una vez más. No ocurre nada más.</translation>
     </message>
     <message>
         <source>The new id leads to the old policy</source>
-        <translation type="unfinished"></translation>
+        <translation>El id nuevo lleva a la política antigua</translation>
     </message>
     <message>
         <source>The record has the new id {text}, and the policy host still serves the old policy at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene el id nuevo {text}, y el host de la política todavía sirve la política antigua en {address}.</translation>
     </message>
     <message>
         <source>Senders that fetch now keep the old policy under the new id and do not look again until the next id or their next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes que la obtienen ahora conservan la política antigua bajo el id nuevo y no vuelven a mirar hasta el próximo id o su próxima renovación.</translation>
     </message>
     <message>
         <source>Serve the new policy everywhere first and empty the caches before it; then publish one more new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva primero la política nueva en todas partes y vacíe las cachés que hay delante; después publique otro id nuevo.</translation>
     </message>
     <message>
         <source>The new id leads to the new policy everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El id nuevo lleva en todas partes a la política nueva</translation>
     </message>
     <message>
         <source>The policy changed: was it you?</source>
-        <translation type="unfinished"></translation>
+        <translation>La política cambió: ¿fue usted?</translation>
     </message>
     <message>
         <source>The policy of {domain} is another than at the earlier inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de {domain} no es la de la inspección anterior.</translation>
     </message>
     <message>
         <source>Whoever holds the policy host decides where senders may deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien controla el host de la política decide adónde pueden entregar los remitentes.</translation>
     </message>
     <message>
         <source>Compare both policies. If nobody meant the change, look into who controls mta-sts.{domain}, its DNS records and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare ambas políticas. Si nadie hizo el cambio a propósito, averigüe quién controla mta-sts.{domain}, sus registros DNS y su certificado.</translation>
     </message>
     <message>
         <source>The policy is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La política es la misma</translation>
     </message>
     <message>
         <source>A lower max_age does not reach old caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Un max_age más bajo no llega a las cachés antiguas</translation>
     </message>
     <message>
         <source>The policy&apos;s max_age was lowered. What senders fetched before keeps the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se redujo el max_age de la política. Lo que los remitentes obtuvieron antes conserva el anterior.</translation>
     </message>
     <message>
         <source>Senders may go by the old policy until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes pueden seguir la política antigua hasta el {date}.</translation>
     </message>
     <message>
         <source>Keep what the old policy says true until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure que lo que dice la política antigua siga siendo cierto hasta el {date}.</translation>
     </message>
     <message>
         <source>The old, longer max_age has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>El max_age antiguo, más largo, ha vencido</translation>
     </message>
     <message>
         <source>The policy is no longer enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>La política ya no es obligatoria</translation>
     </message>
     <message>
         <source>The policy went from mode: enforce to mode: {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política pasó de mode: enforce a mode: {mode}.</translation>
     </message>
     <message>
         <source>Senders that fetch it deliver without holding back what fails. Those that have the old policy may enforce it until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes que la obtienen entregan sin retener lo que falla. Los que tienen la antigua pueden hacerla cumplir hasta el {date}.</translation>
     </message>
     <message>
         <source>If this was not meant, set mode: enforce again; either way the record needs a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no era la intención, ponga de nuevo mode: enforce; en ambos casos el registro necesita un id nuevo.</translation>
     </message>
     <message>
         <source>The policy is still enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>La política sigue siendo obligatoria</translation>
     </message>
     <message>
         <source>A cached policy fits no mail host of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política en caché no cubre ningún host actual</translation>
     </message>
     <message>
         <source>Senders may have the policy of the earlier inspection until {date}, and none of its mx lines fits a host of today: {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes pueden tener hasta el {date} la política de la inspección anterior, y ninguna de sus líneas mx coincide con un host actual: {hosts}.</translation>
     </message>
     <message>
         <source>Such a sender under mode: enforce can deliver nothing until it sees a new id and fetches the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mode: enforce, un remitente así no puede entregar nada hasta que ve un id nuevo y obtiene la política nueva.</translation>
     </message>
     <message>
         <source>Let an MX record that the old policy covers stay until {date}, or make sure that the new policy is served under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje hasta el {date} un registro MX que la política antigua cubra, o asegúrese de que la política nueva se sirve con un id nuevo.</translation>
     </message>
     <message>
         <source>A cached policy fits a mail host of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política en caché cubre un host actual</translation>
     </message>
     <message>
         <source>A cached policy does not cover this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Una política en caché no cubre este host</translation>
     </message>
     <message>
         <source>Senders may have the policy of the earlier inspection until {date}, and no mx line of it fits {host}. TLS reports call this validation-failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes pueden tener hasta el {date} la política de la inspección anterior, y ninguna de sus líneas mx coincide con {host}. Los informes TLS lo llaman validation-failure.</translation>
     </message>
     <message>
         <source>Senders that have that policy and enforce it skip the host until they see a new id and fetch the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes que tienen esa política y la hacen cumplir omiten el host hasta que ven un id nuevo y obtienen la política nueva.</translation>
     </message>
     <message>
         <source>Let the hosts that the old policy covers stay in the MX records until {date}, and serve the new policy under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje en los registros MX hasta el {date} los hosts que cubre la política antigua, y sirva la política nueva con un id nuevo.</translation>
     </message>
     <message>
         <source>Policies still in caches cover every mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Las políticas en caché cubren todos los servidores de correo</translation>
     </message>
     <message>
         <source>MTA-STS was removed while caches hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS se retiró cuando aún estaba en caché</translation>
     </message>
     <message>
         <source>The record at _mta-sts.{domain} is gone; senders may keep the policy that it announced until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro en _mta-sts.{domain} ya no está; los remitentes pueden conservar hasta el {date} la política que anunciaba.</translation>
     </message>
     <message>
         <source>They go on to apply it, report that it cannot be fetched, and hold mail back when the mail hosts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen aplicándola, informan de que no se puede obtener y retienen el correo cuando cambian los servidores de correo.</translation>
     </message>
     <message>
         <source>Publish record and policy again with mode: none, a max_age of a day and a new id. Take both away after {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique de nuevo el registro y la política con mode: none, un max_age de un día y un id nuevo. Quite ambos después del {date}.</translation>
     </message>
     <message>
         <source>MTA-STS was not removed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS no se retiró demasiado pronto</translation>
     </message>
     <message>
         <source>MTA-STS can be taken away now</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS ya se puede quitar</translation>
     </message>
     <message>
         <source>The policy has said mode: none for {days}, longer than any policy before it can last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política lleva {days} con mode: none, más de lo que puede durar cualquier política anterior.</translation>
     </message>
     <message>
         <source>No sender has an older policy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún remitente tiene ya una política más antigua.</translation>
     </message>
     <message>
         <source>Take the record away, then the policy host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el registro y, después, el host de la política.</translation>
     </message>
     <message>
         <source>The policy host outlived MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>El host de la política sobrevivió a MTA-STS</translation>
     </message>
     <message>
         <source>The record is gone and no policy of before can last any more, but mta-sts.{domain} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro ya no está y ninguna política anterior puede seguir vigente, pero mta-sts.{domain} todavía existe.</translation>
     </message>
     <message>
         <source>Nobody asks it. An alias to a service that you gave up may be claimed by somebody else, who could then serve a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie le pregunta. Si es un alias a un servicio que usted abandonó, otra persona puede reclamarlo y servir entonces una política.</translation>
     </message>
     <message>
         <source>Remove the address or alias records of mta-sts.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine los registros de dirección o de alias de mta-sts.{domain}.</translation>
     </message>
     <message>
         <source>The policy host went with MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>El host de la política se retiró con MTA-STS</translation>
     </message>
     <message>
         <source>The policy can no longer be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>La política ya no se puede obtener</translation>
     </message>
     <message>
         <source>At the earlier inspection the policy of {domain} was served; now senders get none that they can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la inspección anterior se servía la política de {domain}; ahora los remitentes no obtienen ninguna que puedan usar.</translation>
     </message>
     <message>
         <source>Those that have it go on with it until {date} at the latest. After that they deliver as if there were no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que la tienen siguen con ella hasta el {date} a más tardar. Después entregan como si no hubiera política.</translation>
     </message>
     <message>
         <source>Mend the policy host as the findings about it tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el host de la política según indican los hallazgos sobre él.</translation>
     </message>
     <message>
         <source>The policy can still be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>La política todavía se puede obtener</translation>
     </message>
     <message>
         <source>Enforced without a time of testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoria sin un tiempo de prueba</translation>
     </message>
     <message>
         <source>The policy of {domain} is enforced, and too little time has passed for two weeks of mode: testing before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de {domain} es obligatoria, y ha pasado demasiado poco tiempo para que antes hubiera dos semanas de mode: testing.</translation>
     </message>
     <message>
         <source>What no report has shown yet holds mail back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ningún informe ha mostrado todavía retiene el correo de inmediato.</translation>
     </message>
     <message>
         <source>Watch the TLS reports closely; if failures come in, set mode: testing and give the record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigile de cerca los informes TLS; si llegan fallos, ponga mode: testing y dé al registro un id nuevo.</translation>
     </message>
     <message>
         <source>The policy was tested before it was enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>La política se probó antes de ser obligatoria</translation>
     </message>
     <message>
         <source>The policy has been in testing for long</source>
-        <translation type="unfinished"></translation>
+        <translation>La política lleva mucho tiempo en modo de prueba</translation>
     </message>
     <message>
         <source>The policy of {domain} said mode: testing at both inspections, {days} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de {domain} decía mode: testing en ambas inspecciones, con {days} de diferencia.</translation>
     </message>
     <message>
         <source>Testing protects no mail: what fails is delivered and reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo de prueba no protege ningún correo: lo que falla se entrega y se comunica en informes.</translation>
     </message>
     <message>
         <source>Mend what the TLS reports show, then set mode: enforce and give the record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que muestran los informes TLS; después ponga mode: enforce y dé al registro un id nuevo.</translation>
     </message>
     <message>
         <source>The hosts met the policy at both inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts cumplieron la política en ambas inspecciones</translation>
     </message>
     <message>
         <source>The policy said mode: testing at both inspections, {days} apart, and every mail host met it both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política decía mode: testing en ambas inspecciones, con {days} de diferencia, y todos los servidores de correo la cumplieron las dos veces.</translation>
     </message>
     <message>
         <source>What other senders met in between stands in their TLS reports alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros remitentes encontraron entretanto figura solo en sus informes TLS.</translation>
     </message>
     <message>
         <source>If the TLS reports are clean, set mode: enforce and give the record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los informes TLS no muestran fallos, ponga mode: enforce y dé al registro un id nuevo.</translation>
     </message>
     <message>
         <source>A long max_age for a young policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un max_age largo para una política reciente</translation>
     </message>
     <message>
         <source>The policy has been enforced for less than 30 days, and its max_age is {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política es obligatoria desde hace menos de 30 días, y su max_age es de {days}.</translation>
     </message>
     <message>
         <source>If something is wrong with it and the policy host cannot be reached then, senders keep it for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay algo mal en ella y entonces no se puede llegar al host de la política, los remitentes la conservan todo ese tiempo.</translation>
     </message>
     <message>
         <source>Begin with a max_age of some weeks and raise it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comience con un max_age de algunas semanas y auméntelo más adelante.</translation>
     </message>
     <message>
         <source>STARTTLS was offered before and is not now</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS se ofrecía antes y ahora no</translation>
     </message>
     <message>
         <source>{host} ({address}) offered STARTTLS at the earlier inspection. Either its set-up changed, or somebody on the way takes the offer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) ofrecía STARTTLS en la inspección anterior. O cambió su configuración, o alguien en el camino quita la oferta.</translation>
     </message>
     <message>
         <source>Senders without MTA-STS and DANE deliver in plain text; those with them skip the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes sin MTA-STS ni DANE entregan en claro; los que los usan omiten el host.</translation>
     </message>
     <message>
         <source>Look at the host itself whether it offers STARTTLS. If it does, somebody between it and here strips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe en el propio host si ofrece STARTTLS. Si lo hace, alguien entre él y aquí lo elimina.</translation>
     </message>
     <message>
         <source>STARTTLS is still offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS se sigue ofreciendo</translation>
     </message>
     <message>
         <source>The certificate comes from another issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado procede de otro emisor</translation>
     </message>
     <message>
         <source>{host} shows a certificate of {text}; before it was one of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} muestra un certificado de {text}; antes era uno de {name}.</translation>
     </message>
     <message>
         <source>Senders that honour a policy take any public CA. So would they if somebody else had got a certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes que respetan una política aceptan cualquier CA pública. Lo mismo harían si otra persona hubiera obtenido un certificado para {host}.</translation>
     </message>
     <message>
         <source>Make sure that you changed the issuer. If not, look into who got the certificate, and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que fue usted quien cambió el emisor. Si no, averigüe quién obtuvo el certificado y hágalo revocar.</translation>
     </message>
     <message>
         <source>The certificate is of the same issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado es del mismo emisor</translation>
     </message>
     <message>
         <source>The key changed and the TLSA records did not</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave cambió y los registros TLSA no</translation>
     </message>
     <message>
         <source>{host} has a new key at {address}, and no TLSA record fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene una clave nueva en {address}, y ningún registro TLSA coincide con ella.</translation>
     </message>
     <message>
         <source>Senders with DANE skip the host; if no other is left, the mail waits. TLS reports call this tlsa-invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes con DANE omiten el host; si no queda otro, el correo espera. Los informes TLS lo llaman tlsa-invalid.</translation>
     </message>
     <message>
         <source>Publish a TLSA record for the new key at once, or install the old key again until the record is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique cuanto antes un registro TLSA para la clave nueva, o instale de nuevo la clave antigua hasta que el registro esté publicado.</translation>
     </message>
     <message>
         <source>The TLSA records fit the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros TLSA coinciden con la clave nueva</translation>
     </message>
     <message>
         <source>A TLSA record was removed while still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó un registro TLSA que aún se usaba</translation>
     </message>
     <message>
         <source>The record {text} is gone, and {host} still serves its key at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro {text} ya no está, y {host} todavía sirve su clave en {address}.</translation>
     </message>
     <message>
         <source>Senders with DANE skip the address; they fail or succeed by chance. TLS reports call this tlsa-invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes con DANE omiten la dirección; que entreguen o fallen depende del azar. Los informes TLS lo llaman tlsa-invalid.</translation>
     </message>
     <message>
         <source>Publish the record again, or give all machines behind {host} the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique de nuevo el registro, o dé la clave nueva a todas las máquinas que hay detrás de {host}.</translation>
     </message>
     <message>
         <source>The removed TLSA record was not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro TLSA eliminado no se usaba</translation>
     </message>
     <message>
         <source>The TLSA record of an old key remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda el registro TLSA de una clave antigua</translation>
     </message>
     <message>
         <source>{text} fitted the key of {host} on {date}; no address serves that key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} coincidía el {date} con la clave de {host}; ninguna dirección sirve ya esa clave.</translation>
     </message>
     <message>
         <source>It changes nothing for delivery, but whoever has the old key is still taken for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada en la entrega, pero quien tenga la clave antigua todavía puede hacerse pasar por {host}.</translation>
     </message>
     <message>
         <source>Remove the record when its TTL has passed since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine el registro cuando haya pasado su TTL desde el cambio.</translation>
     </message>
     <message>
         <source>How long the TLSA records have been the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo llevan iguales los registros TLSA</translation>
     </message>
     <message>
         <source>The TLSA records of {host} have been the same for {days} or longer, and the certificate ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros TLSA de {host} llevan iguales {days} o más, y el certificado termina el {date}.</translation>
     </message>
     <message>
         <source>Records that outlive the renewal keep the mail flowing; when the renewal makes a new key they break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros que sobreviven a la renovación mantienen el correo en marcha; si la renovación crea una clave nueva, lo interrumpen.</translation>
     </message>
     <message>
         <source>The TLS-RPT record is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro TLS-RPT ya no está</translation>
     </message>
     <message>
         <source>_smtp._tls.{domain} had a TLS-RPT record at the earlier inspection and has none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>_smtp._tls.{domain} tenía un registro TLS-RPT en la inspección anterior y ahora no tiene ninguno.</translation>
     </message>
     <message>
         <source>Senders report no failures any more; an attack or an outage stays unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los remitentes ya no informan de fallos; un ataque o una interrupción pasan inadvertidos.</translation>
     </message>
     <message>
         <source>Publish the record again, unless you meant to do without reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique de nuevo el registro, salvo que quiera prescindir de los informes.</translation>
     </message>
     <message>
         <source>The TLS-RPT record is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro TLS-RPT sigue publicado</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7723,7 @@
     </message>
     <message>
         <source>Tell what each kind of sender does under each attack.</source>
-        <translation>Decir qué hace cada tipo de remitente ante cada ataque.</translation>
+        <translation>Dice qué hace cada tipo de remitente ante cada ataque.</translation>
     </message>
     <message>
         <source>Mail domains; - reads more from standard input, one a line, with # before comments.</source>
@@ -7794,243 +7794,256 @@
 postseal-cli COMMAND --help tells the options of a command.
 Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: postseal-cli ORDEN ...
+
+  inspect DOMINIO...       pregunta al DNS, al host de la política y a los servidores de correo,
+                           y dice si el correo viaja sellado
+  judge ARCHIVO...         juzga de nuevo inspecciones guardadas, sin red
+  compare ARCHIVO ARCHIVO  dice qué cambió entre dos inspecciones guardadas de un mismo dominio
+  report ARCHIVO|DOMINIO   escribe un informe para que lo lea otra persona: PDF, Markdown o JSON
+  lint TIPO [ARCHIVO]      juzga una política o un registro antes de publicarlos, sin red
+  version                  muestra la versión
+
+postseal-cli ORDEN --help explica las opciones de una orden.
+Códigos de salida: 0 sellado, bien o sin cambios, 1 agrietado, abierto, bloqueado, defectuoso o con cambios, 2 no se pudo saber, 64 uso incorrecto, 66 archivo ilegible, 70 fallo nuestro, 73 no se puede escribir el archivo.
+</translation>
     </message>
     <message>
         <source>Compares two saved inspections of one domain, without a network. The older one comes first, in whichever order they are named.
 Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or two domains, 66 file not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara dos inspecciones guardadas de un mismo dominio, sin red. La más antigua va primero, sea cual sea el orden en que se indiquen.
+Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso incorrecto o dos dominios, 66 archivo ilegible.</translation>
     </message>
     <message>
         <source>Name what passed and what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra lo que se superó y lo que siguió igual.</translation>
     </message>
     <message>
         <source>Two saved inspections; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos inspecciones guardadas; - es la entrada estándar.</translation>
     </message>
     <message>
         <source>Name two saved inspections: postseal-cli compare FILE FILE; one of them may be -</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dos inspecciones guardadas: postseal-cli compare ARCHIVO ARCHIVO; una de ellas puede ser -</translation>
     </message>
     <message>
         <source>Standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida estándar</translation>
     </message>
     <message>
         <source>A PDF file is nothing for a terminal: name it with --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PDF no sirve para un terminal: indique el archivo con --output ARCHIVO.</translation>
     </message>
     <message>
         <source>The part of Postseal that sets pages, postseal-report, could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar postseal-report, la parte de Postseal que compone las páginas.</translation>
     </message>
     <message>
         <source>--format takes pdf, markdown, json or svg, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format espera pdf, markdown, json o svg, no «%1».</translation>
     </message>
     <message>
         <source>Name a format: --format pdf, markdown, json or svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un formato: --format pdf, markdown, json o svg.</translation>
     </message>
     <message>
         <source>Writes a report of an inspection, for somebody else to read: of a saved one without a network, of a domain after looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un informe de una inspección para que lo lea otra persona: de una guardada, sin red; de un dominio, después de examinarlo.</translation>
     </message>
     <message>
         <source>The form of the report, or svg for the delivery path as a picture; without it, the ending of the output tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato del informe, o svg para el camino de entrega como imagen; sin esta opción decide la extensión del archivo de salida.</translation>
     </message>
     <message>
         <source>Where to write it; a file that is there is replaced. Without it, or with -, standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribirlo; si el archivo ya existe, se reemplaza. Sin esta opción, o con -, la salida estándar.</translation>
     </message>
     <message>
         <source>A saved inspection (a name with .json at its end or a / in it), or a mail domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inspección guardada (un nombre que termina en .json o contiene una /), o un dominio de correo.</translation>
     </message>
     <message>
         <source>Name one saved inspection or one domain: postseal-cli report FILE --output report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una inspección guardada o un dominio: postseal-cli report ARCHIVO --output report.pdf</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>(could not tell whether it changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no se pudo saber si cambió)</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida antes de tiempo</translation>
     </message>
     <message>
         <source>out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo agotado</translation>
     </message>
     <message>
         <source>Resolver</source>
-        <translation type="unfinished">Resolutor</translation>
+        <translation>Resolutor</translation>
     </message>
     <message>
         <source>DNSSEC is validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación DNSSEC</translation>
     </message>
     <message>
         <source>Root certificates</source>
-        <translation type="unfinished">Certificados raíz</translation>
+        <translation>Certificados raíz</translation>
     </message>
     <message>
         <source>Address families</source>
-        <translation type="unfinished"></translation>
+        <translation>Familias de direcciones</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos</translation>
     </message>
     <message>
         <source>Thorough inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspección exhaustiva</translation>
     </message>
     <message>
         <source>How the inspection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó la inspección</translation>
     </message>
     <message>
         <source>MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros MX</translation>
     </message>
     <message>
         <source>DNSSEC of the MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC de los registros MX</translation>
     </message>
     <message>
         <source>MTA-STS record</source>
-        <translation type="unfinished">Registro MTA-STS</translation>
+        <translation>Registro MTA-STS</translation>
     </message>
     <message>
         <source>Policy: mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Política: mode</translation>
     </message>
     <message>
         <source>Policy: max_age</source>
-        <translation type="unfinished"></translation>
+        <translation>Política: max_age</translation>
     </message>
     <message>
         <source>Policy: mx lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Política: líneas mx</translation>
     </message>
     <message>
         <source>Certificate of the policy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del host de la política</translation>
     </message>
     <message>
         <source>Addresses of the policy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones del host de la política</translation>
     </message>
     <message>
         <source>TLS-RPT record</source>
-        <translation type="unfinished">Registro TLS-RPT</translation>
+        <translation>Registro TLS-RPT</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>DNSSEC of the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC de las direcciones</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS version, suite and group</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión TLS, cifrado y grupo</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Way to a root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino a un certificado raíz</translation>
     </message>
     <message>
         <source>TLSA records</source>
-        <translation type="unfinished">Registros TLSA</translation>
+        <translation>Registros TLSA</translation>
     </message>
     <message>
         <source>DNSSEC of the TLSA records</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC de los registros TLSA</translation>
     </message>
     <message>
         <source>(not seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no visto)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>%1, resolver %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, resolutor %2</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada.</translation>
     </message>
     <message>
         <source>Nothing changed that both inspections could see. The other differences come from where or how they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada que ambas inspecciones pudieran ver. Las demás diferencias se deben a dónde o cómo se hicieron.</translation>
     </message>
     <message>
         <source>Findings that appeared: %1; that went: %2. Facts that differ: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos aparecidos: %1; desaparecidos: %2. Datos que difieren: %3.</translation>
     </message>
     <message>
         <source>What the two show together</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestran las dos juntas</translation>
     </message>
     <message>
         <source>Appeared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecidos: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecidos: %1</translation>
     </message>
     <message>
         <source>Still there, with other particulars: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen, con otros detalles: %1</translation>
     </message>
     <message>
         <source>Only one of the two could tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una de las dos pudo saberlo: %1</translation>
     </message>
     <message>
         <source>As before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes: %1</translation>
     </message>
     <message>
         <source>Facts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que difieren</translation>
     </message>
     <message>
         <source>Asked otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado de otro modo</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>antiguo</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nuevo</translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>These are inspections of two domains, %1 and %2. Only inspections of one domain can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son inspecciones de dos dominios, %1 y %2. Solo se pueden comparar inspecciones de un mismo dominio.</translation>
     </message>
 </context>
 <context>
@@ -8256,19 +8269,19 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>The resolver refuses to answer here. Choose another one, and inspect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resolutor se niega a responder aquí. Elija otro e inspeccione de nuevo.</translation>
     </message>
     <message>
         <source>The resolver gave no answer. Look at the network here or choose another resolver, and inspect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resolutor no respondió. Revise esta red o elija otro resolutor, e inspeccione de nuevo.</translation>
     </message>
     <message>
         <source>Inspect again from a network that lets questions to name servers out, on port 53 over UDP and TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccione de nuevo desde una red que permita preguntar a servidores de nombres, por el puerto 53 con UDP y TCP.</translation>
     </message>
     <message>
         <source>Inspect again later, or from a network that lets HTTPS out, on port 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccione de nuevo más tarde, o desde una red que permita salir por HTTPS, en el puerto 443.</translation>
     </message>
 </context>
 <context>
@@ -8396,160 +8409,160 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>certificate self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado autofirmado</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado no fiable</translation>
     </message>
     <message>
         <source>certificate names another host</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado de otro host</translation>
     </message>
     <message>
         <source>certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado caducado</translation>
     </message>
     <message>
         <source>certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado aún no válido</translation>
     </message>
     <message>
         <source>%1, stopped before the thorough part was over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se detuvo antes de acabar la parte exhaustiva</translation>
     </message>
     <message>
         <source>%1, out of time before the thorough part was over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el tiempo se agotó antes de acabar la parte exhaustiva</translation>
     </message>
 </context>
 <context>
     <name>InspectionReport</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n advertencia</numerusform>
             <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incierto</numerusform>
+            <numerusform>%n inciertos</numerusform>
         </translation>
     </message>
     <message>
         <source>The inspection was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inspección se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>The inspection ran out of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inspección agotó su tiempo.</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionado</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Resolver</source>
-        <translation type="unfinished">Resolutor</translation>
+        <translation>Resolutor</translation>
     </message>
     <message>
         <source>Root certificates</source>
-        <translation type="unfinished">Certificados raíz</translation>
+        <translation>Certificados raíz</translation>
     </message>
     <message>
         <source>Said EHLO as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre EHLO</translation>
     </message>
     <message>
         <source>Inspected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspeccionado con</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>The way of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de un mensaje</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Hallazgos</translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>What could not be told from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo saber desde aquí</translation>
     </message>
     <message>
         <source>What is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en orden</translation>
     </message>
     <message>
         <source>What was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se recibió</translation>
     </message>
     <message>
         <source>The five seals</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco sellos</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished">Visto</translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Esperado</translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>What senders do</source>
-        <translation type="unfinished">Qué hacen los remitentes</translation>
+        <translation>Qué hacen los remitentes</translation>
     </message>
     <message>
         <source>The same at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Qué hacer</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea más</numerusform>
+            <numerusform>%n líneas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sello</translation>
     </message>
 </context>
 <context>
@@ -8704,289 +8717,289 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>Path</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">esperando</translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía nada</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished">DNS</translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de correo</translation>
     </message>
     <message>
         <source>TLS reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes TLS</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>any sender</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier remitente</translation>
     </message>
     <message>
         <source>waiting for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando la política</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro MX</translation>
     </message>
     <message>
         <source>MX record, bogus</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro MX, no válido</translation>
     </message>
     <message>
         <source>No such domain</source>
-        <translation type="unfinished"></translation>
+        <translation>El dominio no existe</translation>
     </message>
     <message>
         <source>Takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>No recibe correo</translation>
     </message>
     <message>
         <source>MX record, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro MX, sin respuesta</translation>
     </message>
     <message>
         <source>MX record, not validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro MX, sin validar</translation>
     </message>
     <message>
         <source>No MX record, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro MX, firmado</translation>
     </message>
     <message>
         <source>No MX record, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registro MX, sin firmar</translation>
     </message>
     <message>
         <source>MX record, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro MX, firmado</translation>
     </message>
     <message>
         <source>MX record, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro MX, sin firmar</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no consultado</translation>
     </message>
     <message>
         <source>DNSSEC validation fails</source>
-        <translation type="unfinished"></translation>
+        <translation>la validación DNSSEC falla</translation>
     </message>
     <message>
         <source>Null MX</source>
-        <translation type="unfinished"></translation>
+        <translation>MX nulo</translation>
     </message>
     <message>
         <source>the domain is its own mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio dominio recibe su correo</translation>
     </message>
     <message>
         <source>no mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>sin servidor de correo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>secure</source>
-        <translation type="unfinished"></translation>
+        <translation>segura</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished">sin firmar</translation>
+        <translation>sin firmar</translation>
     </message>
     <message>
         <source>bogus</source>
-        <translation type="unfinished"></translation>
+        <translation>no válida (bogus)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>No mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servidor de correo</translation>
     </message>
     <message>
         <source>Mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de correo</translation>
     </message>
     <message>
         <source>nowhere to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay adónde entregar</translation>
     </message>
     <message>
         <source>named by the MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombra el registro MX</translation>
     </message>
     <message>
         <source>not known without the MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocidos sin el registro MX</translation>
     </message>
     <message>
         <source>Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino de entrega</translation>
     </message>
     <message>
         <source>Mail hosts: %1 of %2 not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de correo: %1 de %2 sin sellar</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished">sellado</translation>
+        <translation>sellado</translation>
     </message>
     <message>
         <source>for some only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para algunos</translation>
     </message>
     <message>
         <source>open to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto a cualquiera</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>id %1 · fetched, valid</source>
-        <translation type="unfinished"></translation>
+        <translation>id %1 · obtenida, válida</translation>
     </message>
     <message>
         <source>max_age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age %1</translation>
     </message>
     <message>
         <source>departs from the grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>se aparta de la gramática</translation>
     </message>
     <message>
         <source>the policy host has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>host de la política sin dirección</translation>
     </message>
     <message>
         <source>certificate of the policy host refused</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado del host rechazado</translation>
     </message>
     <message>
         <source>the policy host does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el host de la política no responde</translation>
     </message>
     <message>
         <source>not served: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no servida: HTTP %1</translation>
     </message>
     <message>
         <source>no record at _mta-sts</source>
-        <translation type="unfinished"></translation>
+        <translation>sin registro en _mta-sts</translation>
     </message>
     <message>
         <source>the record is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>registro defectuoso</translation>
     </message>
     <message>
         <source>the policy is faulty, senders refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>política defectuosa, se rechaza</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished">no se pudo saber</translation>
+        <translation>no se pudo saber</translation>
     </message>
     <message>
         <source>No MTA-STS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin política MTA-STS</translation>
     </message>
     <message>
         <source>nothing to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie a quien obligar</translation>
     </message>
     <message>
         <source>nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de que informar</translation>
     </message>
 </context>
 <context>
     <name>PathMenu</name>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se guardó</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">No se pudo escribir %1: %2</translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Save the delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el camino de entrega</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>&amp;Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Camino de entrega</translation>
     </message>
     <message>
         <source>Export as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;SVG…</translation>
     </message>
     <message>
         <source>Export as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como &amp;PNG…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar imagen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>&amp;Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la &amp;ventana</translation>
     </message>
 </context>
 <context>
@@ -9052,39 +9065,39 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>Remedy</name>
     <message>
         <source>Publish in the zone of %1, in place of what is there under the same name and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique en la zona de %1, en lugar de lo que haya con el mismo nombre y tipo</translation>
     </message>
     <message>
         <source>Publish in the zone of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique en la zona de %1</translation>
     </message>
     <message>
         <source>Remove from the zone of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine de la zona de %1</translation>
     </message>
     <message>
         <source>If %1 takes no mail, publish in its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 no recibe correo, publique en su zona</translation>
     </message>
     <message>
         <source>Serve at %1, saved with CRLF line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirva en %1, guardado con fines de línea CRLF</translation>
     </message>
     <message>
         <source>In Postfix’s main.cf on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el main.cf de Postfix en %1</translation>
     </message>
     <message>
         <source>In the main section of Exim’s configuration on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sección principal de la configuración de Exim en %1</translation>
     </message>
     <message>
         <source>In nginx’s configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la configuración de nginx de %1</translation>
     </message>
     <message>
         <source>Names to ask for in the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que pedir para el certificado de %1</translation>
     </message>
 </context>
 <context>
@@ -9125,118 +9138,118 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>ReportPages</name>
     <message>
         <source>There is no font on this machine to set a page with. Install one, for example fonts-noto-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta máquina no hay ninguna fuente con la que componer una página. Instale una, por ejemplo fonts-noto-core.</translation>
     </message>
     <message>
         <source>Mail transport of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte de correo de %1</translation>
     </message>
     <message>
         <source>The report is longer and ends here. As Markdown it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe es más largo y termina aquí. En Markdown está completo.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Inspection of mail transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspección del transporte de correo</translation>
     </message>
 </context>
 <context>
     <name>ReportTable</name>
     <message>
         <source>Mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores de correo</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencia</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vio</translation>
     </message>
     <message>
         <source>Encryption, as agreed with each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado, según lo acordado con cada dirección</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Dirección</translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Cipher suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de cifrado</translation>
     </message>
     <message>
         <source>Key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio de claves</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Certificados</translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Emisor</translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Validez</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Trust and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza y nombre</translation>
     </message>
     <message>
         <source>TLSA records (DANE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros TLSA (DANE)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas DNS</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Policy as served</source>
-        <translation type="unfinished"></translation>
+        <translation>Política servida</translation>
     </message>
 </context>
 <context>
@@ -9577,7 +9590,7 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>Senders that honour MTA-STS deliver to authenticated hosts only. Whether DANE protects as well could not be told from here.</source>
-        <translation>Los remitentes que respetan MTA-STS solo entregan a servidores autenticados. Desde aquí no se pudo determinar si DANE también protege.</translation>
+        <translation>Los remitentes que respetan MTA-STS entregan solo a hosts autenticados. Desde aquí no se pudo saber si DANE también protege.</translation>
     </message>
     <message>
         <source>Nothing that binds a sender is published: anybody on the path can strip the encryption or divert the mail. {plaintext}</source>
@@ -9593,7 +9606,7 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>TLSA records are published, but no sender relies on them: DNSSEC does not vouch for the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay registros TLSA publicados, pero ningún remitente confía en ellos: DNSSEC no garantiza el camino hasta allí.</translation>
     </message>
 </context>
 <context>
@@ -10683,247 +10696,247 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished">Sellado</translation>
+        <translation>Sellado</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Held back: outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: interrupción</translation>
     </message>
     <message>
         <source>Encrypted to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado para cualquiera</translation>
     </message>
     <message>
         <source>Encrypted to the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado para el atacante</translation>
     </message>
     <message>
         <source>Sealed in name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado en apariencia</translation>
     </message>
     <message>
         <source>Plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>En claro</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>no se aplica</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished">no se pudo saber</translation>
+        <translation>no se pudo saber</translation>
     </message>
     <message>
         <source>MTA-STS or DANE</source>
-        <translation type="unfinished">MTA-STS o DANE</translation>
+        <translation>MTA-STS o DANE</translation>
     </message>
     <message>
         <source>both MTA-STS and DANE</source>
-        <translation type="unfinished"></translation>
+        <translation>tanto MTA-STS como DANE</translation>
     </message>
     <message>
         <source>Sealed follows from the rows that honour {mechanism}: sealed when nobody attacks, and never delivered to anybody else by an attack on the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado resulta de las filas que respetan {mechanism}: sellado cuando nadie ataca, y nunca entregado a otro por un ataque en el camino.</translation>
     </message>
     <message>
         <source>Cracked follows from one cell: {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrietado resulta de una celda: {cell}.</translation>
     </message>
     <message>
         <source>Cracked follows from what senders pass over here: a host, an address or a second mechanism fails while another one takes the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrietado resulta de lo que los remitentes pasan por alto aquí: un host, una dirección o un segundo mecanismo falla mientras otro recibe el correo.</translation>
     </message>
     <message>
         <source>Open follows from the attacks on the path: every row is led astray by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto resulta de los ataques en el camino: a cada fila la desvía alguno.</translation>
     </message>
     <message>
         <source>Blocked follows from the column without an attack: senders that honour {mechanism} hold the mail back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado resulta de la columna sin ataque: los remitentes que respetan {mechanism} retienen el correo.</translation>
     </message>
     <message>
         <source>The seal follows from answers that are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sello depende de respuestas que todavía faltan.</translation>
     </message>
     <message>
         <source>Unknown follows from what could not be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido resulta de lo que no se pudo saber desde aquí.</translation>
     </message>
     <message>
         <source>Worked out from this inspection for {count} mail hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de esta inspección para {count} servidores de correo.</translation>
     </message>
     <message>
         <source>Worked out from this inspection for {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de esta inspección para {hosts}.</translation>
     </message>
     <message>
         <source>Worked out from this inspection for the only mail host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de esta inspección para el único servidor de correo.</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>held back, an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido, una interrupción</translation>
     </message>
     <message>
         <source>encrypted to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado para cualquiera</translation>
     </message>
     <message>
         <source>encrypted to the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado para el atacante</translation>
     </message>
     <message>
         <source>sealed in name only</source>
-        <translation type="unfinished"></translation>
+        <translation>sellado en apariencia</translation>
     </message>
     <message>
         <source>plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>en claro</translation>
     </message>
     <message>
         <source>MTA-STS sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente MTA-STS</translation>
     </message>
     <message>
         <source>DANE and MTA-STS sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente DANE y MTA-STS</translation>
     </message>
     <message>
         <source>Sender with STARTTLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente solo con STARTTLS</translation>
     </message>
     <message>
         <source>MTA-STS sender at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente MTA-STS en el primer contacto</translation>
     </message>
     <message>
         <source>MTA-STS sender with a cached policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente MTA-STS con política en caché</translation>
     </message>
     <message>
         <source>DANE sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente DANE</translation>
     </message>
     <message>
         <source>DANE and MTA-STS sender at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente DANE y MTA-STS en el primer contacto</translation>
     </message>
     <message>
         <source>DANE and MTA-STS sender with a cached policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente DANE y MTA-STS con política en caché</translation>
     </message>
     <message>
         <source>encrypts when it can, checks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra cuando puede, no comprueba nada</translation>
     </message>
     <message>
         <source>has no policy of this domain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no tiene política de este dominio</translation>
     </message>
     <message>
         <source>fetched within max_age</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenida dentro de max_age</translation>
     </message>
     <message>
         <source>validates DNSSEC</source>
-        <translation type="unfinished"></translation>
+        <translation>valida DNSSEC</translation>
     </message>
     <message>
         <source>DANE decides where it is usable</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE decide donde es utilizable</translation>
     </message>
     <message>
         <source>DANE and MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE y MTA-STS</translation>
     </message>
     <message>
         <source>with or without a cached policy</source>
-        <translation type="unfinished"></translation>
+        <translation>con o sin política en caché</translation>
     </message>
     <message>
         <source>STARTTLS stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS eliminado</translation>
     </message>
     <message>
         <source>False certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado falso</translation>
     </message>
     <message>
         <source>MX forged</source>
-        <translation type="unfinished"></translation>
+        <translation>MX falsificado</translation>
     </message>
     <message>
         <source>MX forged and policy hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>MX falsificado y política oculta</translation>
     </message>
     <message>
         <source>TLSA withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSA suprimido</translation>
     </message>
     <message>
         <source>{sender}, {attack}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender}, {attack}: {outcome}</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va mal</translation>
     </message>
     <message>
         <source>What happens to mail for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le ocurre al correo para {domain}</translation>
     </message>
     <message>
         <source>What is not green</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no está en verde</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Senders differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el remitente</translation>
     </message>
     <message>
         <source>What would turn it green</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo pondría en verde</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
         <source>What does not apply needs no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se aplica no necesita ningún cambio.</translation>
     </message>
     <message>
         <source>No attacker gets hold of this mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atacante se hace con este correo.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <source>What would help is known once it is known what happens to the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabrá qué ayudaría cuando se sepa qué le ocurre al correo.</translation>
     </message>
 </context>
 <context>
@@ -11024,15 +11037,15 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>postseal::ChangesPane</name>
     <message>
         <source>Changes between two inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios entre dos inspecciones</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Close comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la comparación</translation>
     </message>
 </context>
 <context>
@@ -11215,7 +11228,7 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>Copy finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar hallazgo</translation>
     </message>
 </context>
 <context>
@@ -11324,11 +11337,11 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>postseal::Fold</name>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, expandido</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contraído</translation>
     </message>
 </context>
 <context>
@@ -11423,15 +11436,15 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>&amp;Compare with file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar con un archivo…</translation>
     </message>
     <message>
         <source>Compare with a saved inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con una inspección guardada</translation>
     </message>
     <message>
         <source>The inspections were not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Las inspecciones no se compararon</translation>
     </message>
 </context>
 <context>
@@ -11614,11 +11627,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>postseal::PathView</name>
     <message>
         <source>Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino de entrega</translation>
     </message>
     <message>
         <source>The arrow keys walk from node to node; Enter chooses one, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de flecha van de nodo en nodo; Intro elige uno, Escape vuelve atrás.</translation>
     </message>
 </context>
 <context>
@@ -11651,62 +11664,62 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>postseal::ReportActions</name>
     <message>
         <source>PDF, for printing and handing on</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, para imprimir y pasar a otros</translation>
     </message>
     <message>
         <source>Markdown, for tickets and wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, para tickets y wikis</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, para programas</translation>
     </message>
     <message>
         <source>SVG, the delivery path as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, el camino de entrega como imagen</translation>
     </message>
     <message numerus="yes">
         <source>The report has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El informe tiene %n página.</numerusform>
+            <numerusform>El informe tiene %n páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta páginas.</translation>
     </message>
     <message>
         <source>E&amp;xport report…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar informe…</translation>
     </message>
     <message>
         <source>P&amp;rint report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primir informe…</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el informe</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">No se pudo escribir %1: %2</translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>The report was handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se entregó a la impresora.</translation>
     </message>
     <message>
         <source>There is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay informe</translation>
     </message>
 </context>
 <context>
@@ -11729,22 +11742,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
     <name>postseal::ScopeBar</name>
     <message>
         <source>Back to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al conjunto</translation>
     </message>
     <message>
         <source>Only what concerns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo relativo a %1</translation>
     </message>
 </context>
 <context>
@@ -11888,94 +11901,94 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>postseal::ThreatStoryCard</name>
     <message>
         <source>Select a cell to read what happens there, and what would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una celda para leer qué ocurre ahí y qué ayudaría.</translation>
     </message>
 </context>
 <context>
     <name>postseal::ThreatsPane</name>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">No se pudo escribir %1: %2</translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>What happens to mail for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le ocurre al correo para %1</translation>
     </message>
     <message>
         <source>Export the threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las amenazas</translation>
     </message>
     <message>
         <source>The threats were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Las amenazas no se guardaron</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas</translation>
     </message>
     <message>
         <source>Main attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataques principales</translation>
     </message>
     <message>
         <source>On the path</source>
-        <translation type="unfinished"></translation>
+        <translation>En el camino</translation>
     </message>
     <message>
         <source>Certification authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de certificación</translation>
     </message>
     <message>
         <source>DNS of mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS de los servidores</translation>
     </message>
     <message>
         <source>Way to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino a la política</translation>
     </message>
     <message>
         <source>Errors of your own</source>
-        <translation type="unfinished">Errores propios</translation>
+        <translation>Errores propios</translation>
     </message>
     <message>
         <source>Attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataques</translation>
     </message>
     <message>
         <source>As &amp;SVG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen &amp;SVG…</translation>
     </message>
     <message>
         <source>As &amp;PNG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen &amp;PNG…</translation>
     </message>
     <message>
         <source>As &amp;Markdown, all attacks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;Markdown, todos los ataques…</translation>
     </message>
     <message>
         <source>No attack of this kind can touch this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ataque de este tipo puede afectar a este dominio.</translation>
     </message>
 </context>
 <context>
@@ -11998,11 +12011,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Delivery path ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino de entrega ▾</translation>
     </message>
     <message>
         <source>Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino de entrega</translation>
     </message>
 </context>
 </TS>
