@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Make a new key for {host}, ECDSA P-256 or RSA with 2048 bits or more, get a certificate for it, and change the TLSA records along with it.</source>
-        <translation>Erzeugen Sie für {host} einen neuen Schlüssel, ECDSA P-256 oder RSA mit mindestens 2048 Bit, lassen Sie ein Zertifikat dafür ausstellen und ändern Sie die TLSA-Einträge gleich mit.</translation>
+        <translation>Für {host} einen neuen Schlüssel erzeugen, ECDSA P-256 oder RSA mit mindestens 2048 Bit, ein Zertifikat dafür ausstellen lassen und die TLSA-Einträge gleich mit ändern.</translation>
     </message>
     <message>
         <source>The RSA key is long enough</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Make a new key on P-256: openssl ecparam -genkey -name prime256v1</source>
-        <translation>Erzeugen Sie einen neuen Schlüssel auf P-256: openssl ecparam -genkey -name prime256v1</translation>
+        <translation>Einen neuen Schlüssel auf P-256 erzeugen: openssl ecparam -genkey -name prime256v1</translation>
     </message>
     <message>
         <source>The key uses a common curve</source>
@@ -3256,11 +3256,11 @@
     </message>
     <message>
         <source>Many senders do not know this type: their handshake fails.</source>
-        <translation>Viele Absender kennen diesen Typ nicht: Ihr Handshake schlägt fehl.</translation>
+        <translation>Viele Absender kennen diesen Typ nicht: Ihr Handshake scheitert.</translation>
     </message>
     <message>
         <source>Serve an ECDSA or RSA certificate, alone or beside this one: in Postfix, smtpd_tls_chain_files takes several.</source>
-        <translation>Liefern Sie ein ECDSA- oder RSA-Zertifikat aus, allein oder neben diesem: In Postfix nimmt smtpd_tls_chain_files mehrere auf.</translation>
+        <translation>Ein ECDSA- oder RSA-Zertifikat ausliefern, allein oder neben diesem: In Postfix nimmt smtpd_tls_chain_files mehrere auf.</translation>
     </message>
     <message>
         <source>The key is of a common type</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Make a new key for {host} with a current library, get a certificate for it, and have the old one revoked.</source>
-        <translation>Erzeugen Sie für {host} mit einer aktuellen Bibliothek einen neuen Schlüssel, lassen Sie ein Zertifikat dafür ausstellen und das alte widerrufen.</translation>
+        <translation>Für {host} mit einer aktuellen Bibliothek einen neuen Schlüssel erzeugen, ein Zertifikat dafür ausstellen und das alte widerrufen lassen.</translation>
     </message>
     <message>
         <source>The RSA key has none of the tested weaknesses</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>In the chain of {host} ({address}) the certificate {name} is signed with {text}. TLS reports call this certificate-not-trusted.</source>
-        <translation>In der Kette von {host} ({address}) ist das Zertifikat {name} mit {text} signiert. TLS-Berichte nennen das certificate-not-trusted.</translation>
+        <translation>In der Kette von {host} ({address}) ist das Zertifikat {name} mit {text} signiert. In TLS-Berichten heißt das certificate-not-trusted.</translation>
     </message>
     <message>
         <source>Senders that honour the policy skip this host; DANE records with usage 3 are not affected.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Have the certificate issued again by a CA that signs with SHA-256.</source>
-        <translation>Lassen Sie das Zertifikat von einer CA neu ausstellen, die mit SHA-256 signiert.</translation>
+        <translation>Das Zertifikat von einer CA neu ausstellen lassen, die mit SHA-256 signiert.</translation>
     </message>
     <message>
         <source>The chain is signed with sound hashes</source>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) is limited to other uses than TLS servers: {text}. TLS reports call this certificate-not-trusted.</source>
-        <translation>Das Zertifikat von {host} ({address}) ist auf andere Zwecke als TLS-Server beschränkt: {text}. TLS-Berichte nennen das certificate-not-trusted.</translation>
+        <translation>Das Zertifikat von {host} ({address}) ist auf andere Zwecke als TLS-Server beschränkt: {text}. In TLS-Berichten heißt das certificate-not-trusted.</translation>
     </message>
     <message>
         <source>Get a certificate for {host} with the extended key usage serverAuth.</source>
-        <translation>Lassen Sie für {host} ein Zertifikat mit der erweiterten Schlüsselverwendung serverAuth ausstellen.</translation>
+        <translation>Für {host} ein Zertifikat mit der erweiterten Schlüsselverwendung serverAuth ausstellen lassen.</translation>
     </message>
     <message>
         <source>The certificate is for TLS servers</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Get a certificate for {host} with the key usage digitalSignature.</source>
-        <translation>Lassen Sie für {host} ein Zertifikat mit der Schlüsselverwendung digitalSignature ausstellen.</translation>
+        <translation>Für {host} ein Zertifikat mit der Schlüsselverwendung digitalSignature ausstellen lassen.</translation>
     </message>
     <message>
         <source>The key usage permits current TLS</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Get a certificate for {host} that says CA:FALSE, and keep the CA&apos;s own key off the mail server.</source>
-        <translation>Lassen Sie für {host} ein Zertifikat mit CA:FALSE ausstellen und bewahren Sie den Schlüssel der CA nicht auf dem Mailserver auf.</translation>
+        <translation>Für {host} ein Zertifikat mit CA:FALSE ausstellen lassen und den Schlüssel der CA nicht auf dem Mailserver aufbewahren.</translation>
     </message>
     <message>
         <source>The certificate is not that of a CA</source>
@@ -3380,11 +3380,11 @@
     </message>
     <message>
         <source>In the chain of {host} ({address}) a certificate has a critical extension that verifiers do not know: {text}. TLS reports call this certificate-not-trusted.</source>
-        <translation>In der Kette von {host} ({address}) hat ein Zertifikat eine kritische Erweiterung, die Prüfer nicht kennen: {text}. TLS-Berichte nennen das certificate-not-trusted.</translation>
+        <translation>In der Kette von {host} ({address}) hat ein Zertifikat eine kritische Erweiterung, die Prüfer nicht kennen: {text}. In TLS-Berichten heißt das certificate-not-trusted.</translation>
     </message>
     <message>
         <source>Have the certificate issued again without this extension.</source>
-        <translation>Lassen Sie das Zertifikat ohne diese Erweiterung neu ausstellen.</translation>
+        <translation>Das Zertifikat ohne diese Erweiterung neu ausstellen lassen.</translation>
     </message>
     <message>
         <source>There is no unknown critical extension</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Have the certificate issued again as version 3, with {host} among its DNS names.</source>
-        <translation>Lassen Sie das Zertifikat als Version 3 neu ausstellen, mit {host} unter seinen DNS-Namen.</translation>
+        <translation>Das Zertifikat als Version 3 neu ausstellen lassen, mit {host} unter seinen DNS-Namen.</translation>
     </message>
     <message>
         <source>The certificate is X.509 version 3</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>No effect on delivery. Whoever steals the key from one host can be all of them.</source>
-        <translation>Keine Auswirkung auf die Zustellung. Wer den Schlüssel von einem Host stiehlt, kann sich als jeder von ihnen ausgeben.</translation>
+        <translation>Keine Wirkung auf die Zustellung. Wer den Schlüssel von einem Host stiehlt, kann sich als jeder von ihnen ausgeben.</translation>
     </message>
     <message>
         <source>RSA and ECDSA certificates are served</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Renew both, and publish TLSA records for both keys.</source>
-        <translation>Erneuern Sie beide und veröffentlichen Sie TLSA-Einträge für beide Schlüssel.</translation>
+        <translation>Beide erneuern und TLSA-Einträge für beide Schlüssel veröffentlichen.</translation>
     </message>
     <message>
         <source>The addresses show different certificates</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Load the same certificate on all machines behind {host}.</source>
-        <translation>Laden Sie auf allen Maschinen hinter {host} dasselbe Zertifikat.</translation>
+        <translation>Auf allen Maschinen hinter {host} dasselbe Zertifikat laden.</translation>
     </message>
     <message>
         <source>All addresses show the same certificate</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Let the file begin with the certificate of {host}, followed by its issuer, and so on.</source>
-        <translation>Lassen Sie die Datei mit dem Zertifikat von {host} beginnen, gefolgt von dem seines Ausstellers und so weiter.</translation>
+        <translation>Die Datei mit dem Zertifikat von {host} beginnen lassen, gefolgt von dem seines Ausstellers und so weiter.</translation>
     </message>
     <message>
         <source>The certificates are in order</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>No effect on delivery; each handshake is larger.</source>
-        <translation>Keine Auswirkung auf die Zustellung; jeder Handshake ist größer.</translation>
+        <translation>Keine Wirkung auf die Zustellung; jeder Handshake ist größer.</translation>
     </message>
     <message>
         <source>Take the certificate out of the file that the server sends.</source>
-        <translation>Nehmen Sie das Zertifikat aus der Datei, die der Server sendet.</translation>
+        <translation>Das Zertifikat aus der Datei nehmen, die der Server sendet.</translation>
     </message>
     <message>
         <source>No needless certificate is sent</source>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>The certificate {name} between {host} ({address}) and the root ended on {date}, {days} ago, and no path around it was found. TLS reports call this certificate-expired.</source>
-        <translation>Das Zertifikat {name} zwischen {host} ({address}) und der Wurzel ist am {date} abgelaufen, vor {days}, und es wurde kein Pfad daran vorbei gefunden. TLS-Berichte nennen das certificate-expired.</translation>
+        <translation>Das Zertifikat {name} zwischen {host} ({address}) und der Wurzel endete am {date}, vor {days}, und es wurde kein Pfad daran vorbei gefunden. In TLS-Berichten heißt das certificate-expired.</translation>
     </message>
     <message>
         <source>Load the current intermediate certificates of the CA together with the certificate of {host}.</source>
-        <translation>Laden Sie die aktuellen Zwischenzertifikate der CA zusammen mit dem Zertifikat von {host}.</translation>
+        <translation>Die aktuellen Zwischenzertifikate der CA zusammen mit dem Zertifikat von {host} laden.</translation>
     </message>
     <message>
         <source>The certificates of the CA have not expired</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Send only the certificate of {host} and the intermediates that lead to the root.</source>
-        <translation>Senden Sie nur das Zertifikat von {host} und die Zwischenzertifikate, die zur Wurzel führen.</translation>
+        <translation>Nur das Zertifikat von {host} und die Zwischenzertifikate senden, die zur Wurzel führen.</translation>
     </message>
     <message>
         <source>The chain of certificates is of usual length</source>
@@ -3544,15 +3544,15 @@
     </message>
     <message>
         <source>A TLSA record has an unknown usage</source>
-        <translation>Ein TLSA-Eintrag hat eine unbekannte Verwendung</translation>
+        <translation>Ein TLSA-Eintrag hat eine unbekannte Usage</translation>
     </message>
     <message>
         <source>A TLSA record of {host} reads “{text}”. Its first number, the usage, is none of 0 to 3.</source>
-        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Seine erste Zahl, die Verwendung, ist keine von 0 bis 3.</translation>
+        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Seine erste Zahl, die Usage, ist keine von 0 bis 3.</translation>
     </message>
     <message>
         <source>The TLSA records have a known usage</source>
-        <translation>Die TLSA-Einträge haben eine bekannte Verwendung</translation>
+        <translation>Die TLSA-Einträge haben eine bekannte Usage</translation>
     </message>
     <message>
         <source>No key fits the DS record</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Write it as MX 0 .</source>
-        <translation>Schreiben Sie ihn als MX 0 .</translation>
+        <translation>Den Eintrag als MX 0 . schreiben.</translation>
     </message>
     <message>
         <source>The null MX has the preference 0</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Publish v=spf1 -all if no mail is sent. Otherwise take mail, and publish MX records.</source>
-        <translation>Veröffentlichen Sie v=spf1 -all, wenn keine Mail gesendet wird. Andernfalls nehmen Sie Mail an und veröffentlichen Sie MX-Einträge.</translation>
+        <translation>v=spf1 -all veröffentlichen, wenn keine Mail gesendet wird. Andernfalls Mail annehmen und MX-Einträge veröffentlichen.</translation>
     </message>
     <message>
         <source>SPF permits nobody to send for the domain</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Let the MX record name the host by a name that has addresses of its own.</source>
-        <translation>Lassen Sie den MX-Eintrag den Host mit einem Namen nennen, der eigene Adressen hat.</translation>
+        <translation>Im MX-Eintrag den Host mit einem Namen nennen, der eigene Adressen hat.</translation>
     </message>
     <message>
         <source>The MX record names no host of the Internet</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Let the MX record name a host with a public name. If the domain takes no mail, publish MX 0 .</source>
-        <translation>Lassen Sie den MX-Eintrag einen Host mit öffentlichem Namen nennen. Wenn die Domain keine Mail annimmt, veröffentlichen Sie MX 0 .</translation>
+        <translation>Im MX-Eintrag einen Host mit öffentlichem Namen nennen. Nimmt die Domain keine Mail an, veröffentlichen: MX 0 .</translation>
     </message>
     <message>
         <source>MX records name hosts of the Internet</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Write the whole name of the host, with a final dot in the zone file.</source>
-        <translation>Schreiben Sie den ganzen Namen des Hosts, in der Zonendatei mit abschließendem Punkt.</translation>
+        <translation>Den ganzen Namen des Hosts schreiben, in der Zonendatei mit abschließendem Punkt.</translation>
     </message>
     <message>
         <source>MX records hold whole names</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Add the final dot: write the host name in the MX record with the domain once and a dot behind it.</source>
-        <translation>Ergänzen Sie den abschließenden Punkt: Schreiben Sie den Hostnamen im MX-Eintrag mit der Domain nur einmal und einem Punkt dahinter.</translation>
+        <translation>Den abschließenden Punkt ergänzen: den Hostnamen im MX-Eintrag mit der Domain nur einmal und einem Punkt dahinter schreiben.</translation>
     </message>
     <message>
         <source>No MX host name has the domain twice</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>Rename the host, and let the MX record name it by the new name.</source>
-        <translation>Benennen Sie den Host um, und lassen Sie den MX-Eintrag ihn mit dem neuen Namen nennen.</translation>
+        <translation>Den Host umbenennen und im MX-Eintrag mit dem neuen Namen nennen.</translation>
     </message>
     <message>
         <source>MX host names have proper characters only</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>Write the name in the zone as A-labels, which begin with xn--.</source>
-        <translation>Schreiben Sie den Namen in der Zone als A-Labels, die mit xn-- beginnen.</translation>
+        <translation>Den Namen in der Zone als A-Labels schreiben, die mit xn-- beginnen.</translation>
     </message>
     <message>
         <source>MX host names are encoded as A-labels</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>The domain is its own mail host</source>
-        <translation>Die Domain ist ihr eigener Mail-Host</translation>
+        <translation>Die Domain ist ihr eigener Mailhost</translation>
     </message>
     <message>
         <source>The MX record of {domain} names {domain} itself.</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>A mail host is listed twice</source>
-        <translation>Ein Mail-Host ist doppelt aufgeführt</translation>
+        <translation>Ein Mailhost ist doppelt aufgeführt</translation>
     </message>
     <message>
         <source>{domain} lists {host} with more than one preference.</source>
@@ -4420,15 +4420,15 @@
     </message>
     <message>
         <source>Remove the other MX record of {host}.</source>
-        <translation>Entfernen Sie den anderen MX-Eintrag von {host}.</translation>
+        <translation>Den anderen MX-Eintrag von {host} entfernen.</translation>
     </message>
     <message>
         <source>No mail host is listed twice</source>
-        <translation>Kein Mail-Host ist doppelt aufgeführt</translation>
+        <translation>Kein Mailhost ist doppelt aufgeführt</translation>
     </message>
     <message>
         <source>There is one mail host only</source>
-        <translation>Es gibt nur einen Mail-Host</translation>
+        <translation>Es gibt nur einen Mailhost</translation>
     </message>
     <message>
         <source>{host} alone takes the mail of {domain}, at one address.</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>No mail host can be reached over IPv6</source>
-        <translation>Kein Mail-Host ist über IPv6 erreichbar</translation>
+        <translation>Kein Mailhost ist über IPv6 erreichbar</translation>
     </message>
     <message>
         <source>No mail host of {domain} has an AAAA record.</source>
-        <translation>Kein Mail-Host von {domain} hat einen AAAA-Eintrag.</translation>
+        <translation>Kein Mailhost von {domain} hat einen AAAA-Eintrag.</translation>
     </message>
     <message>
         <source>Senders without IPv4 cannot deliver. There are few of them.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Give a mail host an IPv6 address with a reverse name, and publish it as AAAA record.</source>
-        <translation>Geben Sie einem Mail-Host eine IPv6-Adresse mit Reverse-Namen, und veröffentlichen Sie sie als AAAA-Eintrag.</translation>
+        <translation>Einem Mailhost eine IPv6-Adresse mit Reverse-Namen geben und sie als AAAA-Eintrag veröffentlichen.</translation>
     </message>
     <message>
         <source>Mail can be delivered over IPv6</source>
@@ -4472,11 +4472,11 @@
     </message>
     <message>
         <source>No mail host can be reached over IPv4</source>
-        <translation>Kein Mail-Host ist über IPv4 erreichbar</translation>
+        <translation>Kein Mailhost ist über IPv4 erreichbar</translation>
     </message>
     <message>
         <source>No mail host of {domain} has an A record.</source>
-        <translation>Kein Mail-Host von {domain} hat einen A-Eintrag.</translation>
+        <translation>Kein Mailhost von {domain} hat einen A-Eintrag.</translation>
     </message>
     <message>
         <source>Senders without IPv6 keep the mail in the queue until they give up. There are many of them.</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Give a mail host an IPv4 address, and publish it as A record.</source>
-        <translation>Geben Sie einem Mail-Host eine IPv4-Adresse, und veröffentlichen Sie sie als A-Eintrag.</translation>
+        <translation>Einem Mailhost eine IPv4-Adresse geben und sie als A-Eintrag veröffentlichen.</translation>
     </message>
     <message>
         <source>Mail can be delivered over IPv4</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Choose a TTL between five minutes and a day; an hour suits most domains.</source>
-        <translation>Wählen Sie eine TTL zwischen fünf Minuten und einem Tag; für die meisten Domains passt eine Stunde.</translation>
+        <translation>Eine TTL zwischen fünf Minuten und einem Tag wählen; für die meisten Domains passt eine Stunde.</translation>
     </message>
     <message>
         <source>The TTLs of MX and addresses are sensible</source>
@@ -4512,19 +4512,19 @@
     </message>
     <message>
         <source>The mail hosts have several operators</source>
-        <translation>Die Mail-Hosts haben mehrere Betreiber</translation>
+        <translation>Die Mailhosts haben mehrere Betreiber</translation>
     </message>
     <message>
         <source>The mail hosts of {domain} belong to {name}.</source>
-        <translation>Die Mail-Hosts von {domain} gehören zu {name}.</translation>
+        <translation>Die Mailhosts von {domain} gehören zu {name}.</translation>
     </message>
     <message>
         <source>Policy and TLSA records have to fit the hosts of every operator. Backup hosts are easily forgotten.</source>
-        <translation>Richtlinie und TLSA-Einträge müssen zu den Hosts aller Betreiber passen. Ersatz-Hosts werden leicht vergessen.</translation>
+        <translation>Richtlinie und TLSA-Einträge müssen zu den Hosts aller Betreiber passen. Backup-Hosts werden leicht vergessen.</translation>
     </message>
     <message>
         <source>A mail host is there that never answers</source>
-        <translation>Ein Mail-Host antwortet nie</translation>
+        <translation>Ein Mailhost antwortet nie</translation>
     </message>
     <message>
         <source>{host}, with the preference {count}, does not accept connections at {address}, while other hosts do.</source>
@@ -4536,11 +4536,11 @@
     </message>
     <message>
         <source>Take {host} out of the MX records, or let a mail server answer there.</source>
-        <translation>Nehmen Sie {host} aus den MX-Einträgen, oder lassen Sie dort einen Mailserver antworten.</translation>
+        <translation>{host} aus den MX-Einträgen nehmen oder dort einen Mailserver antworten lassen.</translation>
     </message>
     <message>
         <source>Every mail host answers</source>
-        <translation>Jeder Mail-Host antwortet</translation>
+        <translation>Jeder Mailhost antwortet</translation>
     </message>
     <message>
         <source>The certificate names the domain, not the host</source>
@@ -4548,15 +4548,15 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) names {domain}, but not {host}. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) nennt {domain}, aber nicht {host}. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) nennt {domain}, aber nicht {host}. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Senders that honour the policy skip this host; others encrypt without knowing to whom. DANE records with usage 2 accept the domain&apos;s name.</source>
-        <translation>Absender, die die Richtlinie befolgen, übergehen diesen Host; andere verschlüsseln, ohne zu wissen, für wen. DANE-Einträge mit Usage 2 akzeptieren den Namen der Domain.</translation>
+        <translation>Absender, die die Richtlinie beachten, überspringen diesen Host; andere verschlüsseln, ohne zu wissen, für wen. DANE-Einträge mit Usage 2 akzeptieren den Namen der Domain.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} among its DNS names.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen DNS-Namen führt.</translation>
+        <translation>Ein Zertifikat holen, das {host} unter seinen DNS-Namen führt.</translation>
     </message>
     <message>
         <source>The host stands in the common name only</source>
@@ -4564,19 +4564,19 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) has no DNS names; {host} stands in its common name. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) hat keine DNS-Namen; {host} steht in seinem Common Name. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) hat keine DNS-Namen; {host} steht in seinem Common Name. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} among its DNS names (subjectAltName). The common name does not count.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen DNS-Namen (subjectAltName) führt. Der Common Name zählt nicht.</translation>
+        <translation>Ein Zertifikat holen, das {host} unter seinen DNS-Namen (subjectAltName) führt. Der Common Name zählt nicht.</translation>
     </message>
     <message>
         <source>A wildcard names the host</source>
-        <translation>Ein Platzhalter nennt den Host</translation>
+        <translation>Eine Wildcard nennt den Host</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) names it by the wildcard {name}.</source>
-        <translation>Das Zertifikat von {host} ({address}) nennt ihn durch den Platzhalter {name}.</translation>
+        <translation>Das Zertifikat von {host} ({address}) nennt ihn durch die Wildcard {name}.</translation>
     </message>
     <message>
         <source>Senders accept it: a star stands for exactly one label.</source>
@@ -4584,27 +4584,27 @@
     </message>
     <message>
         <source>The wildcard is not a whole label</source>
-        <translation>Der Platzhalter ist kein ganzes Label</translation>
+        <translation>Die Wildcard ist kein ganzes Label</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}. A star has to be the whole first label. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) enthält {name}. Ein Stern muss das ganze erste Label sein. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name}. Ein Stern muss das ganze erste Label sein. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} itself among its DNS names.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} selbst unter seinen DNS-Namen führt.</translation>
+        <translation>Ein Zertifikat holen, das {host} selbst unter seinen DNS-Namen führt.</translation>
     </message>
     <message>
         <source>The wildcard covers one label only</source>
-        <translation>Der Platzhalter deckt nur ein Label ab</translation>
+        <translation>Die Wildcard deckt nur ein Label ab</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, and {host} lies more than one label below the star. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) enthält {name}, und {host} liegt mehr als ein Label unter dem Stern. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name}, und {host} liegt mehr als ein Label unter dem Stern. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>The wildcard stands for a public suffix</source>
-        <translation>Der Platzhalter steht für ein öffentliches Suffix</translation>
+        <translation>Die Wildcard steht für ein öffentliches Suffix</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, and under {text} anybody may register a name.</source>
@@ -4612,11 +4612,11 @@
     </message>
     <message>
         <source>Many verifiers refuse such a wildcard.</source>
-        <translation>Viele Prüfprogramme lehnen einen solchen Platzhalter ab.</translation>
+        <translation>Viele Prüfer lehnen eine solche Wildcard ab.</translation>
     </message>
     <message>
         <source>The wildcard stands below a registered name</source>
-        <translation>Der Platzhalter steht unter einem registrierten Namen</translation>
+        <translation>Die Wildcard steht unter einem registrierten Namen</translation>
     </message>
     <message>
         <source>A name in the certificate is not an A-label</source>
@@ -4624,11 +4624,11 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, which names the host in Unicode instead of in its xn-- form. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) enthält {name} und nennt den Host damit in Unicode statt in seiner xn---Form. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name} und nennt den Host damit in Unicode statt in der Form mit xn--. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate that holds {host} just as it is spelled here.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} genau in dieser Schreibweise enthält.</translation>
+        <translation>Ein Zertifikat holen, das {host} genau in dieser Schreibweise enthält.</translation>
     </message>
     <message>
         <source>A name in the certificate has odd characters</source>
@@ -4636,11 +4636,11 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds “{name}”: the host&apos;s name with a final dot, a blank or a NUL. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) enthält „{name}“: den Namen des Hosts mit einem Punkt am Ende, einem Leerzeichen oder einem NUL. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält „{name}“: den Namen des Hosts mit einem Punkt am Ende, einem Leerzeichen oder einem NUL. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate that holds {host} just as it is spelled here, without a final dot.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} genau in dieser Schreibweise enthält, ohne Punkt am Ende.</translation>
+        <translation>Ein Zertifikat holen, das {host} genau in dieser Schreibweise enthält, ohne Punkt am Ende.</translation>
     </message>
     <message>
         <source>The certificate names IP addresses</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Senders do not look at them: a mail host is known by its name.</source>
-        <translation>Absender beachten sie nicht: Ein Mail-Host wird an seinem Namen erkannt.</translation>
+        <translation>Absender beachten sie nicht: Ein Mailhost wird an seinem Namen erkannt.</translation>
     </message>
     <message>
         <source>The certificate names the alias target only</source>
@@ -4660,15 +4660,15 @@
     </message>
     <message>
         <source>{host} is an alias, and its certificate ({address}) names {name}, but not {host}. TLS reports call this certificate-host-mismatch.</source>
-        <translation>{host} ist ein Alias, und sein Zertifikat ({address}) nennt {name}, aber nicht {host}. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>{host} ist ein Alias, und sein Zertifikat ({address}) nennt {name}, aber nicht {host}. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Senders that honour the policy skip this host: the name in the MX record counts. DANE records at {name} accept it.</source>
-        <translation>Absender, die die Richtlinie befolgen, übergehen diesen Host: Es zählt der Name im MX-Eintrag. DANE-Einträge bei {name} akzeptieren ihn.</translation>
+        <translation>Absender, die die Richtlinie beachten, überspringen diesen Host: Es zählt der Name im MX-Eintrag. DANE-Einträge unter {name} akzeptieren ihn.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} among its DNS names, or let the MX record name {name}.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen DNS-Namen führt, oder lassen Sie den MX-Eintrag {name} nennen.</translation>
+        <translation>Ein Zertifikat holen, das {host} unter seinen DNS-Namen führt, oder im MX-Eintrag {name} nennen.</translation>
     </message>
     <message>
         <source>The certificate holds an internal name</source>
@@ -4680,11 +4680,11 @@
     </message>
     <message>
         <source>No effect on delivery. The name is shown to everybody, and public CAs do not issue for it.</source>
-        <translation>Keine Auswirkung auf die Zustellung. Der Name ist für alle sichtbar, und öffentliche CAs stellen dafür nichts aus.</translation>
+        <translation>Keine Wirkung auf die Zustellung. Der Name ist für alle sichtbar, und öffentliche CAs stellen dafür nichts aus.</translation>
     </message>
     <message>
         <source>Leave internal names out of the next certificate.</source>
-        <translation>Lassen Sie interne Namen aus dem nächsten Zertifikat weg.</translation>
+        <translation>Interne Namen aus dem nächsten Zertifikat weglassen.</translation>
     </message>
     <message>
         <source>The certificate holds no internal names</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Get a new certificate for {host}, and tell the CA.</source>
-        <translation>Besorgen Sie ein neues Zertifikat für {host}, und informieren Sie die CA.</translation>
+        <translation>Ein neues Zertifikat für {host} holen und die CA informieren.</translation>
     </message>
     <message>
         <source>The certificate keeps the limit on lifetimes</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>Set the clock of this machine, for example with timedatectl set-ntp true, and inspect again.</source>
-        <translation>Stellen Sie die Uhr dieses Rechners, zum Beispiel mit timedatectl set-ntp true, und prüfen Sie erneut.</translation>
+        <translation>Die Uhr dieses Rechners stellen, zum Beispiel mit timedatectl set-ntp true, und erneut untersuchen.</translation>
     </message>
     <message>
         <source>The clock of this machine is right</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>No effect until {date}; after it, senders that honour the policy skip this address.</source>
-        <translation>Keine Auswirkung bis {date}; danach übergehen Absender, die die Richtlinie befolgen, diese Adresse.</translation>
+        <translation>Keine Wirkung bis zum {date}; danach überspringen Absender, die die Richtlinie beachten, diese Adresse.</translation>
     </message>
     <message>
         <source>Load the renewed certificate at {address} too, and reload the mail server.</source>
-        <translation>Laden Sie das erneuerte Zertifikat auch unter {address}, und laden Sie den Mailserver neu.</translation>
+        <translation>Das erneuerte Zertifikat auch unter {address} laden und den Mailserver neu laden.</translation>
     </message>
     <message>
         <source>The policy ends in empty lines</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Correct the name. What stands behind the @ of a mail address is what belongs here.</source>
-        <translation>Korrigieren Sie den Namen. Hierher gehört, was in einer Mailadresse hinter dem @ steht.</translation>
+        <translation>Den Namen berichtigen. Hierher gehört, was in einer Mailadresse hinter dem @ steht.</translation>
     </message>
     <message>
         <source>The name has letters that no domain may have</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Use a name of letters, digits and hyphens. Symbols, emoji and invisible characters have no place in it.</source>
-        <translation>Verwenden Sie einen Namen aus Buchstaben, Ziffern und Bindestrichen. Symbole, Emojis und unsichtbare Zeichen haben darin keinen Platz.</translation>
+        <translation>Einen Namen aus Buchstaben, Ziffern und Bindestrichen verwenden. Symbole, Emojis und unsichtbare Zeichen haben darin keinen Platz.</translation>
     </message>
     <message>
         <source>Programs understand this name in two ways</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Register {name} too, and let both take the same mail.</source>
-        <translation>Registrieren Sie auch {name}, und lassen Sie beide dieselbe Mail annehmen.</translation>
+        <translation>Auch {name} registrieren und beide dieselbe Mail annehmen lassen.</translation>
     </message>
     <message>
         <source>The xn-- form stands for no proper name</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>Register a name whose letters IDNA2008 allows.</source>
-        <translation>Registrieren Sie einen Namen, dessen Buchstaben IDNA2008 zulässt.</translation>
+        <translation>Einen Namen registrieren, dessen Buchstaben IDNA2008 zulässt.</translation>
     </message>
     <message>
         <source>The letters can be taken for others</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>No effect on delivery. A reader can take the name for another one.</source>
-        <translation>Keine Auswirkung auf die Zustellung. Leser können den Namen mit einem anderen verwechseln.</translation>
+        <translation>Keine Wirkung auf die Zustellung. Leser können den Namen mit einem anderen verwechseln.</translation>
     </message>
     <message>
         <source>An address is not a mail domain</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Inspect the domain whose mail this host takes.</source>
-        <translation>Prüfen Sie die Domain, deren Mail dieser Host annimmt.</translation>
+        <translation>Die Domain untersuchen, deren Mail dieser Host annimmt.</translation>
     </message>
     <message>
         <source>This is a suffix, not somebody&apos;s domain</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>Inspect the domain that was registered below it, such as example.{domain}.</source>
-        <translation>Prüfen Sie die Domain, die darunter registriert wurde, etwa example.{domain}.</translation>
+        <translation>Die Domain untersuchen, die darunter registriert wurde, etwa example.{domain}.</translation>
     </message>
     <message>
         <source>The policy above does not cover this name</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Publish a TXT record at _mta-sts.{domain}, and serve a policy at mta-sts.{domain}.</source>
-        <translation>Veröffentlichen Sie einen TXT-Eintrag unter _mta-sts.{domain}, und liefern Sie eine Richtlinie unter mta-sts.{domain} aus.</translation>
+        <translation>Einen TXT-Eintrag unter _mta-sts.{domain} veröffentlichen und eine Richtlinie unter mta-sts.{domain} ausliefern.</translation>
     </message>
     <message>
         <source>Questions to the DNS stay without answer</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>Repair the name servers that stay silent, and see that no firewall drops questions on port 53, over UDP or TCP.</source>
-        <translation>Reparieren Sie die Nameserver, die nicht antworten, und stellen Sie sicher, dass keine Firewall Anfragen an Port 53 verwirft, weder über UDP noch über TCP.</translation>
+        <translation>Die Nameserver in Ordnung bringen, die schweigen, und sicherstellen, dass keine Firewall Fragen an Port 53 verwirft, weder über UDP noch über TCP.</translation>
     </message>
     <message>
         <source>Questions to the DNS are answered in time</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>Ask each name server of the zone directly, and repair the zone or the server that fails.</source>
-        <translation>Fragen Sie jeden Nameserver der Zone direkt, und reparieren Sie die Zone oder den Server mit dem Fehler.</translation>
+        <translation>Jeden Nameserver der Zone direkt fragen und die Zone oder den Server in Ordnung bringen, bei dem es scheitert.</translation>
     </message>
     <message>
         <source>No question to the DNS ends in a failure</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>Load the zone on {name}, or take it out of the NS records here and at the registrar.</source>
-        <translation>Laden Sie die Zone auf {name}, oder entfernen Sie ihn aus den NS-Einträgen hier und beim Registrar.</translation>
+        <translation>Die Zone auf {name} laden oder ihn aus den NS-Einträgen hier und beim Registrar nehmen.</translation>
     </message>
     <message>
         <source>Every name server serves the zone</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Update the server software of {name}, or remove the firewall that changes DNS packets before it.</source>
-        <translation>Aktualisieren Sie die Serversoftware von {name}, oder entfernen Sie die vorgeschaltete Firewall, die DNS-Pakete verändert.</translation>
+        <translation>Die Serversoftware von {name} aktualisieren oder die vorgeschaltete Firewall entfernen, die DNS-Pakete verändert.</translation>
     </message>
     <message>
         <source>The name servers understand EDNS</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Open TCP port 53 of {name}, in the server and in every firewall before it.</source>
-        <translation>Öffnen Sie TCP-Port 53 von {name}, im Server und in jeder vorgeschalteten Firewall.</translation>
+        <translation>TCP-Port 53 von {name} öffnen, im Server und in jeder vorgeschalteten Firewall.</translation>
     </message>
     <message>
         <source>The name servers answer over TCP</source>
@@ -5488,11 +5488,11 @@
     </message>
     <message>
         <source>No effect as a rule. Where fragments are dropped, senders have to ask again over TCP.</source>
-        <translation>In der Regel keine Auswirkung. Wo Fragmente verworfen werden, müssen Absender über TCP erneut fragen.</translation>
+        <translation>In der Regel keine Wirkung. Wo Fragmente verworfen werden, müssen Absender über TCP erneut fragen.</translation>
     </message>
     <message>
         <source>Publish fewer or shorter records: no TLSA record with matching type 0, and elliptic curve keys for DNSSEC.</source>
-        <translation>Veröffentlichen Sie weniger oder kürzere Einträge: keinen TLSA-Eintrag mit Matching Type 0, und für DNSSEC Schlüssel auf elliptischen Kurven.</translation>
+        <translation>Weniger oder kürzere Einträge veröffentlichen: keinen TLSA-Eintrag mit Matching Type 0, und für DNSSEC Schlüssel auf elliptischen Kurven.</translation>
     </message>
     <message>
         <source>Every answer fits into one packet</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Look at the serial numbers of the zone, and repair the transfer to the server that lags behind.</source>
-        <translation>Vergleichen Sie die Seriennummern der Zone, und reparieren Sie die Übertragung zu dem Server, der zurückliegt.</translation>
+        <translation>Die Seriennummern der Zone ansehen und die Übertragung zu dem Server in Ordnung bringen, der zurückliegt.</translation>
     </message>
     <message>
         <source>The name servers agree</source>
@@ -5528,11 +5528,11 @@
     </message>
     <message>
         <source>No effect on delivery. Resolvers use the shortest one, or drop a part of the set early.</source>
-        <translation>Keine Auswirkung auf die Zustellung. Resolver verwenden die kürzeste oder verwerfen einen Teil des Satzes vorzeitig.</translation>
+        <translation>Keine Wirkung auf die Zustellung. Resolver verwenden die kürzeste oder verwerfen einen Teil des Satzes vorzeitig.</translation>
     </message>
     <message>
         <source>Give all records of the same name and type the same TTL.</source>
-        <translation>Geben Sie allen Einträgen mit gleichem Namen und Typ dieselbe TTL.</translation>
+        <translation>Allen Einträgen mit gleichem Namen und Typ dieselbe TTL geben.</translation>
     </message>
     <message>
         <source>All records of a set have one TTL</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Let the last CNAME record name something that has records of its own.</source>
-        <translation>Lassen Sie den letzten CNAME-Eintrag auf einen Namen verweisen, der eigene Einträge hat.</translation>
+        <translation>Den letzten CNAME-Eintrag auf einen Namen verweisen lassen, der eigene Einträge hat.</translation>
     </message>
     <message>
         <source>Every alias comes to an end</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Remove the CNAME record, or everything beside it. At the top of a zone, use A and AAAA records instead.</source>
-        <translation>Entfernen Sie den CNAME-Eintrag oder alles, was daneben steht. Verwenden Sie an der Spitze einer Zone stattdessen A- und AAAA-Einträge.</translation>
+        <translation>Den CNAME-Eintrag entfernen, oder alles, was daneben steht. An der Spitze einer Zone stattdessen A- und AAAA-Einträge verwenden.</translation>
     </message>
     <message>
         <source>No alias has other records beside it</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Publish MX records at {domain} itself in place of the alias, and record and policy of MTA-STS under the same name.</source>
-        <translation>Veröffentlichen Sie MX-Einträge direkt unter {domain} anstelle des Alias, und Eintrag und Richtlinie von MTA-STS unter demselben Namen.</translation>
+        <translation>MX-Einträge direkt unter {domain} anstelle des Alias veröffentlichen, und Eintrag und Richtlinie von MTA-STS unter demselben Namen.</translation>
     </message>
     <message>
         <source>The domain is not an alias</source>
