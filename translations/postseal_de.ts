@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>A domain without mail seems to send some</source>
-        <translation>Eine Domain ohne Post scheint welche zu senden</translation>
+        <translation>Eine Domain ohne Mail scheint welche zu senden</translation>
     </message>
     <message>
         <source>{domain} publishes the null MX, but its SPF text permits more than nobody: {text}</source>
@@ -4924,11 +4924,11 @@
     </message>
     <message>
         <source>The policy names {name}, which is not in DNS.</source>
-        <translation>Die Richtlinie nennt {name}, was im DNS nicht vorkommt.</translation>
+        <translation>Die Richtlinie nennt {name}; diesen Namen gibt es im DNS nicht.</translation>
     </message>
     <message>
         <source>If somebody else can register the name, they can pass for a mail host of {domain}.</source>
-        <translation>Kann jemand anders den Namen registrieren, kann er sich als Mailhost von {domain} ausgeben.</translation>
+        <translation>Kann jemand anderes den Namen registrieren, kann er sich als Mailhost von {domain} ausgeben.</translation>
     </message>
     <message>
         <source>Remove the line unless a host of this name is about to come.</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>“{text}” was inspected as it stands. Programs with the older mapping of IDNA ask for {name} instead.</source>
-        <translation>„{text}“ wurde so geprüft, wie es dasteht. Programme mit der älteren Abbildung von IDNA fragen stattdessen nach {name}.</translation>
+        <translation>„{text}“ wurde so untersucht, wie es dasteht. Programme mit der älteren Abbildung von IDNA fragen stattdessen nach {name}.</translation>
     </message>
     <message>
         <source>Mail to this name goes to two different domains, depending on the program that sends it.</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>The xn-- form stands for no proper name</source>
-        <translation>Die xn---Form steht für keinen richtigen Namen</translation>
+        <translation>Die Form mit xn-- steht für keinen richtigen Namen</translation>
     </message>
     <message>
         <source>{name} decodes to “{text}”, which the rules of IDNA2008 do not allow to be written as this name.</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>An answer too large for UDP cannot be fetched: mail waits, and hosts with TLSA records are skipped.</source>
-        <translation>Eine für UDP zu große Antwort kann nicht abgerufen werden: Mail wartet, und Hosts mit TLSA-Einträgen werden übergangen.</translation>
+        <translation>Eine für UDP zu große Antwort kann nicht abgerufen werden: Mail wartet, und Hosts mit TLSA-Einträgen werden übersprungen.</translation>
     </message>
     <message>
         <source>Open TCP port 53 of {name}, in the server and in every firewall before it.</source>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>The lookup fails at every sender. Mail waits, or the host is skipped.</source>
-        <translation>Die Abfrage scheitert bei jedem Absender. Mail wartet, oder der Host wird übergangen.</translation>
+        <translation>Die Abfrage scheitert bei jedem Absender. Mail wartet, oder der Host wird übersprungen.</translation>
     </message>
     <message>
         <source>Let the last CNAME record name something that has records of its own.</source>
@@ -7332,7 +7332,7 @@
     </message>
     <message>
         <source>MTA-STS was removed while caches hold it</source>
-        <translation>MTA-STS wurde entfernt, während Caches es noch halten</translation>
+        <translation>MTA-STS wurde entfernt, während es noch in Caches ist</translation>
     </message>
     <message>
         <source>The record at _mta-sts.{domain} is gone; senders may keep the policy that it announced until {date}.</source>
@@ -7340,7 +7340,7 @@
     </message>
     <message>
         <source>They go on to apply it, report that it cannot be fetched, and hold mail back when the mail hosts change.</source>
-        <translation>Sie wenden sie weiter an, berichten, dass sie nicht abrufbar ist, und halten Mail zurück, wenn die Mailhosts wechseln.</translation>
+        <translation>Sie wenden sie weiter an, melden, dass sie nicht abrufbar ist, und halten Mail zurück, wenn die Mailhosts wechseln.</translation>
     </message>
     <message>
         <source>Publish record and policy again with mode: none, a max_age of a day and a new id. Take both away after {date}.</source>
@@ -7504,7 +7504,7 @@
     </message>
     <message>
         <source>Senders that honour a policy take any public CA. So would they if somebody else had got a certificate for {host}.</source>
-        <translation>Absender, die eine Richtlinie beachten, nehmen jede öffentliche CA an. Das täten sie auch, wenn jemand anderes ein Zertifikat für {host} bekommen hätte.</translation>
+        <translation>Absender, die eine Richtlinie beachten, akzeptieren jede öffentliche CA. Das täten sie auch, wenn jemand anderes ein Zertifikat für {host} bekommen hätte.</translation>
     </message>
     <message>
         <source>Make sure that you changed the issuer. If not, look into who got the certificate, and revoke it.</source>
@@ -7592,7 +7592,7 @@
     </message>
     <message>
         <source>Senders report no failures any more; an attack or an outage stays unseen.</source>
-        <translation>Absender berichten keine Fehler mehr; ein Angriff oder Ausfall bleibt unbemerkt.</translation>
+        <translation>Absender melden keine Fehler mehr; ein Angriff oder Ausfall bleibt unbemerkt.</translation>
     </message>
     <message>
         <source>Publish the record again, unless you meant to do without reports.</source>
@@ -7994,11 +7994,11 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     </message>
     <message>
         <source>Nothing changed that both inspections could see. The other differences come from where or how they were made.</source>
-        <translation>Nichts hat sich geändert, was beide Untersuchungen sehen konnten. Die übrigen Unterschiede kommen daher, wo oder wie untersucht wurde.</translation>
+        <translation>Soweit beide Untersuchungen es sehen konnten, hat sich nichts geändert. Die übrigen Unterschiede kommen daher, wo oder wie untersucht wurde.</translation>
     </message>
     <message>
         <source>Findings that appeared: %1; that went: %2. Facts that differ: %3.</source>
-        <translation>Befunde, die hinzukamen: %1; die wegfielen: %2. Abweichende Fakten: %3.</translation>
+        <translation>Hinzugekommene Befunde: %1; weggefallene: %2. Abweichende Fakten: %3.</translation>
     </message>
     <message>
         <source>What the two show together</source>
@@ -8478,7 +8478,7 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     </message>
     <message>
         <source>The inspection ran out of time.</source>
-        <translation>Die Zeit der Untersuchung lief ab.</translation>
+        <translation>Die Zeit für die Untersuchung lief ab.</translation>
     </message>
     <message>
         <source>Inspected</source>
@@ -8506,7 +8506,7 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     </message>
     <message>
         <source>Ending</source>
-        <translation>Ende</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>The way of a message</source>
@@ -8855,7 +8855,7 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     </message>
     <message>
         <source>nowhere to deliver</source>
-        <translation>nirgendwohin zuzustellen</translation>
+        <translation>kein Ziel für Mail</translation>
     </message>
     <message>
         <source>named by the MX record</source>
@@ -10751,7 +10751,7 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     </message>
     <message>
         <source>Open follows from the attacks on the path: every row is led astray by one.</source>
-        <translation>„Offen“ folgt aus den Angriffen auf dem Weg: Jede Zeile wird von einem davon fehlgeleitet.</translation>
+        <translation>„Offen“ folgt aus den Angriffen auf dem Weg: Jede Zeile wird von einem fehlgeleitet.</translation>
     </message>
     <message>
         <source>Blocked follows from the column without an attack: senders that honour {mechanism} hold the mail back.</source>
@@ -10839,7 +10839,7 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     </message>
     <message>
         <source>has no policy of this domain yet</source>
-        <translation>kennt noch keine Richtlinie der Domain</translation>
+        <translation>kennt die Richtlinie noch nicht</translation>
     </message>
     <message>
         <source>fetched within max_age</source>
@@ -10883,7 +10883,7 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     </message>
     <message>
         <source>{sender}, {attack}: {outcome}</source>
-        <translation>{sender}, {attack}: {outcome}</translation>
+        <translation>{sender} – {attack}: {outcome}</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -11752,7 +11752,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>postseal::ScopeBar</name>
     <message>
         <source>Back to the whole</source>
-        <translation>Zurück zum Ganzen</translation>
+        <translation>Wieder alles zeigen</translation>
     </message>
     <message>
         <source>Only what concerns %1</source>
@@ -11939,7 +11939,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Threats</source>
