@@ -205,31 +205,31 @@
     <name>ChangesPane</name>
     <message>
         <source>Then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals und jetzt</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Was zu tun ist</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>… more: %1. “Copy as text” has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… weitere: %1. „Als Text kopieren“ enthält sie.</translation>
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden: %1</translation>
     </message>
     <message>
         <source>only there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur dort: %1</translation>
     </message>
     <message>
         <source>only here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur hier: %1</translation>
     </message>
     <message>
         <source>Could not tell whether it changed: the two inspections were not made alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es sich geändert hat, ist nicht feststellbar: Die beiden Untersuchungen liefen nicht gleich ab.</translation>
     </message>
 </context>
 <context>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Make a new key for {host}, ECDSA P-256 or RSA with 2048 bits or more, get a certificate for it, and change the TLSA records along with it.</source>
-        <translation>Erzeugen Sie für {host} einen neuen Schlüssel, ECDSA P-256 oder RSA mit mindestens 2048 Bit, lassen Sie ein Zertifikat dafür ausstellen und ändern Sie die TLSA-Einträge gleich mit.</translation>
+        <translation>Für {host} einen neuen Schlüssel erzeugen, ECDSA P-256 oder RSA mit mindestens 2048 Bit, ein Zertifikat dafür ausstellen lassen und die TLSA-Einträge gleich mit ändern.</translation>
     </message>
     <message>
         <source>The RSA key is long enough</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Make a new key on P-256: openssl ecparam -genkey -name prime256v1</source>
-        <translation>Erzeugen Sie einen neuen Schlüssel auf P-256: openssl ecparam -genkey -name prime256v1</translation>
+        <translation>Einen neuen Schlüssel auf P-256 erzeugen: openssl ecparam -genkey -name prime256v1</translation>
     </message>
     <message>
         <source>The key uses a common curve</source>
@@ -3256,11 +3256,11 @@
     </message>
     <message>
         <source>Many senders do not know this type: their handshake fails.</source>
-        <translation>Viele Absender kennen diesen Typ nicht: Ihr Handshake schlägt fehl.</translation>
+        <translation>Viele Absender kennen diesen Typ nicht: Ihr Handshake scheitert.</translation>
     </message>
     <message>
         <source>Serve an ECDSA or RSA certificate, alone or beside this one: in Postfix, smtpd_tls_chain_files takes several.</source>
-        <translation>Liefern Sie ein ECDSA- oder RSA-Zertifikat aus, allein oder neben diesem: In Postfix nimmt smtpd_tls_chain_files mehrere auf.</translation>
+        <translation>Ein ECDSA- oder RSA-Zertifikat ausliefern, allein oder neben diesem: In Postfix nimmt smtpd_tls_chain_files mehrere auf.</translation>
     </message>
     <message>
         <source>The key is of a common type</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Make a new key for {host} with a current library, get a certificate for it, and have the old one revoked.</source>
-        <translation>Erzeugen Sie für {host} mit einer aktuellen Bibliothek einen neuen Schlüssel, lassen Sie ein Zertifikat dafür ausstellen und das alte widerrufen.</translation>
+        <translation>Für {host} mit einer aktuellen Bibliothek einen neuen Schlüssel erzeugen, ein Zertifikat dafür ausstellen und das alte widerrufen lassen.</translation>
     </message>
     <message>
         <source>The RSA key has none of the tested weaknesses</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>In the chain of {host} ({address}) the certificate {name} is signed with {text}. TLS reports call this certificate-not-trusted.</source>
-        <translation>In der Kette von {host} ({address}) ist das Zertifikat {name} mit {text} signiert. TLS-Berichte nennen das certificate-not-trusted.</translation>
+        <translation>In der Kette von {host} ({address}) ist das Zertifikat {name} mit {text} signiert. In TLS-Berichten heißt das certificate-not-trusted.</translation>
     </message>
     <message>
         <source>Senders that honour the policy skip this host; DANE records with usage 3 are not affected.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Have the certificate issued again by a CA that signs with SHA-256.</source>
-        <translation>Lassen Sie das Zertifikat von einer CA neu ausstellen, die mit SHA-256 signiert.</translation>
+        <translation>Das Zertifikat von einer CA neu ausstellen lassen, die mit SHA-256 signiert.</translation>
     </message>
     <message>
         <source>The chain is signed with sound hashes</source>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) is limited to other uses than TLS servers: {text}. TLS reports call this certificate-not-trusted.</source>
-        <translation>Das Zertifikat von {host} ({address}) ist auf andere Zwecke als TLS-Server beschränkt: {text}. TLS-Berichte nennen das certificate-not-trusted.</translation>
+        <translation>Das Zertifikat von {host} ({address}) ist auf andere Zwecke als TLS-Server beschränkt: {text}. In TLS-Berichten heißt das certificate-not-trusted.</translation>
     </message>
     <message>
         <source>Get a certificate for {host} with the extended key usage serverAuth.</source>
-        <translation>Lassen Sie für {host} ein Zertifikat mit der erweiterten Schlüsselverwendung serverAuth ausstellen.</translation>
+        <translation>Für {host} ein Zertifikat mit der erweiterten Schlüsselverwendung serverAuth ausstellen lassen.</translation>
     </message>
     <message>
         <source>The certificate is for TLS servers</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Get a certificate for {host} with the key usage digitalSignature.</source>
-        <translation>Lassen Sie für {host} ein Zertifikat mit der Schlüsselverwendung digitalSignature ausstellen.</translation>
+        <translation>Für {host} ein Zertifikat mit der Schlüsselverwendung digitalSignature ausstellen lassen.</translation>
     </message>
     <message>
         <source>The key usage permits current TLS</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Get a certificate for {host} that says CA:FALSE, and keep the CA&apos;s own key off the mail server.</source>
-        <translation>Lassen Sie für {host} ein Zertifikat mit CA:FALSE ausstellen und bewahren Sie den Schlüssel der CA nicht auf dem Mailserver auf.</translation>
+        <translation>Für {host} ein Zertifikat mit CA:FALSE ausstellen lassen und den Schlüssel der CA nicht auf dem Mailserver aufbewahren.</translation>
     </message>
     <message>
         <source>The certificate is not that of a CA</source>
@@ -3380,11 +3380,11 @@
     </message>
     <message>
         <source>In the chain of {host} ({address}) a certificate has a critical extension that verifiers do not know: {text}. TLS reports call this certificate-not-trusted.</source>
-        <translation>In der Kette von {host} ({address}) hat ein Zertifikat eine kritische Erweiterung, die Prüfer nicht kennen: {text}. TLS-Berichte nennen das certificate-not-trusted.</translation>
+        <translation>In der Kette von {host} ({address}) hat ein Zertifikat eine kritische Erweiterung, die Prüfer nicht kennen: {text}. In TLS-Berichten heißt das certificate-not-trusted.</translation>
     </message>
     <message>
         <source>Have the certificate issued again without this extension.</source>
-        <translation>Lassen Sie das Zertifikat ohne diese Erweiterung neu ausstellen.</translation>
+        <translation>Das Zertifikat ohne diese Erweiterung neu ausstellen lassen.</translation>
     </message>
     <message>
         <source>There is no unknown critical extension</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Have the certificate issued again as version 3, with {host} among its DNS names.</source>
-        <translation>Lassen Sie das Zertifikat als Version 3 neu ausstellen, mit {host} unter seinen DNS-Namen.</translation>
+        <translation>Das Zertifikat als Version 3 neu ausstellen lassen, mit {host} unter seinen DNS-Namen.</translation>
     </message>
     <message>
         <source>The certificate is X.509 version 3</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>No effect on delivery. Whoever steals the key from one host can be all of them.</source>
-        <translation>Keine Auswirkung auf die Zustellung. Wer den Schlüssel von einem Host stiehlt, kann sich als jeder von ihnen ausgeben.</translation>
+        <translation>Keine Wirkung auf die Zustellung. Wer den Schlüssel von einem Host stiehlt, kann sich als jeder von ihnen ausgeben.</translation>
     </message>
     <message>
         <source>RSA and ECDSA certificates are served</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Renew both, and publish TLSA records for both keys.</source>
-        <translation>Erneuern Sie beide und veröffentlichen Sie TLSA-Einträge für beide Schlüssel.</translation>
+        <translation>Beide erneuern und TLSA-Einträge für beide Schlüssel veröffentlichen.</translation>
     </message>
     <message>
         <source>The addresses show different certificates</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>Load the same certificate on all machines behind {host}.</source>
-        <translation>Laden Sie auf allen Maschinen hinter {host} dasselbe Zertifikat.</translation>
+        <translation>Auf allen Maschinen hinter {host} dasselbe Zertifikat laden.</translation>
     </message>
     <message>
         <source>All addresses show the same certificate</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Let the file begin with the certificate of {host}, followed by its issuer, and so on.</source>
-        <translation>Lassen Sie die Datei mit dem Zertifikat von {host} beginnen, gefolgt von dem seines Ausstellers und so weiter.</translation>
+        <translation>Die Datei mit dem Zertifikat von {host} beginnen lassen, gefolgt von dem seines Ausstellers und so weiter.</translation>
     </message>
     <message>
         <source>The certificates are in order</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>No effect on delivery; each handshake is larger.</source>
-        <translation>Keine Auswirkung auf die Zustellung; jeder Handshake ist größer.</translation>
+        <translation>Keine Wirkung auf die Zustellung; jeder Handshake ist größer.</translation>
     </message>
     <message>
         <source>Take the certificate out of the file that the server sends.</source>
-        <translation>Nehmen Sie das Zertifikat aus der Datei, die der Server sendet.</translation>
+        <translation>Das Zertifikat aus der Datei nehmen, die der Server sendet.</translation>
     </message>
     <message>
         <source>No needless certificate is sent</source>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>The certificate {name} between {host} ({address}) and the root ended on {date}, {days} ago, and no path around it was found. TLS reports call this certificate-expired.</source>
-        <translation>Das Zertifikat {name} zwischen {host} ({address}) und der Wurzel ist am {date} abgelaufen, vor {days}, und es wurde kein Pfad daran vorbei gefunden. TLS-Berichte nennen das certificate-expired.</translation>
+        <translation>Das Zertifikat {name} zwischen {host} ({address}) und der Wurzel endete am {date}, vor {days}, und es wurde kein Pfad daran vorbei gefunden. In TLS-Berichten heißt das certificate-expired.</translation>
     </message>
     <message>
         <source>Load the current intermediate certificates of the CA together with the certificate of {host}.</source>
-        <translation>Laden Sie die aktuellen Zwischenzertifikate der CA zusammen mit dem Zertifikat von {host}.</translation>
+        <translation>Die aktuellen Zwischenzertifikate der CA zusammen mit dem Zertifikat von {host} laden.</translation>
     </message>
     <message>
         <source>The certificates of the CA have not expired</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Send only the certificate of {host} and the intermediates that lead to the root.</source>
-        <translation>Senden Sie nur das Zertifikat von {host} und die Zwischenzertifikate, die zur Wurzel führen.</translation>
+        <translation>Nur das Zertifikat von {host} und die Zwischenzertifikate senden, die zur Wurzel führen.</translation>
     </message>
     <message>
         <source>The chain of certificates is of usual length</source>
@@ -3544,15 +3544,15 @@
     </message>
     <message>
         <source>A TLSA record has an unknown usage</source>
-        <translation>Ein TLSA-Eintrag hat eine unbekannte Verwendung</translation>
+        <translation>Ein TLSA-Eintrag hat eine unbekannte Usage</translation>
     </message>
     <message>
         <source>A TLSA record of {host} reads “{text}”. Its first number, the usage, is none of 0 to 3.</source>
-        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Seine erste Zahl, die Verwendung, ist keine von 0 bis 3.</translation>
+        <translation>Ein TLSA-Eintrag von {host} lautet „{text}“. Seine erste Zahl, die Usage, ist keine von 0 bis 3.</translation>
     </message>
     <message>
         <source>The TLSA records have a known usage</source>
-        <translation>Die TLSA-Einträge haben eine bekannte Verwendung</translation>
+        <translation>Die TLSA-Einträge haben eine bekannte Usage</translation>
     </message>
     <message>
         <source>No key fits the DS record</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Write it as MX 0 .</source>
-        <translation>Schreiben Sie ihn als MX 0 .</translation>
+        <translation>Den Eintrag als MX 0 . schreiben.</translation>
     </message>
     <message>
         <source>The null MX has the preference 0</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>A domain without mail seems to send some</source>
-        <translation>Eine Domain ohne Post scheint welche zu senden</translation>
+        <translation>Eine Domain ohne Mail scheint welche zu senden</translation>
     </message>
     <message>
         <source>{domain} publishes the null MX, but its SPF text permits more than nobody: {text}</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Publish v=spf1 -all if no mail is sent. Otherwise take mail, and publish MX records.</source>
-        <translation>Veröffentlichen Sie v=spf1 -all, wenn keine Mail gesendet wird. Andernfalls nehmen Sie Mail an und veröffentlichen Sie MX-Einträge.</translation>
+        <translation>v=spf1 -all veröffentlichen, wenn keine Mail gesendet wird. Andernfalls Mail annehmen und MX-Einträge veröffentlichen.</translation>
     </message>
     <message>
         <source>SPF permits nobody to send for the domain</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Let the MX record name the host by a name that has addresses of its own.</source>
-        <translation>Lassen Sie den MX-Eintrag den Host mit einem Namen nennen, der eigene Adressen hat.</translation>
+        <translation>Im MX-Eintrag den Host mit einem Namen nennen, der eigene Adressen hat.</translation>
     </message>
     <message>
         <source>The MX record names no host of the Internet</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>Let the MX record name a host with a public name. If the domain takes no mail, publish MX 0 .</source>
-        <translation>Lassen Sie den MX-Eintrag einen Host mit öffentlichem Namen nennen. Wenn die Domain keine Mail annimmt, veröffentlichen Sie MX 0 .</translation>
+        <translation>Im MX-Eintrag einen Host mit öffentlichem Namen nennen. Nimmt die Domain keine Mail an, veröffentlichen: MX 0 .</translation>
     </message>
     <message>
         <source>MX records name hosts of the Internet</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
         <source>Write the whole name of the host, with a final dot in the zone file.</source>
-        <translation>Schreiben Sie den ganzen Namen des Hosts, in der Zonendatei mit abschließendem Punkt.</translation>
+        <translation>Den ganzen Namen des Hosts schreiben, in der Zonendatei mit abschließendem Punkt.</translation>
     </message>
     <message>
         <source>MX records hold whole names</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Add the final dot: write the host name in the MX record with the domain once and a dot behind it.</source>
-        <translation>Ergänzen Sie den abschließenden Punkt: Schreiben Sie den Hostnamen im MX-Eintrag mit der Domain nur einmal und einem Punkt dahinter.</translation>
+        <translation>Den abschließenden Punkt ergänzen: den Hostnamen im MX-Eintrag mit der Domain nur einmal und einem Punkt dahinter schreiben.</translation>
     </message>
     <message>
         <source>No MX host name has the domain twice</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>Rename the host, and let the MX record name it by the new name.</source>
-        <translation>Benennen Sie den Host um, und lassen Sie den MX-Eintrag ihn mit dem neuen Namen nennen.</translation>
+        <translation>Den Host umbenennen und im MX-Eintrag mit dem neuen Namen nennen.</translation>
     </message>
     <message>
         <source>MX host names have proper characters only</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>Write the name in the zone as A-labels, which begin with xn--.</source>
-        <translation>Schreiben Sie den Namen in der Zone als A-Labels, die mit xn-- beginnen.</translation>
+        <translation>Den Namen in der Zone als A-Labels schreiben, die mit xn-- beginnen.</translation>
     </message>
     <message>
         <source>MX host names are encoded as A-labels</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
         <source>The domain is its own mail host</source>
-        <translation>Die Domain ist ihr eigener Mail-Host</translation>
+        <translation>Die Domain ist ihr eigener Mailhost</translation>
     </message>
     <message>
         <source>The MX record of {domain} names {domain} itself.</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>A mail host is listed twice</source>
-        <translation>Ein Mail-Host ist doppelt aufgeführt</translation>
+        <translation>Ein Mailhost ist doppelt aufgeführt</translation>
     </message>
     <message>
         <source>{domain} lists {host} with more than one preference.</source>
@@ -4420,15 +4420,15 @@
     </message>
     <message>
         <source>Remove the other MX record of {host}.</source>
-        <translation>Entfernen Sie den anderen MX-Eintrag von {host}.</translation>
+        <translation>Den anderen MX-Eintrag von {host} entfernen.</translation>
     </message>
     <message>
         <source>No mail host is listed twice</source>
-        <translation>Kein Mail-Host ist doppelt aufgeführt</translation>
+        <translation>Kein Mailhost ist doppelt aufgeführt</translation>
     </message>
     <message>
         <source>There is one mail host only</source>
-        <translation>Es gibt nur einen Mail-Host</translation>
+        <translation>Es gibt nur einen Mailhost</translation>
     </message>
     <message>
         <source>{host} alone takes the mail of {domain}, at one address.</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>No mail host can be reached over IPv6</source>
-        <translation>Kein Mail-Host ist über IPv6 erreichbar</translation>
+        <translation>Kein Mailhost ist über IPv6 erreichbar</translation>
     </message>
     <message>
         <source>No mail host of {domain} has an AAAA record.</source>
-        <translation>Kein Mail-Host von {domain} hat einen AAAA-Eintrag.</translation>
+        <translation>Kein Mailhost von {domain} hat einen AAAA-Eintrag.</translation>
     </message>
     <message>
         <source>Senders without IPv4 cannot deliver. There are few of them.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Give a mail host an IPv6 address with a reverse name, and publish it as AAAA record.</source>
-        <translation>Geben Sie einem Mail-Host eine IPv6-Adresse mit Reverse-Namen, und veröffentlichen Sie sie als AAAA-Eintrag.</translation>
+        <translation>Einem Mailhost eine IPv6-Adresse mit Reverse-Namen geben und sie als AAAA-Eintrag veröffentlichen.</translation>
     </message>
     <message>
         <source>Mail can be delivered over IPv6</source>
@@ -4472,11 +4472,11 @@
     </message>
     <message>
         <source>No mail host can be reached over IPv4</source>
-        <translation>Kein Mail-Host ist über IPv4 erreichbar</translation>
+        <translation>Kein Mailhost ist über IPv4 erreichbar</translation>
     </message>
     <message>
         <source>No mail host of {domain} has an A record.</source>
-        <translation>Kein Mail-Host von {domain} hat einen A-Eintrag.</translation>
+        <translation>Kein Mailhost von {domain} hat einen A-Eintrag.</translation>
     </message>
     <message>
         <source>Senders without IPv6 keep the mail in the queue until they give up. There are many of them.</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Give a mail host an IPv4 address, and publish it as A record.</source>
-        <translation>Geben Sie einem Mail-Host eine IPv4-Adresse, und veröffentlichen Sie sie als A-Eintrag.</translation>
+        <translation>Einem Mailhost eine IPv4-Adresse geben und sie als A-Eintrag veröffentlichen.</translation>
     </message>
     <message>
         <source>Mail can be delivered over IPv4</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>Choose a TTL between five minutes and a day; an hour suits most domains.</source>
-        <translation>Wählen Sie eine TTL zwischen fünf Minuten und einem Tag; für die meisten Domains passt eine Stunde.</translation>
+        <translation>Eine TTL zwischen fünf Minuten und einem Tag wählen; für die meisten Domains passt eine Stunde.</translation>
     </message>
     <message>
         <source>The TTLs of MX and addresses are sensible</source>
@@ -4512,19 +4512,19 @@
     </message>
     <message>
         <source>The mail hosts have several operators</source>
-        <translation>Die Mail-Hosts haben mehrere Betreiber</translation>
+        <translation>Die Mailhosts haben mehrere Betreiber</translation>
     </message>
     <message>
         <source>The mail hosts of {domain} belong to {name}.</source>
-        <translation>Die Mail-Hosts von {domain} gehören zu {name}.</translation>
+        <translation>Die Mailhosts von {domain} gehören zu {name}.</translation>
     </message>
     <message>
         <source>Policy and TLSA records have to fit the hosts of every operator. Backup hosts are easily forgotten.</source>
-        <translation>Richtlinie und TLSA-Einträge müssen zu den Hosts aller Betreiber passen. Ersatz-Hosts werden leicht vergessen.</translation>
+        <translation>Richtlinie und TLSA-Einträge müssen zu den Hosts aller Betreiber passen. Backup-Hosts werden leicht vergessen.</translation>
     </message>
     <message>
         <source>A mail host is there that never answers</source>
-        <translation>Ein Mail-Host antwortet nie</translation>
+        <translation>Ein Mailhost antwortet nie</translation>
     </message>
     <message>
         <source>{host}, with the preference {count}, does not accept connections at {address}, while other hosts do.</source>
@@ -4536,11 +4536,11 @@
     </message>
     <message>
         <source>Take {host} out of the MX records, or let a mail server answer there.</source>
-        <translation>Nehmen Sie {host} aus den MX-Einträgen, oder lassen Sie dort einen Mailserver antworten.</translation>
+        <translation>{host} aus den MX-Einträgen nehmen oder dort einen Mailserver antworten lassen.</translation>
     </message>
     <message>
         <source>Every mail host answers</source>
-        <translation>Jeder Mail-Host antwortet</translation>
+        <translation>Jeder Mailhost antwortet</translation>
     </message>
     <message>
         <source>The certificate names the domain, not the host</source>
@@ -4548,15 +4548,15 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) names {domain}, but not {host}. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) nennt {domain}, aber nicht {host}. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) nennt {domain}, aber nicht {host}. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Senders that honour the policy skip this host; others encrypt without knowing to whom. DANE records with usage 2 accept the domain&apos;s name.</source>
-        <translation>Absender, die die Richtlinie befolgen, übergehen diesen Host; andere verschlüsseln, ohne zu wissen, für wen. DANE-Einträge mit Usage 2 akzeptieren den Namen der Domain.</translation>
+        <translation>Absender, die die Richtlinie beachten, überspringen diesen Host; andere verschlüsseln, ohne zu wissen, für wen. DANE-Einträge mit Usage 2 akzeptieren den Namen der Domain.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} among its DNS names.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen DNS-Namen führt.</translation>
+        <translation>Ein Zertifikat holen, das {host} unter seinen DNS-Namen führt.</translation>
     </message>
     <message>
         <source>The host stands in the common name only</source>
@@ -4564,19 +4564,19 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) has no DNS names; {host} stands in its common name. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) hat keine DNS-Namen; {host} steht in seinem Common Name. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) hat keine DNS-Namen; {host} steht in seinem Common Name. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} among its DNS names (subjectAltName). The common name does not count.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen DNS-Namen (subjectAltName) führt. Der Common Name zählt nicht.</translation>
+        <translation>Ein Zertifikat holen, das {host} unter seinen DNS-Namen (subjectAltName) führt. Der Common Name zählt nicht.</translation>
     </message>
     <message>
         <source>A wildcard names the host</source>
-        <translation>Ein Platzhalter nennt den Host</translation>
+        <translation>Eine Wildcard nennt den Host</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) names it by the wildcard {name}.</source>
-        <translation>Das Zertifikat von {host} ({address}) nennt ihn durch den Platzhalter {name}.</translation>
+        <translation>Das Zertifikat von {host} ({address}) nennt ihn durch die Wildcard {name}.</translation>
     </message>
     <message>
         <source>Senders accept it: a star stands for exactly one label.</source>
@@ -4584,27 +4584,27 @@
     </message>
     <message>
         <source>The wildcard is not a whole label</source>
-        <translation>Der Platzhalter ist kein ganzes Label</translation>
+        <translation>Die Wildcard ist kein ganzes Label</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}. A star has to be the whole first label. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) enthält {name}. Ein Stern muss das ganze erste Label sein. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name}. Ein Stern muss das ganze erste Label sein. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} itself among its DNS names.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} selbst unter seinen DNS-Namen führt.</translation>
+        <translation>Ein Zertifikat holen, das {host} selbst unter seinen DNS-Namen führt.</translation>
     </message>
     <message>
         <source>The wildcard covers one label only</source>
-        <translation>Der Platzhalter deckt nur ein Label ab</translation>
+        <translation>Die Wildcard deckt nur ein Label ab</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, and {host} lies more than one label below the star. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) enthält {name}, und {host} liegt mehr als ein Label unter dem Stern. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name}, und {host} liegt mehr als ein Label unter dem Stern. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>The wildcard stands for a public suffix</source>
-        <translation>Der Platzhalter steht für ein öffentliches Suffix</translation>
+        <translation>Die Wildcard steht für ein öffentliches Suffix</translation>
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, and under {text} anybody may register a name.</source>
@@ -4612,11 +4612,11 @@
     </message>
     <message>
         <source>Many verifiers refuse such a wildcard.</source>
-        <translation>Viele Prüfprogramme lehnen einen solchen Platzhalter ab.</translation>
+        <translation>Viele Prüfer lehnen eine solche Wildcard ab.</translation>
     </message>
     <message>
         <source>The wildcard stands below a registered name</source>
-        <translation>Der Platzhalter steht unter einem registrierten Namen</translation>
+        <translation>Die Wildcard steht unter einem registrierten Namen</translation>
     </message>
     <message>
         <source>A name in the certificate is not an A-label</source>
@@ -4624,11 +4624,11 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds {name}, which names the host in Unicode instead of in its xn-- form. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) enthält {name} und nennt den Host damit in Unicode statt in seiner xn---Form. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält {name} und nennt den Host damit in Unicode statt in der Form mit xn--. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate that holds {host} just as it is spelled here.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} genau in dieser Schreibweise enthält.</translation>
+        <translation>Ein Zertifikat holen, das {host} genau in dieser Schreibweise enthält.</translation>
     </message>
     <message>
         <source>A name in the certificate has odd characters</source>
@@ -4636,11 +4636,11 @@
     </message>
     <message>
         <source>The certificate of {host} ({address}) holds “{name}”: the host&apos;s name with a final dot, a blank or a NUL. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Das Zertifikat von {host} ({address}) enthält „{name}“: den Namen des Hosts mit einem Punkt am Ende, einem Leerzeichen oder einem NUL. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>Das Zertifikat von {host} ({address}) enthält „{name}“: den Namen des Hosts mit einem Punkt am Ende, einem Leerzeichen oder einem NUL. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Get a certificate that holds {host} just as it is spelled here, without a final dot.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} genau in dieser Schreibweise enthält, ohne Punkt am Ende.</translation>
+        <translation>Ein Zertifikat holen, das {host} genau in dieser Schreibweise enthält, ohne Punkt am Ende.</translation>
     </message>
     <message>
         <source>The certificate names IP addresses</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Senders do not look at them: a mail host is known by its name.</source>
-        <translation>Absender beachten sie nicht: Ein Mail-Host wird an seinem Namen erkannt.</translation>
+        <translation>Absender beachten sie nicht: Ein Mailhost wird an seinem Namen erkannt.</translation>
     </message>
     <message>
         <source>The certificate names the alias target only</source>
@@ -4660,15 +4660,15 @@
     </message>
     <message>
         <source>{host} is an alias, and its certificate ({address}) names {name}, but not {host}. TLS reports call this certificate-host-mismatch.</source>
-        <translation>{host} ist ein Alias, und sein Zertifikat ({address}) nennt {name}, aber nicht {host}. TLS-Berichte nennen das certificate-host-mismatch.</translation>
+        <translation>{host} ist ein Alias, und sein Zertifikat ({address}) nennt {name}, aber nicht {host}. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
         <source>Senders that honour the policy skip this host: the name in the MX record counts. DANE records at {name} accept it.</source>
-        <translation>Absender, die die Richtlinie befolgen, übergehen diesen Host: Es zählt der Name im MX-Eintrag. DANE-Einträge bei {name} akzeptieren ihn.</translation>
+        <translation>Absender, die die Richtlinie beachten, überspringen diesen Host: Es zählt der Name im MX-Eintrag. DANE-Einträge unter {name} akzeptieren ihn.</translation>
     </message>
     <message>
         <source>Get a certificate with {host} among its DNS names, or let the MX record name {name}.</source>
-        <translation>Besorgen Sie ein Zertifikat, das {host} unter seinen DNS-Namen führt, oder lassen Sie den MX-Eintrag {name} nennen.</translation>
+        <translation>Ein Zertifikat holen, das {host} unter seinen DNS-Namen führt, oder im MX-Eintrag {name} nennen.</translation>
     </message>
     <message>
         <source>The certificate holds an internal name</source>
@@ -4680,11 +4680,11 @@
     </message>
     <message>
         <source>No effect on delivery. The name is shown to everybody, and public CAs do not issue for it.</source>
-        <translation>Keine Auswirkung auf die Zustellung. Der Name ist für alle sichtbar, und öffentliche CAs stellen dafür nichts aus.</translation>
+        <translation>Keine Wirkung auf die Zustellung. Der Name ist für alle sichtbar, und öffentliche CAs stellen dafür nichts aus.</translation>
     </message>
     <message>
         <source>Leave internal names out of the next certificate.</source>
-        <translation>Lassen Sie interne Namen aus dem nächsten Zertifikat weg.</translation>
+        <translation>Interne Namen aus dem nächsten Zertifikat weglassen.</translation>
     </message>
     <message>
         <source>The certificate holds no internal names</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Get a new certificate for {host}, and tell the CA.</source>
-        <translation>Besorgen Sie ein neues Zertifikat für {host}, und informieren Sie die CA.</translation>
+        <translation>Ein neues Zertifikat für {host} holen und die CA informieren.</translation>
     </message>
     <message>
         <source>The certificate keeps the limit on lifetimes</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>Set the clock of this machine, for example with timedatectl set-ntp true, and inspect again.</source>
-        <translation>Stellen Sie die Uhr dieses Rechners, zum Beispiel mit timedatectl set-ntp true, und prüfen Sie erneut.</translation>
+        <translation>Die Uhr dieses Rechners stellen, zum Beispiel mit timedatectl set-ntp true, und erneut untersuchen.</translation>
     </message>
     <message>
         <source>The clock of this machine is right</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>No effect until {date}; after it, senders that honour the policy skip this address.</source>
-        <translation>Keine Auswirkung bis {date}; danach übergehen Absender, die die Richtlinie befolgen, diese Adresse.</translation>
+        <translation>Keine Wirkung bis zum {date}; danach überspringen Absender, die die Richtlinie beachten, diese Adresse.</translation>
     </message>
     <message>
         <source>Load the renewed certificate at {address} too, and reload the mail server.</source>
-        <translation>Laden Sie das erneuerte Zertifikat auch unter {address}, und laden Sie den Mailserver neu.</translation>
+        <translation>Das erneuerte Zertifikat auch unter {address} laden und den Mailserver neu laden.</translation>
     </message>
     <message>
         <source>The policy ends in empty lines</source>
@@ -4924,11 +4924,11 @@
     </message>
     <message>
         <source>The policy names {name}, which is not in DNS.</source>
-        <translation>Die Richtlinie nennt {name}, was im DNS nicht vorkommt.</translation>
+        <translation>Die Richtlinie nennt {name}; diesen Namen gibt es im DNS nicht.</translation>
     </message>
     <message>
         <source>If somebody else can register the name, they can pass for a mail host of {domain}.</source>
-        <translation>Kann jemand anders den Namen registrieren, kann er sich als Mailhost von {domain} ausgeben.</translation>
+        <translation>Kann jemand anderes den Namen registrieren, kann er sich als Mailhost von {domain} ausgeben.</translation>
     </message>
     <message>
         <source>Remove the line unless a host of this name is about to come.</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Correct the name. What stands behind the @ of a mail address is what belongs here.</source>
-        <translation>Korrigieren Sie den Namen. Hierher gehört, was in einer Mailadresse hinter dem @ steht.</translation>
+        <translation>Den Namen berichtigen. Hierher gehört, was in einer Mailadresse hinter dem @ steht.</translation>
     </message>
     <message>
         <source>The name has letters that no domain may have</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Use a name of letters, digits and hyphens. Symbols, emoji and invisible characters have no place in it.</source>
-        <translation>Verwenden Sie einen Namen aus Buchstaben, Ziffern und Bindestrichen. Symbole, Emojis und unsichtbare Zeichen haben darin keinen Platz.</translation>
+        <translation>Einen Namen aus Buchstaben, Ziffern und Bindestrichen verwenden. Symbole, Emojis und unsichtbare Zeichen haben darin keinen Platz.</translation>
     </message>
     <message>
         <source>Programs understand this name in two ways</source>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>“{text}” was inspected as it stands. Programs with the older mapping of IDNA ask for {name} instead.</source>
-        <translation>„{text}“ wurde so geprüft, wie es dasteht. Programme mit der älteren Abbildung von IDNA fragen stattdessen nach {name}.</translation>
+        <translation>„{text}“ wurde so untersucht, wie es dasteht. Programme mit der älteren Abbildung von IDNA fragen stattdessen nach {name}.</translation>
     </message>
     <message>
         <source>Mail to this name goes to two different domains, depending on the program that sends it.</source>
@@ -5300,11 +5300,11 @@
     </message>
     <message>
         <source>Register {name} too, and let both take the same mail.</source>
-        <translation>Registrieren Sie auch {name}, und lassen Sie beide dieselbe Mail annehmen.</translation>
+        <translation>Auch {name} registrieren und beide dieselbe Mail annehmen lassen.</translation>
     </message>
     <message>
         <source>The xn-- form stands for no proper name</source>
-        <translation>Die xn---Form steht für keinen richtigen Namen</translation>
+        <translation>Die Form mit xn-- steht für keinen richtigen Namen</translation>
     </message>
     <message>
         <source>{name} decodes to “{text}”, which the rules of IDNA2008 do not allow to be written as this name.</source>
@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>Register a name whose letters IDNA2008 allows.</source>
-        <translation>Registrieren Sie einen Namen, dessen Buchstaben IDNA2008 zulässt.</translation>
+        <translation>Einen Namen registrieren, dessen Buchstaben IDNA2008 zulässt.</translation>
     </message>
     <message>
         <source>The letters can be taken for others</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>No effect on delivery. A reader can take the name for another one.</source>
-        <translation>Keine Auswirkung auf die Zustellung. Leser können den Namen mit einem anderen verwechseln.</translation>
+        <translation>Keine Wirkung auf die Zustellung. Leser können den Namen mit einem anderen verwechseln.</translation>
     </message>
     <message>
         <source>An address is not a mail domain</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Inspect the domain whose mail this host takes.</source>
-        <translation>Prüfen Sie die Domain, deren Mail dieser Host annimmt.</translation>
+        <translation>Die Domain untersuchen, deren Mail dieser Host annimmt.</translation>
     </message>
     <message>
         <source>This is a suffix, not somebody&apos;s domain</source>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>Inspect the domain that was registered below it, such as example.{domain}.</source>
-        <translation>Prüfen Sie die Domain, die darunter registriert wurde, etwa example.{domain}.</translation>
+        <translation>Die Domain untersuchen, die darunter registriert wurde, etwa example.{domain}.</translation>
     </message>
     <message>
         <source>The policy above does not cover this name</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Publish a TXT record at _mta-sts.{domain}, and serve a policy at mta-sts.{domain}.</source>
-        <translation>Veröffentlichen Sie einen TXT-Eintrag unter _mta-sts.{domain}, und liefern Sie eine Richtlinie unter mta-sts.{domain} aus.</translation>
+        <translation>Einen TXT-Eintrag unter _mta-sts.{domain} veröffentlichen und eine Richtlinie unter mta-sts.{domain} ausliefern.</translation>
     </message>
     <message>
         <source>Questions to the DNS stay without answer</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>Repair the name servers that stay silent, and see that no firewall drops questions on port 53, over UDP or TCP.</source>
-        <translation>Reparieren Sie die Nameserver, die nicht antworten, und stellen Sie sicher, dass keine Firewall Anfragen an Port 53 verwirft, weder über UDP noch über TCP.</translation>
+        <translation>Die Nameserver in Ordnung bringen, die schweigen, und sicherstellen, dass keine Firewall Fragen an Port 53 verwirft, weder über UDP noch über TCP.</translation>
     </message>
     <message>
         <source>Questions to the DNS are answered in time</source>
@@ -5412,7 +5412,7 @@
     </message>
     <message>
         <source>Ask each name server of the zone directly, and repair the zone or the server that fails.</source>
-        <translation>Fragen Sie jeden Nameserver der Zone direkt, und reparieren Sie die Zone oder den Server mit dem Fehler.</translation>
+        <translation>Jeden Nameserver der Zone direkt fragen und die Zone oder den Server in Ordnung bringen, bei dem es scheitert.</translation>
     </message>
     <message>
         <source>No question to the DNS ends in a failure</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>Load the zone on {name}, or take it out of the NS records here and at the registrar.</source>
-        <translation>Laden Sie die Zone auf {name}, oder entfernen Sie ihn aus den NS-Einträgen hier und beim Registrar.</translation>
+        <translation>Die Zone auf {name} laden oder ihn aus den NS-Einträgen hier und beim Registrar nehmen.</translation>
     </message>
     <message>
         <source>Every name server serves the zone</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Update the server software of {name}, or remove the firewall that changes DNS packets before it.</source>
-        <translation>Aktualisieren Sie die Serversoftware von {name}, oder entfernen Sie die vorgeschaltete Firewall, die DNS-Pakete verändert.</translation>
+        <translation>Die Serversoftware von {name} aktualisieren oder die vorgeschaltete Firewall entfernen, die DNS-Pakete verändert.</translation>
     </message>
     <message>
         <source>The name servers understand EDNS</source>
@@ -5468,11 +5468,11 @@
     </message>
     <message>
         <source>An answer too large for UDP cannot be fetched: mail waits, and hosts with TLSA records are skipped.</source>
-        <translation>Eine für UDP zu große Antwort kann nicht abgerufen werden: Mail wartet, und Hosts mit TLSA-Einträgen werden übergangen.</translation>
+        <translation>Eine für UDP zu große Antwort kann nicht abgerufen werden: Mail wartet, und Hosts mit TLSA-Einträgen werden übersprungen.</translation>
     </message>
     <message>
         <source>Open TCP port 53 of {name}, in the server and in every firewall before it.</source>
-        <translation>Öffnen Sie TCP-Port 53 von {name}, im Server und in jeder vorgeschalteten Firewall.</translation>
+        <translation>TCP-Port 53 von {name} öffnen, im Server und in jeder vorgeschalteten Firewall.</translation>
     </message>
     <message>
         <source>The name servers answer over TCP</source>
@@ -5488,11 +5488,11 @@
     </message>
     <message>
         <source>No effect as a rule. Where fragments are dropped, senders have to ask again over TCP.</source>
-        <translation>In der Regel keine Auswirkung. Wo Fragmente verworfen werden, müssen Absender über TCP erneut fragen.</translation>
+        <translation>In der Regel keine Wirkung. Wo Fragmente verworfen werden, müssen Absender über TCP erneut fragen.</translation>
     </message>
     <message>
         <source>Publish fewer or shorter records: no TLSA record with matching type 0, and elliptic curve keys for DNSSEC.</source>
-        <translation>Veröffentlichen Sie weniger oder kürzere Einträge: keinen TLSA-Eintrag mit Matching Type 0, und für DNSSEC Schlüssel auf elliptischen Kurven.</translation>
+        <translation>Weniger oder kürzere Einträge veröffentlichen: keinen TLSA-Eintrag mit Matching Type 0, und für DNSSEC Schlüssel auf elliptischen Kurven.</translation>
     </message>
     <message>
         <source>Every answer fits into one packet</source>
@@ -5512,7 +5512,7 @@
     </message>
     <message>
         <source>Look at the serial numbers of the zone, and repair the transfer to the server that lags behind.</source>
-        <translation>Vergleichen Sie die Seriennummern der Zone, und reparieren Sie die Übertragung zu dem Server, der zurückliegt.</translation>
+        <translation>Die Seriennummern der Zone ansehen und die Übertragung zu dem Server in Ordnung bringen, der zurückliegt.</translation>
     </message>
     <message>
         <source>The name servers agree</source>
@@ -5528,11 +5528,11 @@
     </message>
     <message>
         <source>No effect on delivery. Resolvers use the shortest one, or drop a part of the set early.</source>
-        <translation>Keine Auswirkung auf die Zustellung. Resolver verwenden die kürzeste oder verwerfen einen Teil des Satzes vorzeitig.</translation>
+        <translation>Keine Wirkung auf die Zustellung. Resolver verwenden die kürzeste oder verwerfen einen Teil des Satzes vorzeitig.</translation>
     </message>
     <message>
         <source>Give all records of the same name and type the same TTL.</source>
-        <translation>Geben Sie allen Einträgen mit gleichem Namen und Typ dieselbe TTL.</translation>
+        <translation>Allen Einträgen mit gleichem Namen und Typ dieselbe TTL geben.</translation>
     </message>
     <message>
         <source>All records of a set have one TTL</source>
@@ -5548,11 +5548,11 @@
     </message>
     <message>
         <source>The lookup fails at every sender. Mail waits, or the host is skipped.</source>
-        <translation>Die Abfrage scheitert bei jedem Absender. Mail wartet, oder der Host wird übergangen.</translation>
+        <translation>Die Abfrage scheitert bei jedem Absender. Mail wartet, oder der Host wird übersprungen.</translation>
     </message>
     <message>
         <source>Let the last CNAME record name something that has records of its own.</source>
-        <translation>Lassen Sie den letzten CNAME-Eintrag auf einen Namen verweisen, der eigene Einträge hat.</translation>
+        <translation>Den letzten CNAME-Eintrag auf einen Namen verweisen lassen, der eigene Einträge hat.</translation>
     </message>
     <message>
         <source>Every alias comes to an end</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Remove the CNAME record, or everything beside it. At the top of a zone, use A and AAAA records instead.</source>
-        <translation>Entfernen Sie den CNAME-Eintrag oder alles, was daneben steht. Verwenden Sie an der Spitze einer Zone stattdessen A- und AAAA-Einträge.</translation>
+        <translation>Den CNAME-Eintrag entfernen, oder alles, was daneben steht. An der Spitze einer Zone stattdessen A- und AAAA-Einträge verwenden.</translation>
     </message>
     <message>
         <source>No alias has other records beside it</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Publish MX records at {domain} itself in place of the alias, and record and policy of MTA-STS under the same name.</source>
-        <translation>Veröffentlichen Sie MX-Einträge direkt unter {domain} anstelle des Alias, und Eintrag und Richtlinie von MTA-STS unter demselben Namen.</translation>
+        <translation>MX-Einträge direkt unter {domain} anstelle des Alias veröffentlichen, und Eintrag und Richtlinie von MTA-STS unter demselben Namen.</translation>
     </message>
     <message>
         <source>The domain is not an alias</source>
@@ -7120,487 +7120,487 @@
     </message>
     <message>
         <source>Two resolvers give different answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Resolver geben verschiedene Antworten</translation>
     </message>
     <message>
         <source>The two inspections asked different resolvers, and these got other records for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Untersuchungen fragten verschiedene Resolver, und diese bekamen verschiedene Einträge für {name}.</translation>
     </message>
     <message>
         <source>A split view of the zone, a change that has not reached everybody, or somebody who answers in its place: senders behind the one resolver do otherwise than those behind the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geteilte Sicht auf die Zone, eine Änderung, die noch nicht überall angekommen ist, oder jemand, der an ihrer Stelle antwortet: Absender hinter dem einen Resolver verhalten sich anders als die hinter dem anderen.</translation>
     </message>
     <message>
         <source>Inspect again with both resolvers. If they still differ, ask the authoritative servers (--thorough) and find out which answer is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit beiden Resolvern erneut untersuchen. Unterscheiden sie sich weiterhin, die autoritativen Server fragen (--thorough) und feststellen, welche Antwort die eigene ist.</translation>
     </message>
     <message>
         <source>Different resolvers give the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Resolver geben dieselben Antworten</translation>
     </message>
     <message>
         <source>The set of mail hosts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailhosts haben gewechselt</translation>
     </message>
     <message>
         <source>MX records of {domain}: came: {hosts}; went: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Einträge von {domain}: hinzugekommen: {hosts}; weggefallen: {name}.</translation>
     </message>
     <message>
         <source>Senders use the new hosts as soon as their DNS caches run out. A policy or TLSA records made for the old ones do not protect the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender nutzen die neuen Hosts, sobald ihre DNS-Caches abgelaufen sind. Eine Richtlinie oder TLSA-Einträge für die alten Hosts schützen die neuen nicht.</translation>
     </message>
     <message>
         <source>Make sure that you meant it, and that policy and TLSA records fit the hosts of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass der Wechsel gewollt ist und dass Richtlinie und TLSA-Einträge zu den heutigen Hosts passen.</translation>
     </message>
     <message>
         <source>The set of mail hosts is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailhosts sind dieselben</translation>
     </message>
     <message>
         <source>A removed mail host is still in the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein entfernter Mailhost steht noch in der Richtlinie</translation>
     </message>
     <message>
         <source>{name} left the MX records, and the policy still lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht nicht mehr in den MX-Einträgen, aber noch in der Richtlinie.</translation>
     </message>
     <message>
         <source>This is the right order, and the line does no harm while caches of the MX records run out. Afterwards it widens what somebody on the way may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die richtige Reihenfolge, und die Zeile schadet nicht, solange noch Caches der MX-Einträge ablaufen. Danach erweitert sie, was jemand auf dem Weg ausnutzen kann.</translation>
     </message>
     <message>
         <source>Take the line out and give the record a new id when the old MX records are out of all caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile entfernen und dem Eintrag eine neue id geben, sobald die alten MX-Einträge aus allen Caches verschwunden sind.</translation>
     </message>
     <message>
         <source>The removed mail host left the policy too</source>
-        <translation type="unfinished"></translation>
+        <translation>Der entfernte Mailhost steht auch nicht mehr in der Richtlinie</translation>
     </message>
     <message>
         <source>The policy changed and its id did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat sich geändert, ihre id nicht</translation>
     </message>
     <message>
         <source>The policy of {domain} is another than before; the record still says id={text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von {domain} ist eine andere als zuvor; der Eintrag sagt noch immer id={text}.</translation>
     </message>
     <message>
         <source>Senders that have the old policy do not see the new one until they refresh by themselves or the old one runs out. If the old one names other hosts, they hold mail back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit der alten Richtlinie sehen die neue erst, wenn sie von selbst nachsehen oder die alte abläuft. Nennt die alte andere Hosts, halten sie Mail zurück.</translation>
     </message>
     <message>
         <source>Give the record at _mta-sts.{domain} a new id now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Eintrag unter _mta-sts.{domain} jetzt eine neue id geben.</translation>
     </message>
     <message>
         <source>The policy changed together with its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat sich samt ihrer id geändert</translation>
     </message>
     <message>
         <source>The id changed and the policy did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die id hat sich geändert, die Richtlinie nicht</translation>
     </message>
     <message>
         <source>The record went from id={name} to id={text}; mode, max_age and mx lines are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag wechselte von id={name} zu id={text}; mode, max_age und mx-Zeilen sind gleich.</translation>
     </message>
     <message>
         <source>Every sender fetches the policy once more. Nothing else happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Absender ruft die Richtlinie noch einmal ab. Sonst geschieht nichts.</translation>
     </message>
     <message>
         <source>The new id leads to the old policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue id führt zur alten Richtlinie</translation>
     </message>
     <message>
         <source>The record has the new id {text}, and the policy host still serves the old policy at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat die neue id {text}, aber der Richtlinien-Host liefert unter {address} noch die alte Richtlinie aus.</translation>
     </message>
     <message>
         <source>Senders that fetch now keep the old policy under the new id and do not look again until the next id or their next refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die jetzt abrufen, behalten die alte Richtlinie unter der neuen id und sehen erst bei der nächsten id oder beim nächsten regulären Abruf wieder nach.</translation>
     </message>
     <message>
         <source>Serve the new policy everywhere first and empty the caches before it; then publish one more new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst überall die neue Richtlinie ausliefern und die Caches davor leeren; dann noch einmal eine neue id veröffentlichen.</translation>
     </message>
     <message>
         <source>The new id leads to the new policy everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue id führt überall zur neuen Richtlinie</translation>
     </message>
     <message>
         <source>The policy changed: was it you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat sich geändert: Waren Sie das?</translation>
     </message>
     <message>
         <source>The policy of {domain} is another than at the earlier inspection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von {domain} ist eine andere als bei der früheren Untersuchung.</translation>
     </message>
     <message>
         <source>Whoever holds the policy host decides where senders may deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Richtlinien-Host in der Hand hat, bestimmt, wohin Absender zustellen dürfen.</translation>
     </message>
     <message>
         <source>Compare both policies. If nobody meant the change, look into who controls mta-sts.{domain}, its DNS records and its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtlinien vergleichen. Hat niemand die Änderung gewollt, nachsehen, wer mta-sts.{domain}, dessen DNS-Einträge und dessen Zertifikat kontrolliert.</translation>
     </message>
     <message>
         <source>The policy is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist dieselbe</translation>
     </message>
     <message>
         <source>A lower max_age does not reach old caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres max_age erreicht alte Caches nicht</translation>
     </message>
     <message>
         <source>The policy&apos;s max_age was lowered. What senders fetched before keeps the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das max_age der Richtlinie wurde gesenkt. Was Absender vorher abgerufen haben, behält das alte.</translation>
     </message>
     <message>
         <source>Senders may go by the old policy until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender richten sich womöglich bis zum {date} nach der alten Richtlinie.</translation>
     </message>
     <message>
         <source>Keep what the old policy says true until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die alte Richtlinie sagt, muss bis zum {date} weiter stimmen.</translation>
     </message>
     <message>
         <source>The old, longer max_age has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte, längere max_age ist abgelaufen</translation>
     </message>
     <message>
         <source>The policy is no longer enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wird nicht mehr durchgesetzt</translation>
     </message>
     <message>
         <source>The policy went from mode: enforce to mode: {mode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wechselte von mode: enforce zu mode: {mode}.</translation>
     </message>
     <message>
         <source>Senders that fetch it deliver without holding back what fails. Those that have the old policy may enforce it until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die sie abrufen, stellen zu, ohne zurückzuhalten, was scheitert. Die mit der alten Richtlinie setzen diese womöglich bis zum {date} durch.</translation>
     </message>
     <message>
         <source>If this was not meant, set mode: enforce again; either way the record needs a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>War das nicht gewollt, wieder mode: enforce setzen; so oder so braucht der Eintrag eine neue id.</translation>
     </message>
     <message>
         <source>The policy is still enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wird weiterhin durchgesetzt</translation>
     </message>
     <message>
         <source>A cached policy fits no mail host of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zwischengespeicherte Richtlinie passt zu keinem heutigen Mailhost</translation>
     </message>
     <message>
         <source>Senders may have the policy of the earlier inspection until {date}, and none of its mx lines fits a host of today: {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender haben womöglich bis zum {date} die Richtlinie der früheren Untersuchung, und keine ihrer mx-Zeilen passt zu einem heutigen Host: {hosts}.</translation>
     </message>
     <message>
         <source>Such a sender under mode: enforce can deliver nothing until it sees a new id and fetches the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter mode: enforce kann ein solcher Absender nichts zustellen, bis er eine neue id sieht und die neue Richtlinie abruft.</translation>
     </message>
     <message>
         <source>Let an MX record that the old policy covers stay until {date}, or make sure that the new policy is served under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen MX-Eintrag, den die alte Richtlinie abdeckt, bis zum {date} stehen lassen, oder sicherstellen, dass die neue Richtlinie unter einer neuen id ausgeliefert wird.</translation>
     </message>
     <message>
         <source>A cached policy fits a mail host of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zwischengespeicherte Richtlinie passt zu einem heutigen Mailhost</translation>
     </message>
     <message>
         <source>A cached policy does not cover this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zwischengespeicherte Richtlinie deckt diesen Host nicht ab</translation>
     </message>
     <message>
         <source>Senders may have the policy of the earlier inspection until {date}, and no mx line of it fits {host}. TLS reports call this validation-failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender haben womöglich bis zum {date} die Richtlinie der früheren Untersuchung, und keine ihrer mx-Zeilen passt zu {host}. In TLS-Berichten heißt das validation-failure.</translation>
     </message>
     <message>
         <source>Senders that have that policy and enforce it skip the host until they see a new id and fetch the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die diese Richtlinie haben und durchsetzen, überspringen den Host, bis sie eine neue id sehen und die neue Richtlinie abrufen.</translation>
     </message>
     <message>
         <source>Let the hosts that the old policy covers stay in the MX records until {date}, and serve the new policy under a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts, die die alte Richtlinie abdeckt, bis zum {date} in den MX-Einträgen lassen und die neue Richtlinie unter einer neuen id ausliefern.</translation>
     </message>
     <message>
         <source>Policies still in caches cover every mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien, die noch in Caches sind, decken jeden Mailhost ab</translation>
     </message>
     <message>
         <source>MTA-STS was removed while caches hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS wurde entfernt, während es noch in Caches ist</translation>
     </message>
     <message>
         <source>The record at _mta-sts.{domain} is gone; senders may keep the policy that it announced until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag unter _mta-sts.{domain} ist weg; Absender behalten die Richtlinie, die er ankündigte, womöglich bis zum {date}.</translation>
     </message>
     <message>
         <source>They go on to apply it, report that it cannot be fetched, and hold mail back when the mail hosts change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wenden sie weiter an, melden, dass sie nicht abrufbar ist, und halten Mail zurück, wenn die Mailhosts wechseln.</translation>
     </message>
     <message>
         <source>Publish record and policy again with mode: none, a max_age of a day and a new id. Take both away after {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag und Richtlinie noch einmal veröffentlichen, mit mode: none, einem max_age von einem Tag und einer neuen id. Beides nach dem {date} entfernen.</translation>
     </message>
     <message>
         <source>MTA-STS was not removed too early</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS wurde nicht zu früh entfernt</translation>
     </message>
     <message>
         <source>MTA-STS can be taken away now</source>
-        <translation type="unfinished"></translation>
+        <translation>MTA-STS kann jetzt entfernt werden</translation>
     </message>
     <message>
         <source>The policy has said mode: none for {days}, longer than any policy before it can last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hat seit {days} mode: none, länger, als eine frühere Richtlinie gelten kann.</translation>
     </message>
     <message>
         <source>No sender has an older policy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Absender hat noch eine ältere Richtlinie.</translation>
     </message>
     <message>
         <source>Take the record away, then the policy host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag entfernen, danach den Richtlinien-Host.</translation>
     </message>
     <message>
         <source>The policy host outlived MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richtlinien-Host hat MTA-STS überdauert</translation>
     </message>
     <message>
         <source>The record is gone and no policy of before can last any more, but mta-sts.{domain} is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist weg, und keine frühere Richtlinie kann noch gelten, aber mta-sts.{domain} gibt es noch.</translation>
     </message>
     <message>
         <source>Nobody asks it. An alias to a service that you gave up may be claimed by somebody else, who could then serve a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand fragt ihn. Einen Alias auf einen Dienst, den Sie aufgegeben haben, kann womöglich jemand anderes übernehmen und dann eine Richtlinie ausliefern.</translation>
     </message>
     <message>
         <source>Remove the address or alias records of mta-sts.{domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adress- oder Alias-Einträge von mta-sts.{domain} entfernen.</translation>
     </message>
     <message>
         <source>The policy host went with MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit MTA-STS verschwand auch der Richtlinien-Host</translation>
     </message>
     <message>
         <source>The policy can no longer be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist nicht mehr abrufbar</translation>
     </message>
     <message>
         <source>At the earlier inspection the policy of {domain} was served; now senders get none that they can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der früheren Untersuchung wurde die Richtlinie von {domain} ausgeliefert; jetzt bekommen Absender keine, die sie verwenden können.</translation>
     </message>
     <message>
         <source>Those that have it go on with it until {date} at the latest. After that they deliver as if there were no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die sie haben, verwenden sie weiter, längstens bis zum {date}. Danach stellen sie zu, als gäbe es keine Richtlinie.</translation>
     </message>
     <message>
         <source>Mend the policy host as the findings about it tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Richtlinien-Host in Ordnung bringen, wie es die Befunde dazu sagen.</translation>
     </message>
     <message>
         <source>The policy can still be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist weiterhin abrufbar</translation>
     </message>
     <message>
         <source>Enforced without a time of testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesetzt ohne Testzeit</translation>
     </message>
     <message>
         <source>The policy of {domain} is enforced, and too little time has passed for two weeks of mode: testing before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von {domain} wird durchgesetzt, und für zwei Wochen mode: testing davor ist zu wenig Zeit vergangen.</translation>
     </message>
     <message>
         <source>What no report has shown yet holds mail back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch kein Bericht gezeigt hat, hält Mail sofort zurück.</translation>
     </message>
     <message>
         <source>Watch the TLS reports closely; if failures come in, set mode: testing and give the record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLS-Berichte genau beobachten; kommen Fehler, mode: testing setzen und dem Eintrag eine neue id geben.</translation>
     </message>
     <message>
         <source>The policy was tested before it was enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wurde getestet, bevor sie durchgesetzt wurde</translation>
     </message>
     <message>
         <source>The policy has been in testing for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist schon lange im Testmodus</translation>
     </message>
     <message>
         <source>The policy of {domain} said mode: testing at both inspections, {days} apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von {domain} hatte bei beiden Untersuchungen, im Abstand von {days}, mode: testing.</translation>
     </message>
     <message>
         <source>Testing protects no mail: what fails is delivered and reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testmodus schützt keine Mail: Was scheitert, wird zugestellt und berichtet.</translation>
     </message>
     <message>
         <source>Mend what the TLS reports show, then set mode: enforce and give the record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben, was die TLS-Berichte zeigen, dann mode: enforce setzen und dem Eintrag eine neue id geben.</translation>
     </message>
     <message>
         <source>The hosts met the policy at both inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hosts erfüllten die Richtlinie bei beiden Untersuchungen</translation>
     </message>
     <message>
         <source>The policy said mode: testing at both inspections, {days} apart, and every mail host met it both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie hatte bei beiden Untersuchungen, im Abstand von {days}, mode: testing, und jeder Mailhost erfüllte sie beide Male.</translation>
     </message>
     <message>
         <source>What other senders met in between stands in their TLS reports alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anderen Absendern dazwischen begegnete, steht nur in ihren TLS-Berichten.</translation>
     </message>
     <message>
         <source>If the TLS reports are clean, set mode: enforce and give the record a new id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die TLS-Berichte sauber, mode: enforce setzen und dem Eintrag eine neue id geben.</translation>
     </message>
     <message>
         <source>A long max_age for a young policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langes max_age für eine junge Richtlinie</translation>
     </message>
     <message>
         <source>The policy has been enforced for less than 30 days, and its max_age is {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie wird seit weniger als 30 Tagen durchgesetzt, mit einem max_age von {days}.</translation>
     </message>
     <message>
         <source>If something is wrong with it and the policy host cannot be reached then, senders keep it for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist etwas daran falsch und der Richtlinien-Host dann nicht erreichbar, behalten Absender sie ebenso lange.</translation>
     </message>
     <message>
         <source>Begin with a max_age of some weeks and raise it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem max_age von einigen Wochen beginnen und es später erhöhen.</translation>
     </message>
     <message>
         <source>STARTTLS was offered before and is not now</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS wurde früher angeboten, jetzt nicht mehr</translation>
     </message>
     <message>
         <source>{host} ({address}) offered STARTTLS at the earlier inspection. Either its set-up changed, or somebody on the way takes the offer out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ({address}) bot bei der früheren Untersuchung STARTTLS an. Entweder hat sich die Einrichtung des Hosts geändert, oder jemand auf dem Weg nimmt das Angebot heraus.</translation>
     </message>
     <message>
         <source>Senders without MTA-STS and DANE deliver in plain text; those with them skip the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender ohne MTA-STS und DANE stellen im Klartext zu; solche mit MTA-STS oder DANE überspringen den Host.</translation>
     </message>
     <message>
         <source>Look at the host itself whether it offers STARTTLS. If it does, somebody between it and here strips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Host selbst nachsehen, ob er STARTTLS anbietet. Wenn ja, entfernt es jemand zwischen dort und hier.</translation>
     </message>
     <message>
         <source>STARTTLS is still offered</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS wird weiterhin angeboten</translation>
     </message>
     <message>
         <source>The certificate comes from another issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat kommt von einem anderen Aussteller</translation>
     </message>
     <message>
         <source>{host} shows a certificate of {text}; before it was one of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} zeigt ein Zertifikat von {text}; zuvor war es eines von {name}.</translation>
     </message>
     <message>
         <source>Senders that honour a policy take any public CA. So would they if somebody else had got a certificate for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, die eine Richtlinie beachten, akzeptieren jede öffentliche CA. Das täten sie auch, wenn jemand anderes ein Zertifikat für {host} bekommen hätte.</translation>
     </message>
     <message>
         <source>Make sure that you changed the issuer. If not, look into who got the certificate, and revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass Sie selbst den Aussteller gewechselt haben. Wenn nicht, nachsehen, wer das Zertifikat bekommen hat, und es widerrufen.</translation>
     </message>
     <message>
         <source>The certificate is of the same issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist vom selben Aussteller</translation>
     </message>
     <message>
         <source>The key changed and the TLSA records did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hat gewechselt, die TLSA-Einträge nicht</translation>
     </message>
     <message>
         <source>{host} has a new key at {address}, and no TLSA record fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat unter {address} einen neuen Schlüssel, und kein TLSA-Eintrag passt dazu.</translation>
     </message>
     <message>
         <source>Senders with DANE skip the host; if no other is left, the mail waits. TLS reports call this tlsa-invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit DANE überspringen den Host; ist kein anderer übrig, wartet die Mail. In TLS-Berichten heißt das tlsa-invalid.</translation>
     </message>
     <message>
         <source>Publish a TLSA record for the new key at once, or install the old key again until the record is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort einen TLSA-Eintrag für den neuen Schlüssel veröffentlichen, oder den alten Schlüssel wieder installieren, bis der Eintrag veröffentlicht ist.</translation>
     </message>
     <message>
         <source>The TLSA records fit the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLSA-Einträge passen zum neuen Schlüssel</translation>
     </message>
     <message>
         <source>A TLSA record was removed while still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein noch gebrauchter TLSA-Eintrag wurde entfernt</translation>
     </message>
     <message>
         <source>The record {text} is gone, and {host} still serves its key at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag {text} ist weg, und {host} verwendet unter {address} noch den Schlüssel dazu.</translation>
     </message>
     <message>
         <source>Senders with DANE skip the address; they fail or succeed by chance. TLS reports call this tlsa-invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit DANE überspringen die Adresse; ob die Zustellung gelingt, entscheidet der Zufall. In TLS-Berichten heißt das tlsa-invalid.</translation>
     </message>
     <message>
         <source>Publish the record again, or give all machines behind {host} the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag wieder veröffentlichen, oder allen Maschinen hinter {host} den neuen Schlüssel geben.</translation>
     </message>
     <message>
         <source>The removed TLSA record was not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Der entfernte TLSA-Eintrag war nicht in Gebrauch</translation>
     </message>
     <message>
         <source>The TLSA record of an old key remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLSA-Eintrag eines alten Schlüssels ist noch da</translation>
     </message>
     <message>
         <source>{text} fitted the key of {host} on {date}; no address serves that key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} passte am {date} zum Schlüssel von {host}; keine Adresse verwendet diesen Schlüssel mehr.</translation>
     </message>
     <message>
         <source>It changes nothing for delivery, but whoever has the old key is still taken for {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Zustellung ändert das nichts, aber wer den alten Schlüssel hat, gilt weiterhin als {host}.</translation>
     </message>
     <message>
         <source>Remove the record when its TTL has passed since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag entfernen, sobald seit dem Wechsel seine TTL vergangen ist.</translation>
     </message>
     <message>
         <source>How long the TLSA records have been the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die TLSA-Einträge unverändert sind</translation>
     </message>
     <message>
         <source>The TLSA records of {host} have been the same for {days} or longer, and the certificate ends on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TLSA-Einträge von {host} sind seit {days} oder länger unverändert, und das Zertifikat endet am {date}.</translation>
     </message>
     <message>
         <source>Records that outlive the renewal keep the mail flowing; when the renewal makes a new key they break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überdauern die Einträge die Erneuerung, fließt die Mail weiter; entsteht dabei ein neuer Schlüssel, stockt sie.</translation>
     </message>
     <message>
         <source>The TLS-RPT record is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der TLS-RPT-Eintrag ist weg</translation>
     </message>
     <message>
         <source>_smtp._tls.{domain} had a TLS-RPT record at the earlier inspection and has none now.</source>
-        <translation type="unfinished"></translation>
+        <translation>_smtp._tls.{domain} hatte bei der früheren Untersuchung einen TLS-RPT-Eintrag und hat jetzt keinen.</translation>
     </message>
     <message>
         <source>Senders report no failures any more; an attack or an outage stays unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender melden keine Fehler mehr; ein Angriff oder Ausfall bleibt unbemerkt.</translation>
     </message>
     <message>
         <source>Publish the record again, unless you meant to do without reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag wieder veröffentlichen, außer der Verzicht auf Berichte ist gewollt.</translation>
     </message>
     <message>
         <source>The TLS-RPT record is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Den TLS-RPT-Eintrag gibt es noch</translation>
     </message>
 </context>
 <context>
@@ -7794,243 +7794,255 @@
 postseal-cli COMMAND --help tells the options of a command.
 Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: postseal-cli BEFEHL ...
+
+  inspect DOMAIN...    DNS, Richtlinien-Host und Mailhosts fragen und sagen, ob Mail versiegelt reist
+  judge DATEI...       gespeicherte Untersuchungen neu beurteilen, ohne Netz
+  compare DATEI DATEI  sagen, was sich zwischen zwei gespeicherten Untersuchungen einer Domain geändert hat
+  report DATEI|DOMAIN  einen Bericht für andere zum Lesen schreiben: PDF, Markdown oder JSON
+  lint ART [DATEI]     eine Richtlinie oder einen Eintrag vor dem Veröffentlichen beurteilen, ohne Netz
+  version              die Version ausgeben
+
+postseal-cli BEFEHL --help nennt die Optionen eines Befehls.
+Rückgabewerte: 0 versiegelt, gut oder unverändert, 1 gebrochen, offen, blockiert, fehlerhaft oder verändert, 2 nicht feststellbar, 64 falscher Aufruf, 66 Datei nicht lesbar, 70 eigener Fehler, 73 Datei nicht schreibbar.
+</translation>
     </message>
     <message>
         <source>Compares two saved inspections of one domain, without a network. The older one comes first, in whichever order they are named.
 Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or two domains, 66 file not readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht zwei gespeicherte Untersuchungen einer Domain, ohne Netz. Die ältere kommt zuerst, gleich in welcher Reihenfolge sie genannt werden.
+Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falscher Aufruf oder zwei Domains, 66 Datei nicht lesbar.</translation>
     </message>
     <message>
         <source>Name what passed and what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen, was bestanden wurde und was geblieben ist.</translation>
     </message>
     <message>
         <source>Two saved inspections; - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gespeicherte Untersuchungen; - ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>Name two saved inspections: postseal-cli compare FILE FILE; one of them may be -</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gespeicherte Untersuchungen nennen: postseal-cli compare DATEI DATEI; eine davon darf - sein</translation>
     </message>
     <message>
         <source>Standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>A PDF file is nothing for a terminal: name it with --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PDF-Datei ist nichts für ein Terminal: mit --output DATEI einen Namen angeben.</translation>
     </message>
     <message>
         <source>The part of Postseal that sets pages, postseal-report, could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Postseal, der Seiten setzt, postseal-report, konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>--format takes pdf, markdown, json or svg, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format nimmt pdf, markdown, json oder svg, nicht „%1“.</translation>
     </message>
     <message>
         <source>Name a format: --format pdf, markdown, json or svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format nennen: --format pdf, markdown, json oder svg.</translation>
     </message>
     <message>
         <source>Writes a report of an inspection, for somebody else to read: of a saved one without a network, of a domain after looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Bericht über eine Untersuchung, für andere zum Lesen: über eine gespeicherte ohne Netz, über eine Domain nach einem Blick auf sie.</translation>
     </message>
     <message>
         <source>The form of the report, or svg for the delivery path as a picture; without it, the ending of the output tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form des Berichts, oder svg für den Zustellweg als Bild; ohne Angabe entscheidet die Endung der Ausgabe.</translation>
     </message>
     <message>
         <source>Where to write it; a file that is there is replaced. Without it, or with -, standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin er geschrieben wird; eine vorhandene Datei wird ersetzt. Ohne Angabe oder mit - auf die Standardausgabe.</translation>
     </message>
     <message>
         <source>A saved inspection (a name with .json at its end or a / in it), or a mail domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Untersuchung (ein Name mit .json am Ende oder einem / darin) oder eine Mail-Domain.</translation>
     </message>
     <message>
         <source>Name one saved inspection or one domain: postseal-cli report FILE --output report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Untersuchung oder eine Domain nennen: postseal-cli report DATEI --output bericht.pdf</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>(could not tell whether it changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht feststellbar, ob geändert)</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig angehalten</translation>
     </message>
     <message>
         <source>out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>Resolver</source>
-        <translation type="unfinished">Resolver</translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>DNSSEC is validated</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC wird validiert</translation>
     </message>
     <message>
         <source>Root certificates</source>
-        <translation type="unfinished">Wurzelzertifikate</translation>
+        <translation>Wurzelzertifikate</translation>
     </message>
     <message>
         <source>Address families</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressfamilien</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Thorough inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründliche Untersuchung</translation>
     </message>
     <message>
         <source>How the inspection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Untersuchung endete</translation>
     </message>
     <message>
         <source>MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Einträge</translation>
     </message>
     <message>
         <source>DNSSEC of the MX records</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC der MX-Einträge</translation>
     </message>
     <message>
         <source>MTA-STS record</source>
-        <translation type="unfinished">MTA-STS-Eintrag</translation>
+        <translation>MTA-STS-Eintrag</translation>
     </message>
     <message>
         <source>Policy: mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: mode</translation>
     </message>
     <message>
         <source>Policy: max_age</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: max_age</translation>
     </message>
     <message>
         <source>Policy: mx lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: mx-Zeilen</translation>
     </message>
     <message>
         <source>Certificate of the policy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat des Richtlinien-Hosts</translation>
     </message>
     <message>
         <source>Addresses of the policy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen des Richtlinien-Hosts</translation>
     </message>
     <message>
         <source>TLS-RPT record</source>
-        <translation type="unfinished">TLS-RPT-Eintrag</translation>
+        <translation>TLS-RPT-Eintrag</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>DNSSEC of the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC der Adressen</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished">STARTTLS</translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS version, suite and group</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Version, Suite und Gruppe</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Zertifikat</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Way to a root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zu einem Wurzelzertifikat</translation>
     </message>
     <message>
         <source>TLSA records</source>
-        <translation type="unfinished">TLSA-Einträge</translation>
+        <translation>TLSA-Einträge</translation>
     </message>
     <message>
         <source>DNSSEC of the TLSA records</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC der TLSA-Einträge</translation>
     </message>
     <message>
         <source>(not seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht gesehen)</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>%1, resolver %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Resolver %2</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Nothing changed that both inspections could see. The other differences come from where or how they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit beide Untersuchungen es sehen konnten, hat sich nichts geändert. Die übrigen Unterschiede kommen daher, wo oder wie untersucht wurde.</translation>
     </message>
     <message>
         <source>Findings that appeared: %1; that went: %2. Facts that differ: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommene Befunde: %1; weggefallene: %2. Abweichende Fakten: %3.</translation>
     </message>
     <message>
         <source>What the two show together</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide zusammen zeigen</translation>
     </message>
     <message>
         <source>Appeared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen: %1</translation>
     </message>
     <message>
         <source>Went: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggefallen: %1</translation>
     </message>
     <message>
         <source>Still there, with other particulars: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da, mit anderen Einzelheiten: %1</translation>
     </message>
     <message>
         <source>Only one of the two could tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei einer der beiden feststellbar: %1</translation>
     </message>
     <message>
         <source>As before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor: %1</translation>
     </message>
     <message>
         <source>Facts that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Fakten</translation>
     </message>
     <message>
         <source>Asked otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gefragt</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>alt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>These are inspections of two domains, %1 and %2. Only inspections of one domain can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Untersuchungen zweier Domains, %1 und %2. Nur Untersuchungen einer einzigen Domain lassen sich vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -8256,19 +8268,19 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>The resolver refuses to answer here. Choose another one, and inspect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver verweigert hier die Antwort. Einen anderen wählen und erneut untersuchen.</translation>
     </message>
     <message>
         <source>The resolver gave no answer. Look at the network here or choose another resolver, and inspect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Resolver gab keine Antwort. Das Netz hier prüfen oder einen anderen Resolver wählen und erneut untersuchen.</translation>
     </message>
     <message>
         <source>Inspect again from a network that lets questions to name servers out, on port 53 over UDP and TCP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut untersuchen, aus einem Netz, das Fragen an Nameserver hinauslässt, auf Port 53 über UDP und TCP.</translation>
     </message>
     <message>
         <source>Inspect again later, or from a network that lets HTTPS out, on port 443.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut untersuchen, oder aus einem Netz, das HTTPS auf Port 443 hinauslässt.</translation>
     </message>
 </context>
 <context>
@@ -8396,160 +8408,160 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>certificate self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat selbstsigniert</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>certificate names another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nennt anderen Host</translation>
     </message>
     <message>
         <source>certificate expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
         <source>certificate not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat noch nicht gültig</translation>
     </message>
     <message>
         <source>%1, stopped before the thorough part was over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angehalten vor dem Ende des gründlichen Teils</translation>
     </message>
     <message>
         <source>%1, out of time before the thorough part was over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeit abgelaufen vor dem Ende des gründlichen Teils</translation>
     </message>
 </context>
 <context>
     <name>InspectionReport</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Information</numerusform>
+            <numerusform>%n Informationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht feststellbar</numerusform>
+            <numerusform>%n nicht feststellbar</numerusform>
         </translation>
     </message>
     <message>
         <source>The inspection was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersuchung wurde vor ihrem Ende angehalten.</translation>
     </message>
     <message>
         <source>The inspection ran out of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit für die Untersuchung lief ab.</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Resolver</source>
-        <translation type="unfinished">Resolver</translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Root certificates</source>
-        <translation type="unfinished">Wurzelzertifikate</translation>
+        <translation>Wurzelzertifikate</translation>
     </message>
     <message>
         <source>Said EHLO as</source>
-        <translation type="unfinished"></translation>
+        <translation>EHLO-Name</translation>
     </message>
     <message>
         <source>Inspected by</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucht mit</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>The way of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg einer Nachricht</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>What could not be told from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich von hier nicht feststellen ließ</translation>
     </message>
     <message>
         <source>What is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Ordnung ist</translation>
     </message>
     <message>
         <source>What was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Was empfangen wurde</translation>
     </message>
     <message>
         <source>The five seals</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf Siegel</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished">Gesehen</translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Erwartet</translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>What senders do</source>
-        <translation type="unfinished">Was Absender tun</translation>
+        <translation>Was Absender tun</translation>
     </message>
     <message>
         <source>The same at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso bei</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Was zu tun ist</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Zeile</numerusform>
+            <numerusform>%n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Siegel</translation>
     </message>
 </context>
 <context>
@@ -8704,289 +8716,289 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>Path</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished">DNS</translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Richtlinie</translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailhost</translation>
     </message>
     <message>
         <source>TLS reports</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Berichte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>any sender</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Absender</translation>
     </message>
     <message>
         <source>waiting for the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Richtlinie</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Eintrag</translation>
     </message>
     <message>
         <source>MX record, bogus</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Eintrag, bogus</translation>
     </message>
     <message>
         <source>No such domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain existiert nicht</translation>
     </message>
     <message>
         <source>Takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt keine Mail an</translation>
     </message>
     <message>
         <source>MX record, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Eintrag, keine Antwort</translation>
     </message>
     <message>
         <source>MX record, not validated</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Eintrag, nicht validiert</translation>
     </message>
     <message>
         <source>No MX record, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein MX-Eintrag, signiert</translation>
     </message>
     <message>
         <source>No MX record, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein MX-Eintrag, unsigniert</translation>
     </message>
     <message>
         <source>MX record, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Eintrag, signiert</translation>
     </message>
     <message>
         <source>MX record, not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>MX-Eintrag, unsigniert</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>DNSSEC validation fails</source>
-        <translation type="unfinished"></translation>
+        <translation>DNSSEC-Validierung scheitert</translation>
     </message>
     <message>
         <source>Null MX</source>
-        <translation type="unfinished"></translation>
+        <translation>Null-MX</translation>
     </message>
     <message>
         <source>the domain is its own mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domain selbst ist Mailhost</translation>
     </message>
     <message>
         <source>no mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mailhost</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>secure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished">nicht signiert</translation>
+        <translation>unsigniert</translation>
     </message>
     <message>
         <source>bogus</source>
-        <translation type="unfinished"></translation>
+        <translation>bogus</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>No mail host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Mailhost</translation>
     </message>
     <message>
         <source>Mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailhosts</translation>
     </message>
     <message>
         <source>nowhere to deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel für Mail</translation>
     </message>
     <message>
         <source>named by the MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt der MX-Eintrag</translation>
     </message>
     <message>
         <source>not known without the MX record</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne MX-Eintrag nicht bekannt</translation>
     </message>
     <message>
         <source>Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellweg</translation>
     </message>
     <message>
         <source>Mail hosts: %1 of %2 not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailhosts: %1 von %2 nicht versiegelt</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished">sicher</translation>
+        <translation>versiegelt</translation>
     </message>
     <message>
         <source>for some only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für einige</translation>
     </message>
     <message>
         <source>open to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>offen für jeden</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>id %1 · fetched, valid</source>
-        <translation type="unfinished"></translation>
+        <translation>id %1 · abgerufen, gültig</translation>
     </message>
     <message>
         <source>max_age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>max_age von %1</translation>
     </message>
     <message>
         <source>departs from the grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht von der Grammatik ab</translation>
     </message>
     <message>
         <source>the policy host has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien-Host ohne Adresse</translation>
     </message>
     <message>
         <source>certificate of the policy host refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien-Host: Zertifikat abgelehnt</translation>
     </message>
     <message>
         <source>the policy host does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien-Host antwortet nicht</translation>
     </message>
     <message>
         <source>not served: HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeliefert: HTTP %1</translation>
     </message>
     <message>
         <source>no record at _mta-sts</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag unter _mta-sts</translation>
     </message>
     <message>
         <source>the record is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag ist fehlerhaft</translation>
     </message>
     <message>
         <source>the policy is faulty, senders refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie fehlerhaft, wird abgelehnt</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished">nicht feststellbar</translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>No MTA-STS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine MTA-STS-Richtlinie</translation>
     </message>
     <message>
         <source>nothing to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu binden</translation>
     </message>
     <message>
         <source>nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu berichten</translation>
     </message>
 </context>
 <context>
     <name>PathMenu</name>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Save the delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellweg speichern</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>&amp;Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zustellweg</translation>
     </message>
     <message>
         <source>Export as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG exportieren…</translation>
     </message>
     <message>
         <source>Export as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG exportieren…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verkleinern</translation>
     </message>
     <message>
         <source>&amp;Fit into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans &amp;Fenster anpassen</translation>
     </message>
 </context>
 <context>
@@ -9052,39 +9064,39 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>Remedy</name>
     <message>
         <source>Publish in the zone of %1, in place of what is there under the same name and type</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zone von %1 veröffentlichen, anstelle dessen, was dort unter demselben Namen und Typ steht</translation>
     </message>
     <message>
         <source>Publish in the zone of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zone von %1 veröffentlichen</translation>
     </message>
     <message>
         <source>Remove from the zone of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zone von %1 entfernen</translation>
     </message>
     <message>
         <source>If %1 takes no mail, publish in its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt %1 keine Mail an, in der Zone veröffentlichen</translation>
     </message>
     <message>
         <source>Serve at %1, saved with CRLF line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ausliefern, gespeichert mit Zeilenenden CRLF</translation>
     </message>
     <message>
         <source>In Postfix’s main.cf on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der main.cf von Postfix auf %1</translation>
     </message>
     <message>
         <source>In the main section of Exim’s configuration on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hauptabschnitt der Exim-Konfiguration auf %1</translation>
     </message>
     <message>
         <source>In nginx’s configuration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der nginx-Konfiguration von %1</translation>
     </message>
     <message>
         <source>Names to ask for in the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die im Zertifikat von %1 stehen sollen</translation>
     </message>
 </context>
 <context>
@@ -9125,118 +9137,118 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>ReportPages</name>
     <message>
         <source>There is no font on this machine to set a page with. Install one, for example fonts-noto-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner ist keine Schrift, mit der sich eine Seite setzen lässt. Eine installieren, zum Beispiel fonts-noto-core.</translation>
     </message>
     <message>
         <source>Mail transport of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailtransport von %1</translation>
     </message>
     <message>
         <source>The report is longer and ends here. As Markdown it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist länger und endet hier. Als Markdown ist er vollständig.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Inspection of mail transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung des Mailtransports</translation>
     </message>
 </context>
 <context>
     <name>ReportTable</name>
     <message>
         <source>Mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailhosts</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Präferenz</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wurde</translation>
     </message>
     <message>
         <source>Encryption, as agreed with each address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung, wie mit jeder Adresse vereinbart</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Cipher suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Cipher-Suite</translation>
     </message>
     <message>
         <source>Key exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselaustausch</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Zertifikate</translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished">Aussteller</translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Trust and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen und Name</translation>
     </message>
     <message>
         <source>TLSA records (DANE)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSA-Einträge (DANE)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>DNS answers</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS-Antworten</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Policy as served</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie, wie ausgeliefert</translation>
     </message>
 </context>
 <context>
@@ -9593,7 +9605,7 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>TLSA records are published, but no sender relies on them: DNSSEC does not vouch for the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSA-Einträge sind veröffentlicht, aber kein Absender verlässt sich auf sie: DNSSEC bürgt nicht für den Weg dorthin.</translation>
     </message>
 </context>
 <context>
@@ -10683,247 +10695,247 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished">Versiegelt</translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Held back: outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: Ausfall</translation>
     </message>
     <message>
         <source>Encrypted to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt an jeden</translation>
     </message>
     <message>
         <source>Encrypted to the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt an Angreifer</translation>
     </message>
     <message>
         <source>Sealed in name only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur scheinbar versiegelt</translation>
     </message>
     <message>
         <source>Plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>could not tell</source>
-        <translation type="unfinished">nicht feststellbar</translation>
+        <translation>nicht feststellbar</translation>
     </message>
     <message>
         <source>MTA-STS or DANE</source>
-        <translation type="unfinished">MTA-STS oder DANE</translation>
+        <translation>MTA-STS oder DANE</translation>
     </message>
     <message>
         <source>both MTA-STS and DANE</source>
-        <translation type="unfinished"></translation>
+        <translation>sowohl MTA-STS als auch DANE</translation>
     </message>
     <message>
         <source>Sealed follows from the rows that honour {mechanism}: sealed when nobody attacks, and never delivered to anybody else by an attack on the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Versiegelt“ folgt aus den Zeilen, die {mechanism} beachten: versiegelt, wenn niemand angreift, und durch keinen Angriff auf dem Weg an jemand anderen zugestellt.</translation>
     </message>
     <message>
         <source>Cracked follows from one cell: {cell}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gebrochen“ folgt aus einer Zelle: {cell}.</translation>
     </message>
     <message>
         <source>Cracked follows from what senders pass over here: a host, an address or a second mechanism fails while another one takes the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gebrochen“ folgt aus dem, was Absender hier übergehen: Ein Host, eine Adresse oder ein zweiter Mechanismus scheitert, während die Mail auf anderem Weg ankommt.</translation>
     </message>
     <message>
         <source>Open follows from the attacks on the path: every row is led astray by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Offen“ folgt aus den Angriffen auf dem Weg: Jede Zeile wird von einem fehlgeleitet.</translation>
     </message>
     <message>
         <source>Blocked follows from the column without an attack: senders that honour {mechanism} hold the mail back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Blockiert“ folgt aus der Spalte ohne Angriff: Absender, die {mechanism} beachten, halten die Mail zurück.</translation>
     </message>
     <message>
         <source>The seal follows from answers that are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Siegel folgt aus Antworten, die noch fehlen.</translation>
     </message>
     <message>
         <source>Unknown follows from what could not be told from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unbekannt“ folgt aus dem, was sich von hier nicht feststellen ließ.</translation>
     </message>
     <message>
         <source>Worked out from this inspection for {count} mail hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Untersuchung hergeleitet für {count} Mailhosts.</translation>
     </message>
     <message>
         <source>Worked out from this inspection for {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Untersuchung hergeleitet für {hosts}.</translation>
     </message>
     <message>
         <source>Worked out from this inspection for the only mail host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Untersuchung hergeleitet für den einzigen Mailhost.</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>held back, an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten, ein Ausfall</translation>
     </message>
     <message>
         <source>encrypted to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt an jeden</translation>
     </message>
     <message>
         <source>encrypted to the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt an den Angreifer</translation>
     </message>
     <message>
         <source>sealed in name only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur scheinbar versiegelt</translation>
     </message>
     <message>
         <source>plaintext</source>
-        <translation type="unfinished"></translation>
+        <translation>Klartext</translation>
     </message>
     <message>
         <source>MTA-STS sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit MTA-STS</translation>
     </message>
     <message>
         <source>DANE and MTA-STS sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit DANE und MTA-STS</translation>
     </message>
     <message>
         <source>Sender with STARTTLS only</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender nur mit STARTTLS</translation>
     </message>
     <message>
         <source>MTA-STS sender at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit MTA-STS beim ersten Kontakt</translation>
     </message>
     <message>
         <source>MTA-STS sender with a cached policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit MTA-STS und Richtlinie im Cache</translation>
     </message>
     <message>
         <source>DANE sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit DANE</translation>
     </message>
     <message>
         <source>DANE and MTA-STS sender at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit DANE und MTA-STS beim ersten Kontakt</translation>
     </message>
     <message>
         <source>DANE and MTA-STS sender with a cached policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender mit DANE, MTA-STS und Richtlinie im Cache</translation>
     </message>
     <message>
         <source>encrypts when it can, checks nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselt, wenn es geht, prüft nichts</translation>
     </message>
     <message>
         <source>has no policy of this domain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt die Richtlinie noch nicht</translation>
     </message>
     <message>
         <source>fetched within max_age</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von max_age abgerufen</translation>
     </message>
     <message>
         <source>validates DNSSEC</source>
-        <translation type="unfinished"></translation>
+        <translation>validiert DNSSEC</translation>
     </message>
     <message>
         <source>DANE decides where it is usable</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE entscheidet, wo es brauchbar ist</translation>
     </message>
     <message>
         <source>DANE and MTA-STS</source>
-        <translation type="unfinished"></translation>
+        <translation>DANE und MTA-STS</translation>
     </message>
     <message>
         <source>with or without a cached policy</source>
-        <translation type="unfinished"></translation>
+        <translation>mit oder ohne Richtlinie im Cache</translation>
     </message>
     <message>
         <source>STARTTLS stripped</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS entfernt</translation>
     </message>
     <message>
         <source>False certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Zertifikat</translation>
     </message>
     <message>
         <source>MX forged</source>
-        <translation type="unfinished"></translation>
+        <translation>MX gefälscht</translation>
     </message>
     <message>
         <source>MX forged and policy hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>MX gefälscht, Richtlinie verborgen</translation>
     </message>
     <message>
         <source>TLSA withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSA unterdrückt</translation>
     </message>
     <message>
         <source>{sender}, {attack}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} – {attack}: {outcome}</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht</translation>
     </message>
     <message>
         <source>What happens to mail for {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Mail an {domain} geschieht</translation>
     </message>
     <message>
         <source>What is not green</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht grün ist</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>Senders differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Je nach Absender</translation>
     </message>
     <message>
         <source>What would turn it green</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es grün machen würde</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
         <source>What does not apply needs no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht zutrifft, braucht keine Änderung.</translation>
     </message>
     <message>
         <source>No attacker gets hold of this mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angreifer kommt an diese Mail.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>What would help is known once it is known what happens to the mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was helfen würde, steht fest, sobald feststeht, was mit der Mail geschieht.</translation>
     </message>
 </context>
 <context>
@@ -11024,15 +11036,15 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>postseal::ChangesPane</name>
     <message>
         <source>Changes between two inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zwischen zwei Untersuchungen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Close comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich schließen</translation>
     </message>
 </context>
 <context>
@@ -11215,7 +11227,7 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>Copy finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund kopieren</translation>
     </message>
 </context>
 <context>
@@ -11324,11 +11336,11 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     <name>postseal::Fold</name>
     <message>
         <source>%1, unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgeklappt</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -11423,15 +11435,15 @@ Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or tw
     </message>
     <message>
         <source>&amp;Compare with file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Datei &amp;vergleichen…</translation>
     </message>
     <message>
         <source>Compare with a saved inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer gespeicherten Untersuchung vergleichen</translation>
     </message>
     <message>
         <source>The inspections were not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersuchungen wurden nicht verglichen</translation>
     </message>
 </context>
 <context>
@@ -11614,11 +11626,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>postseal::PathView</name>
     <message>
         <source>Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellweg</translation>
     </message>
     <message>
         <source>The arrow keys walk from node to node; Enter chooses one, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen von Knoten zu Knoten; Enter wählt einen, Escape führt zurück.</translation>
     </message>
 </context>
 <context>
@@ -11651,62 +11663,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>postseal::ReportActions</name>
     <message>
         <source>PDF, for printing and handing on</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, zum Drucken und Weitergeben</translation>
     </message>
     <message>
         <source>Markdown, for tickets and wikis</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, für Tickets und Wikis</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für Programme</translation>
     </message>
     <message>
         <source>SVG, the delivery path as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, der Zustellweg als Bild</translation>
     </message>
     <message numerus="yes">
         <source>The report has %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Bericht hat %n Seite.</numerusform>
+            <numerusform>Der Bericht hat %n Seiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Seiten an.</translation>
     </message>
     <message>
         <source>E&amp;xport report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht e&amp;xportieren…</translation>
     </message>
     <message>
         <source>P&amp;rint report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;drucken…</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The report was handed to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde dem Drucker übergeben.</translation>
     </message>
     <message>
         <source>There is no report</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht</translation>
     </message>
 </context>
 <context>
@@ -11729,22 +11741,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>postseal::ScopeBar</name>
     <message>
         <source>Back to the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles zeigen</translation>
     </message>
     <message>
         <source>Only what concerns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was %1 betrifft</translation>
     </message>
 </context>
 <context>
@@ -11888,94 +11900,94 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>postseal::ThreatStoryCard</name>
     <message>
         <source>Select a cell to read what happens there, and what would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle auswählen, um zu lesen, was dort geschieht und was helfen würde.</translation>
     </message>
 </context>
 <context>
     <name>postseal::ThreatsPane</name>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>What happens to mail for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Mail an %1 geschieht</translation>
     </message>
     <message>
         <source>Export the threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen exportieren</translation>
     </message>
     <message>
         <source>The threats were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedrohungen wurden nicht gespeichert</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungen</translation>
     </message>
     <message>
         <source>Main attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigste Angriffe</translation>
     </message>
     <message>
         <source>On the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Weg</translation>
     </message>
     <message>
         <source>Certification authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>DNS of mail hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS der Mailhosts</translation>
     </message>
     <message>
         <source>Way to the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zur Richtlinie</translation>
     </message>
     <message>
         <source>Errors of your own</source>
-        <translation type="unfinished">Eigene Fehler</translation>
+        <translation>Eigene Fehler</translation>
     </message>
     <message>
         <source>Attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffe</translation>
     </message>
     <message>
         <source>As &amp;SVG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SVG-Bild…</translation>
     </message>
     <message>
         <source>As &amp;PNG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PNG-Bild…</translation>
     </message>
     <message>
         <source>As &amp;Markdown, all attacks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown, alle Angriffe…</translation>
     </message>
     <message>
         <source>No attack of this kind can touch this domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Angriff dieser Art kann diese Domain treffen.</translation>
     </message>
 </context>
 <context>
@@ -11998,11 +12010,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Delivery path ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellweg ▾</translation>
     </message>
     <message>
         <source>Delivery path</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellweg</translation>
     </message>
 </context>
 </TS>
