@@ -29,6 +29,7 @@ SealShape stateOfUnbound(const PathSource &source, const HostReading &host)
 {
     const PolicyState policy = source.reading.policyState;
     const bool mayBeBound = policy == PolicyState::CannotTell || host.dane == DaneState::NotKnown
+                            || host.daneHolding == Holding::CannotTell
                             || (host.dane == DaneState::NotValidated && !host.tlsa.isEmpty());
     if (mayBeBound || !isTested(host))
         return SealShape::Unknown;

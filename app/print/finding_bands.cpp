@@ -17,7 +17,8 @@ namespace {
 
 constexpr qreal indent = 20 * pt; //!< of everything below a finding's title
 constexpr qreal markSize = 12 * pt;
-constexpr int mostLines = 18; //!< of one box of evidence, when its lines are wrapped
+constexpr int mostLines = 18;       //!< of one box of evidence, when its lines are wrapped
+constexpr int mostRemedyLines = 40; //!< of one text to be copied
 
 using PaintMark = std::function<void(QPainter &, const QRectF &)>;
 
@@ -50,28 +51,44 @@ Bands ledParagraph(const Paper &paper, const QString &label, const QString &text
     return textBands(paper, label + u"  "_s + text, {.lead = label.size()}, indent, 5 * pt);
 }
 
-//! Lines of a protocol in a sunken box; those that make the difference are semibold and in the colour of what is good.
+//! Lines in a sunken box; those that make the difference are semibold and in the colour of what is good.
 struct EvidenceBox
 {
-    QString label;
+    QString label; //!< above it; may be empty
     QList<std::shared_ptr<const WrappedText>> lines;
     QList<bool> differs;
     QString more;
     qreal textHeight = 0;
 };
 
-EvidenceBox boxOf(const Paper &paper, FindingPart part, const ReportFinding &finding, qreal width)
+//! What is to stand in a box.
+struct BoxText
 {
-    const bool right = part == FindingPart::Expected;
-    const QStringList &lines = right ? finding.expected : finding.seen;
-    EvidenceBox box{.label = findingPartName(part), .lines = {}, .differs = {}, .more = {}, .textHeight = 0};
+    QString label;
+    QStringList lines;
+    std::function<bool(const QString &)> differs;
+    int more = 0;           //!< lines that were cut away before
+    int most = mostLines;   //!< when they are wrapped
+};
+
+BoxText evidenceOf(FindingPart part, const ReportFinding &finding)
+{
+    if (part == FindingPart::Seen)
+        return {findingPartName(part), finding.seen, [](const QString &) { return false; }, finding.moreSeen};
+    return {findingPartName(part), finding.expected,
+            [&finding](const QString &line) { return !finding.seen.contains(line); }, finding.moreExpected};
+}
+
+EvidenceBox boxOf(const Paper &paper, const BoxText &text, qreal width)
+{
+    EvidenceBox box{.label = text.label, .lines = {}, .differs = {}, .more = {}, .textHeight = 0};
     int used = 0;
-    int more = right ? finding.moreExpected : finding.moreSeen;
-    for (const QString &line : lines) {
-        const bool differs = right && !finding.seen.contains(line);
+    int more = text.more;
+    for (const QString &line : text.lines) {
+        const bool differs = text.differs(line);
         const auto wrapped = wrap(paper, line, {.style = TextStyle::Fixed, .lead = differs ? line.size() : 0}, width);
         used += wrapped->lineCount();
-        if (used > mostLines && !box.lines.isEmpty()) {
+        if (used > text.most && !box.lines.isEmpty()) {
             ++more;
             continue;
         }
@@ -87,13 +104,13 @@ constexpr qreal boxPadding = 6 * pt, labelHeight = 13 * pt, moreHeight = 13 * pt
 
 qreal heightOf(const EvidenceBox &box)
 {
-    return labelHeight + 2 * boxPadding + box.textHeight + (box.more.isEmpty() ? 0 : moreHeight);
+    return (box.label.isEmpty() ? 0 : labelHeight) + 2 * boxPadding + box.textHeight + (box.more.isEmpty() ? 0 : moreHeight);
 }
 
 void paintBox(QPainter &painter, const Paper &paper, const EvidenceBox &box, const QRectF &rect)
 {
     paintLine(painter, paper, box.label, {.style = TextStyle::Caption, .tone = Tone::Secondary}, rect, Qt::AlignLeft);
-    const QRectF ground = rect.adjusted(0, labelHeight, 0, 0);
+    const QRectF ground = rect.adjusted(0, box.label.isEmpty() ? 0 : labelHeight, 0, 0);
     painter.setPen(Qt::NoPen);
     painter.setBrush(paper.colours().sunken);
     painter.drawRoundedRect(ground, 3 * pt, 3 * pt);
@@ -117,7 +134,7 @@ Bands evidenceBands(const Paper &paper, const ReportFinding &finding)
     QList<EvidenceBox> boxes;
     for (const FindingPart part : {FindingPart::Seen, FindingPart::Expected}) {
         if (!(part == FindingPart::Seen ? finding.seen : finding.expected).isEmpty())
-            boxes.append(boxOf(paper, part, finding, width - 2 * boxPadding));
+            boxes.append(boxOf(paper, evidenceOf(part, finding), width - 2 * boxPadding));
     }
     if (boxes.isEmpty())
         return {};
@@ -151,6 +168,28 @@ Setting captionSetting()
     return {.style = TextStyle::Caption, .tone = Tone::Secondary};
 }
 
+//! Texts to be copied, each below where it goes.
+Bands remedyBands(const Paper &paper, const ReportFinding &finding)
+{
+    const qreal width = paper.width() - indent;
+    Bands bands;
+    for (const ReportRemedy &text : finding.texts) {
+        bands += keptWithNext(textBands(paper, text.caption, captionSetting(), indent, 5 * pt));
+        const BoxText lines{{}, text.lines, [](const QString &) { return false; }, text.more, mostRemedyLines};
+        const EvidenceBox box = boxOf(paper, lines, width - 2 * boxPadding);
+        Band band;
+        band.before = 1.5 * pt;
+        band.height = heightOf(box);
+        band.paint = [=, height = band.height](QPainter &painter, QPointF at) {
+            paintBox(painter, paper, box, QRectF(at + QPointF(indent, 0), QSizeF(width, height)));
+        };
+        bands.append(band);
+    }
+    if (finding.moreTexts > 0)
+        bands += textBands(paper, moreText(finding.moreTexts), captionSetting(), indent, 1.5 * pt);
+    return bands;
+}
+
 //! Where else it was found, a line each.
 Bands otherBands(const Paper &paper, const ReportFinding &finding)
 {
@@ -181,7 +220,9 @@ Bands findingBands(const Paper &paper, const ReportFinding &finding)
     bands += textBands(paper, finding.what, {}, indent, 4 * pt);
     bands += evidenceBands(paper, finding);
     bands += ledParagraph(paper, findingPartName(FindingPart::Effect), finding.effect);
-    bands += ledParagraph(paper, findingPartName(FindingPart::Remedy), finding.remedy);
+    const Bands remedy = ledParagraph(paper, findingPartName(FindingPart::Remedy), finding.remedy);
+    bands += finding.texts.isEmpty() ? remedy : keptWithNext(remedy);
+    bands += remedyBands(paper, finding);
     return whole(bands) + otherBands(paper, finding);
 }
 

@@ -7,6 +7,7 @@
 #include "app/wording/host_text.h"
 #include "app/wording/names.h"
 #include "app/wording/quantities.h"
+#include "app/wording/remedy_text.h"
 #include "app/wording/report_tables.h"
 #include "app/wording/seal_text.h"
 #include "app/wording/threat_text.h"
@@ -25,7 +26,7 @@ namespace postseal {
 
 namespace {
 
-constexpr qsizetype kMostPassedTitles = 40, kLongestLine = 400;
+constexpr qsizetype kMostPassedTitles = 40, kLongestLine = 400, kLongestRemedyLine = 1000;
 
 QString say(const char *text)
 {
@@ -54,6 +55,8 @@ ReportFinding entryOf(const Finding &finding)
                         .expected = {},
                         .moreSeen = 0,
                         .moreExpected = 0,
+                        .texts = {},
+                        .moreTexts = 0,
                         .reference = u"%1, %2"_s.arg(QLatin1StringView(spec.slug), QLatin1StringView(spec.rfc)),
                         .others = {},
                         .moreOthers = 0};
@@ -62,16 +65,43 @@ ReportFinding entryOf(const Finding &finding)
     return entry;
 }
 
+ReportRemedy shownRemedy(const RemedyText &text)
+{
+    ReportRemedy shown{.caption = remedyCaption(text), .lines = {}, .more = 0};
+    for (const QString &line : text.lines.mid(0, kMostRemedyLines))
+        shown.lines.append(terminalText(line, kLongestRemedyLine));
+    shown.more = int(text.lines.size() - shown.lines.size());
+    return shown;
+}
+
+void addTexts(ReportFinding &entry, const Remedies &texts)
+{
+    for (const RemedyText &text : texts) {
+        const ReportRemedy shown = shownRemedy(text);
+        const bool isThere = std::ranges::any_of(entry.texts, [&shown](const ReportRemedy &other) {
+            return other.caption == shown.caption && other.lines == shown.lines && other.more == shown.more;
+        });
+        if (!isThere && entry.texts.size() < kMostTexts)
+            entry.texts.append(shown);
+        else if (!isThere)
+            ++entry.moreTexts;
+    }
+}
+
 //! Under the entry of the same check, where there is one that ended alike.
-void addEntry(QList<ReportFinding> &entries, const Finding &finding)
+void addEntry(QList<ReportFinding> &entries, const Finding &finding, const DomainReading &reading)
 {
     const auto alike = std::ranges::find_if(entries, [&finding](const ReportFinding &entry) {
         return entry.finding.check == finding.check && entry.finding.standing == finding.standing
                && severityOf(entry.finding) == severityOf(finding);
     });
-    if (alike == entries.end())
+    const Remedies texts = remedyFor(finding, reading);
+    if (alike == entries.end()) {
         entries.append(entryOf(finding));
-    else if (alike->others.size() < kMostOthers)
+        return addTexts(entries.last(), texts);
+    }
+    addTexts(*alike, texts);
+    if (alike->others.size() < kMostOthers)
         alike->others.append({subjectOf(finding), terminalText(whatOf(finding))});
     else
         ++alike->moreOthers;
@@ -243,9 +273,9 @@ InspectionReport reportOf(const InspectionFacts &facts, const Judgement &judgeme
                         {u"TLS-RPT"_s, seal.tlsRpt.state, terminalText(smallSealText(seal.tlsRpt))}};
     for (const Finding &finding : judgement.findings) {
         if (finding.standing == Standing::CannotTell)
-            addEntry(report.untold, finding);
+            addEntry(report.untold, finding, reading);
         else if (finding.standing == Standing::Fails)
-            addEntry(report.faults, finding);
+            addEntry(report.faults, finding, reading);
     }
     for (const Area area :
          {Area::Dns, Area::Dnssec, Area::MtaSts, Area::StartTls, Area::Certificate, Area::Dane, Area::TlsRpt})

@@ -30,6 +30,14 @@ struct ReportSeal
     QString text; //!< "enforce, 1 of 2 hosts"
 };
 
+//! A text to be copied, and where it goes.
+struct ReportRemedy
+{
+    QString caption;
+    QStringList lines; //!< at most kMostRemedyLines
+    int more = 0;      //!< lines that were cut away
+};
+
 struct ReportFinding
 {
     Finding finding;
@@ -39,6 +47,8 @@ struct ReportFinding
     QStringList seen, expected; //!< at most kMostEvidence lines each
     int moreSeen = 0;           //!< lines that were cut away
     int moreExpected = 0;
+    QList<ReportRemedy> texts; //!< each once, though it mends several hosts
+    int moreTexts = 0;
     QString reference;         //!< "starttls.absent, RFC 3207 2"
     QList<ReportField> others; //!< where the same was found, and the sentence about it; the rest would be told again
     int moreOthers = 0;
@@ -97,7 +107,7 @@ struct InspectionReport
     QList<ReportTable> facts;
 };
 
-constexpr qsizetype kMostEvidence = 12, kMostOthers = 60;
+constexpr qsizetype kMostEvidence = 12, kMostOthers = 60, kMostTexts = 24, kMostRemedyLines = 40;
 
 InspectionReport reportOf(const InspectionFacts &facts, const Judgement &judgement);
 

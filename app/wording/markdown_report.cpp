@@ -31,6 +31,7 @@ private:
     void writeTitle();
     void writeFinding(const ReportFinding &finding);
     void writeEvidence(FindingPart part, const QStringList &lines, int more);
+    void writeTexts(const ReportFinding &finding);
     void writeOthers(const ReportFinding &finding);
     void writeUntold();
     void writePassed();
@@ -105,7 +106,20 @@ void MarkdownWriter::writeFinding(const ReportFinding &finding)
     writeEvidence(FindingPart::Expected, finding.expected, finding.moreExpected);
     labelled(findingPartName(FindingPart::Effect), finding.effect);
     labelled(findingPartName(FindingPart::Remedy), finding.remedy);
+    writeTexts(finding);
     writeOthers(finding);
+}
+
+void MarkdownWriter::writeTexts(const ReportFinding &finding)
+{
+    for (const ReportRemedy &text : finding.texts) {
+        piece(markdownText(text.caption) + u":\n"_s);
+        piece(markdownBlock(text.lines));
+        if (text.more > 0)
+            paragraph(moreLinesText(text.more));
+    }
+    if (finding.moreTexts > 0)
+        paragraph(moreText(finding.moreTexts));
 }
 
 void MarkdownWriter::writeOthers(const ReportFinding &finding)

@@ -23,11 +23,13 @@ bool onlyTailIsInsecure(const HostReading &host, const DnsFacts &address)
 DaneState addressState(const InspectionFacts &facts, const HostReading &host)
 {
     DaneState state = DaneState::Usable;
+    bool tooMuch = false;
     for (const Observed<DnsFacts> *lookup : {&host.facts->a, &host.facts->aaaa}) {
         const DnsFacts *dns = lookup->value();
         if (isOpen(facts, *lookup) || !lookup->asked())
             return DaneState::NotKnown;
-        if (!dns || !isDefinite(*dns))
+        tooMuch = tooMuch || (dns && isTooMuch(*dns));
+        if (!dns || (!isDefinite(*dns) && !isTooMuch(*dns)))
             return DaneState::LookupFails;
         if (dns->answer.security != DnsSecurity::Insecure || onlyTailIsInsecure(host, *dns))
             continue;
@@ -35,7 +37,7 @@ DaneState addressState(const InspectionFacts &facts, const HostReading &host)
             return DaneState::NotKnown;
         state = DaneState::AddressInsecure;
     }
-    return state;
+    return tooMuch ? DaneState::NotKnown : state;
 }
 
 DaneState tlsaState(const InspectionFacts &facts, HostReading &host)
@@ -44,6 +46,8 @@ DaneState tlsaState(const InspectionFacts &facts, HostReading &host)
     if (isTlsaOpen(facts, *host.facts) || !lookup.asked())
         return DaneState::NotKnown;
     const DnsFacts *dns = lookup.value();
+    if (dns && isTooMuch(*dns))
+        return DaneState::NotKnown;
     if (!dns || !isDefinite(*dns))
         return DaneState::LookupFails;
     host.tlsaBase = dns->answer.question.name.section(u'.', 2); // behind _25._tcp
@@ -56,6 +60,14 @@ DaneState tlsaState(const InspectionFacts &facts, HostReading &host)
 }
 
 } // namespace
+
+bool isDaneTooMuch(const HostReading &host)
+{
+    return std::ranges::any_of(
+        std::initializer_list<const DnsFacts *>{tlsaThatCounts(host).value(), host.facts->a.value(),
+                                                host.facts->aaaa.value()},
+        [](const DnsFacts *dns) { return dns && isTooMuch(*dns); });
+}
 
 //! The lookup at the alias' end goes first; only when it securely has nothing does the host's own name count.
 const Observed<DnsFacts> &tlsaThatCounts(const HostReading &host)

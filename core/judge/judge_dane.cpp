@@ -182,6 +182,11 @@ Findings judgeLookup(const HostReading &host)
                     .on(host.name())
                     .with(Slot::Text, failureLine(*failure))
                     .seen({failureLine(*failure)})};
+    if (dns && isTooMuch(*dns))
+        return {Note(Check::DaneLookupError, Standing::CannotTell)
+                    .on(host.name())
+                    .with(Slot::Text, failureLine(*dns->unreadable))
+                    .seen({failureLine(*dns->unreadable)})};
     if (!dns || isDefinite(*dns))
         return {}; // the addresses are at fault: judged with the MX hosts and DNSSEC
     const bool bogus = dns->answer.security == DnsSecurity::Bogus;
@@ -207,8 +212,8 @@ Findings judgeHost(const DomainReading &reading, const HostReading &host)
             return {};
         return {Note(Check::DaneNotApplicableMx).on(host.name()).seen(tlsaLines(host))};
     case DaneState::NotValidated:
-    case DaneState::Absent:
-    case DaneState::NotKnown: return {};
+    case DaneState::NotKnown: return isDaneTooMuch(host) ? judgeLookup(host) : Findings();
+    case DaneState::Absent: return {};
     }
     Q_UNREACHABLE();
 }

@@ -56,7 +56,7 @@ Findings judgeNullMx(const DomainReading &reading, const DnsFacts &mx)
 Findings judgeAddressLookups(const DomainReading &reading, const HostReading &host)
 {
     QStringList lines;
-    bool failed = false, asked = false;
+    bool failed = false, tooMuch = false, asked = false;
     QString target;
     for (const Observed<DnsFacts> *lookup : {&host.facts->a, &host.facts->aaaa}) {
         asked = asked || lookup->asked();
@@ -65,8 +65,9 @@ Findings judgeAddressLookups(const DomainReading &reading, const HostReading &ho
             lines.append(failureLine(*failure));
         }
         if (const DnsFacts *dns = lookup->value()) {
-            failed = failed || !isDefinite(*dns);
-            lines.append(answerLine(*dns));
+            tooMuch = tooMuch || isTooMuch(*dns);
+            failed = failed || (!isDefinite(*dns) && !isTooMuch(*dns));
+            lines.append(isTooMuch(*dns) ? failureLine(*dns->unreadable) : answerLine(*dns));
             target = dns->set.aliasChain.isEmpty() ? target : dns->set.aliasChain.constLast();
         }
     }
@@ -78,8 +79,10 @@ Findings judgeAddressLookups(const DomainReading &reading, const HostReading &ho
                             .seen({host.name() + u" CNAME "_s + target}));
     if (!asked && IpAddress::parse(host.name()))
         findings.append(Note(Check::MxTargetIp).on(host.name()).seen({host.name()}));
-    else if (failed)
-        findings.append(Note(Check::MxTargetAddressError).on(host.name()).seen(lines));
+    else if (failed || tooMuch)
+        findings.append(Note(Check::MxTargetAddressError, failed ? Standing::Fails : Standing::CannotTell)
+                            .on(host.name())
+                            .seen(lines));
     else if (host.addresses.isEmpty() && !isOpen(*reading.facts, *host.facts)
              && !explainsAddresses(targetFault(reading, host.name()))) // also: a name that cannot be looked up
         findings.append(Note(Check::MxTargetNoAddress).on(host.name()).seen(asked ? lines : QStringList{host.name()}));

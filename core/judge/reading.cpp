@@ -272,6 +272,8 @@ void judgeHolding(const DomainReading &domain, HostReading &host, bool othersAns
         host.daneHolding = Holding::Fails;
     else if (host.daneInForce())
         host.daneHolding = settled(host, combine(dane));
+    else if ((host.dane == DaneState::NotKnown || host.dane == DaneState::NotValidated) && isDaneTooMuch(host))
+        host.daneHolding = Holding::CannotTell;
     else if (host.dane == DaneState::NotValidated && !host.tlsa.isEmpty() && combine(dane) != Holding::Holds)
         host.daneHolding = Holding::CannotTell; // in force if the records are signed, and then it would not hold
     host.trouble = firstTrouble(domain, host);

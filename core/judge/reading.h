@@ -71,7 +71,7 @@ enum class DaneState {
     Unsigned,        //!< TLSA records in an unsigned zone: ignored
     Unusable,        //!< none usable: TLS is compulsory, without authentication
     Usable,
-    NotKnown, //!< the question was not answered because the run was stopped
+    NotKnown, //!< the run was stopped before the answer, or that is more than we read
 };
 
 struct HostReading

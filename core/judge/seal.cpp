@@ -181,9 +181,11 @@ void judgeTesting(SealVerdict &verdict, const DomainReading &reading)
         settle(verdict, SealState::Unknown, SealReason::NotTold);
 }
 
-//! Without a trust anchor nobody knows whether the records that are there count.
+//! Without a trust anchor nobody knows whether the records that are there count; nor what is among too many.
 bool mayBeBoundByDane(const HostReading &host)
 {
+    if (host.daneHolding == Holding::CannotTell)
+        return true;
     return host.dane == DaneState::NotValidated && !host.tlsa.isEmpty();
 }
 

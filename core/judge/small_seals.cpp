@@ -58,11 +58,14 @@ SmallSeal unboundDane(const DomainReading &reading)
     const auto all = [&reading](DaneState wanted) {
         return std::ranges::all_of(reading.hosts, [wanted](const HostReading &host) { return host.dane == wanted; });
     };
+    const bool anyTooMuch = std::ranges::any_of(reading.hosts, [](const HostReading &h) {
+        return h.dane == DaneState::NotKnown && h.daneHolding == Holding::CannotTell;
+    });
     const bool anyUnknown = std::ranges::any_of(reading.hosts,
                                                 [](const HostReading &h) { return h.dane == DaneState::NotKnown; });
     if (all(DaneState::NotValidated))
         return {SealState::Unknown, SmallNote::NotValidated, 0, 0, {}};
-    if (all(DaneState::NotKnown) || (isOpen(*reading.facts) && anyUnknown))
+    if (all(DaneState::NotKnown) || anyTooMuch || (isOpen(*reading.facts) && anyUnknown))
         return {SealState::Unknown, SmallNote::NotTold, 0, 0, {}};
     const auto unsignedZone = [](const HostReading &host) {
         return host.dane == DaneState::MxInsecure || host.dane == DaneState::AddressInsecure

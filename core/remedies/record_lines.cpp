@@ -4,6 +4,7 @@
 
 #include "core/facts/record_owners.h"
 #include "core/judge/record_text.h"
+#include "core/records/dns_message.h"
 #include "core/records/mta_sts_record.h"
 #include "core/records/report_uri.h"
 #include "core/records/tls_rpt_record.h"
@@ -40,9 +41,11 @@ QByteArrayList allTexts(const InspectionFacts &facts, const Observed<DnsFacts> &
     return texts;
 }
 
-bool isAlias(const Observed<DnsFacts> &lookup)
+//! The alias was made of a DNAME record further up (RFC 6672 section 3.1): no line of it stands in a zone.
+bool isMadeUp(const DnsFacts &dns)
 {
-    return lookup.value() && !lookup.value()->set.aliasChain.isEmpty() && !lookup.value()->answer.noSuchName();
+    const Result<DnsMessage> message = messageIn(dns.answer.packet);
+    return message && std::ranges::find(message->answer, int(RrType::Dname), &DnsRecord::type) != message->answer.end();
 }
 
 //! A destination that is meant, put into the form that it should have; empty where that is guesswork.
@@ -102,10 +105,22 @@ QString freshId(const DomainReading &reading)
     return id;
 }
 
+std::optional<Remedies> clearedName(const InspectionFacts &facts, const Observed<DnsFacts> &lookup)
+{
+    const DnsFacts *dns = lookup.value();
+    if (!dns || dns->set.aliasChain.isEmpty())
+        return Remedies();
+    const QString owner = dns->answer.question.name, target = dns->set.aliasChain.constFirst();
+    if (!dns->answer.noSuchName() || isMadeUp(*dns) || !isPlainOwner(owner) || !isPlainOwner(target))
+        return std::nullopt;
+    return Remedies{{RemedyKind::RemoveLine, facts.domain, {cnameLine({owner, {}}, target)}}};
+}
+
 Remedies discoveryRecord(const DomainReading &reading, IdChoice choice)
 {
     const InspectionFacts &facts = *reading.facts;
-    if (isAlias(facts.mtaSts.record))
+    const std::optional<Remedies> cleared = clearedName(facts, facts.mtaSts.record);
+    if (!cleared)
         return {};
     const quint32 ttl = ttlOf(facts, facts.mtaSts.record).value_or(kUsualTtl);
     const bool fits = ttl >= kFiveMinutes && ttl <= kDay;
@@ -113,7 +128,9 @@ Remedies discoveryRecord(const DomainReading &reading, IdChoice choice)
     MtaStsRecord record{.id = freshId(reading), .extensions = {}};
     if (choice == IdChoice::Present && reading.record)
         record = *reading.record;
-    return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.mtaSts.record)}};
+    const RemedyText line{
+        RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.mtaSts.record)};
+    return *cleared + Remedies{line};
 }
 
 QStringList reportDestinations(const DomainReading &reading)
@@ -125,13 +142,16 @@ QStringList reportDestinations(const DomainReading &reading)
 Remedies reportRecord(const DomainReading &reading, const QStringList &destinations)
 {
     const InspectionFacts &facts = *reading.facts;
-    if (isAlias(facts.tlsRpt))
+    const std::optional<Remedies> cleared = clearedName(facts, facts.tlsRpt);
+    if (!cleared)
         return {};
     TlsRptRecord record;
     record.rua = destinations;
     const quint32 ttl = std::max(ttlOf(facts, facts.tlsRpt).value_or(kDay), kDay); // what tlsrpt.record.ttl asks for
     const ZoneHead head{u"_smtp._tls."_s + facts.domain, ttl};
-    return {{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.tlsRpt)}};
+    return *cleared
+           + Remedies{
+               {RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.tlsRpt)}};
 }
 
 Remedies reportRecord(const DomainReading &reading)

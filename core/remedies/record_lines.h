@@ -14,14 +14,17 @@ enum class IdChoice {
     Present, //!< the record says what it said; Fresh where it cannot be read
 };
 
-//! The record of the discovery, as the only TXT record at its name. Nothing behind an alias: the record is in other hands
-//! there.
+//! What goes before a record can stand at the name that was asked about: an alias that leads nowhere, since nothing may
+//! stand beside it (RFC 1034 section 3.6.2). No value behind an alias that leads somewhere: the record is in other hands.
+std::optional<Remedies> clearedName(const InspectionFacts &facts, const Observed<DnsFacts> &lookup);
+
+//! The record of the discovery, as the only TXT record at its name, which is cleared.
 Remedies discoveryRecord(const DomainReading &reading, IdChoice choice = IdChoice::Fresh);
 
 //! The destinations of the present record, or of texts that are meant to be one, as far as they are sound.
 QStringList reportDestinations(const DomainReading &reading);
 
-//! The record at _smtp._tls with these destinations. Nothing behind an alias.
+//! The record at _smtp._tls with these destinations; the name is cleared.
 Remedies reportRecord(const DomainReading &reading, const QStringList &destinations);
 
 //! The record at _smtp._tls with the destinations that are sound in what is published now; without any,

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/facts/policy_facts.h"
 #include "core/judge/note.h"
+#include "core/judge/seal.h"
 #include "core/records/mx_pattern.h"
 #include "core/records/zone_lines.h"
 #include "core/remedies/proposed_policy.h"
@@ -21,10 +22,17 @@ bool isBetween(Check check, Check first, Check last)
     return int(check) >= int(first) && int(check) <= int(last);
 }
 
+//! The seal is whole by DANE alone: a policy that some host fails would crack it.
+bool cracksSeal(const DomainReading &reading, const MtaStsPolicy &policy)
+{
+    return !reading.policyChecked() && policy.mode != MtaStsMode::None
+           && judgeSeal(reading).state == SealState::Sealed && !everyHostPasses(reading, policy);
+}
+
 //! The file first, then the record that makes senders fetch it (RFC 8461 section 8.1).
 Remedies publish(const DomainReading &reading, const MtaStsPolicy &policy)
 {
-    if (policy.mx.isEmpty() && policy.mode != MtaStsMode::None)
+    if ((policy.mx.isEmpty() && policy.mode != MtaStsMode::None) || cracksSeal(reading, policy))
         return {};
     Remedies texts{policyFile(reading, policy)};
     return isNews(reading, policy) ? texts + discoveryRecord(reading) : texts;
@@ -44,6 +52,8 @@ Remedies recordAgain(const DomainReading &reading)
     if (record.isEmpty() || reading.nullMx || !isPolicyKnown(reading))
         return {};
     const MtaStsPolicy policy = mendedPolicy(reading);
+    if (cracksSeal(reading, policy))
+        return {};
     const bool differs = !reading.policy || policy.mode != reading.policy->mode || policy.mx != reading.policy->mx;
     const bool needsFile = differs && !reading.policyChecked();
     if (!needsFile)
@@ -74,15 +84,15 @@ Remedies moved(const Finding &finding, const DomainReading &reading)
     return texts;
 }
 
-Remedies withoutDanglingAlias(const DomainReading &reading)
+//! Whatever becomes of the policy, nobody else may take the place to which the alias of its host leads.
+Remedies withoutAliasOfPolicyHost(const InspectionFacts &facts)
 {
-    const DnsFacts *txt = reading.facts->mtaSts.record.value();
-    const Remedies texts = recordAgain(reading);
-    const QString target = txt ? txt->set.aliasChain.value(0) : QString();
-    if (texts.isEmpty() || !isPlainOwner(target))
-        return {};
-    const ZoneHead head{u"_mta-sts."_s + reading.facts->domain, {}};
-    return Remedies{{RemedyKind::RemoveLine, reading.facts->domain, {cnameLine(head, target)}}} + texts;
+    for (const Observed<DnsFacts> *lookup : {&facts.mtaSts.a, &facts.mtaSts.aaaa}) {
+        const Remedies texts = clearedName(facts, *lookup).value_or(Remedies());
+        if (!texts.isEmpty())
+            return texts;
+    }
+    return {};
 }
 
 Remedies withoutOtherTexts(const DomainReading &reading)
@@ -176,7 +186,8 @@ bool isOfRecord(Check check)
     return isBetween(check, Check::StsRecordMultiple, Check::StsRecordMultiple)
            || isBetween(check, Check::StsRecordVersionCase, Check::StsRecordExtValue)
            || check == Check::StsRecordMissing || check == Check::StsRecordMissingButPolicy
-           || check == Check::StsRecordSplitBreaks || check == Check::InputDomainSubdomainNotCovered;
+           || check == Check::StsRecordAliasDangling || check == Check::StsRecordSplitBreaks
+           || check == Check::InputDomainSubdomainNotCovered;
 }
 
 bool isOfPolicy(Check check)
@@ -211,8 +222,8 @@ Remedies mtaStsRemedies(const Finding &finding, const DomainReading &reading)
         return disarmed(reading);
     if (check == Check::StsRecordWrongOwner)
         return moved(finding, reading);
-    if (check == Check::StsRecordAliasDangling)
-        return withoutDanglingAlias(reading);
+    if (check == Check::PolicyHostAliasDangling)
+        return withoutAliasOfPolicyHost(*reading.facts);
     if (check == Check::StsRecordUnrelatedTxt)
         return withoutOtherTexts(reading);
     if (check == Check::MxNullWithPolicy)

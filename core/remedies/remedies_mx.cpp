@@ -89,10 +89,20 @@ QString endOfAlias(const HostReading &host)
     return {};
 }
 
+//! TLSA records at the new name would bind senders that are not bound today, and nobody has looked for them.
+bool mayBindAnew(const DomainReading &reading, const HostReading &host, const QString &name)
+{
+    if (host.daneInForce() || (reading.facts->vantage.validates && !isSecure(reading.facts->mx)))
+        return false;
+    const DnsFacts *there = host.facts->tlsaAtAlias.value();
+    return !there || !isDefinite(*there) || there->answer.question.name != u"_25._tcp."_s + name
+           || !there->set.records.isEmpty();
+}
+
 //! Under the new name, too, the host would be the one that policy, certificate and TLSA records speak of.
 bool staysSealed(const DomainReading &reading, const HostReading &host, const QString &name)
 {
-    if (host.daneInForce() && host.tlsaBase != name)
+    if ((host.daneInForce() && host.tlsaBase != name) || mayBindAnew(reading, host, name))
         return false;
     if (!reading.policy && host.daneInForce())
         return true;

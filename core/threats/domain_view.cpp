@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/threats/domain_view.h"
 
+#include "core/judge/dane_reading.h"
 #include "core/judge/open_questions.h"
 #include "core/judge/tlsa_match.h"
 #include "core/records/mx_pattern.h"
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace postseal {
 
 namespace {
+
+//! Which records there are was not heard, or is more than we read.
+bool areRecordsUnknown(const HostReading &host)
+{
+    return host.dane == DaneState::NotKnown || isDaneTooMuch(host);
+}
 
 TlsaPublished publishedBy(const HostReading &host)
 {
@@ -52,6 +59,10 @@ QList<Situation> waysOf(const DomainReading &reading, const HostReading &host)
     using enum TlsaPublished;
     switch (host.dane) {
     case DaneState::NotValidated: {
+        if (areRecordsUnknown(host))
+            return {way(false, false, Absent),  way(true, false, Absent),  way(false, true, Unusable),
+                    way(false, true, Usable),   way(true, true, Unusable), way(true, true, Usable),
+                    way(true, true, LookupFails)};
         const TlsaPublished tlsa = publishedBy(host);
         return {way(false, false, Absent), way(true, false, Absent), way(false, true, tlsa), way(true, true, tlsa),
                 way(true, true, LookupFails)};
@@ -94,7 +105,7 @@ QList<Situation> withAnchors(const DomainReading &reading, const HostReading &ho
     for (Situation situation : ways) {
         situation.publicAnchor = isPublic && situation.tlsa == TlsaPublished::Usable;
         with.append(situation);
-        if (!isPublic && situation.tlsa == TlsaPublished::Usable && (notKnown || host.dane == DaneState::NotKnown)) {
+        if (!isPublic && situation.tlsa == TlsaPublished::Usable && (notKnown || areRecordsUnknown(host))) {
             situation.publicAnchor = true;
             with.append(situation);
         }
@@ -130,7 +141,7 @@ void addDoors(const DomainReading &reading, const HostReading &host, HostView &v
             continue;
         const Door door = doorOf(reading, host, address);
         QList<Door> doors{door};
-        if (host.dane == DaneState::NotKnown && address.ready)
+        if (areRecordsUnknown(host) && address.ready)
             doors = {{door.shown, false, false}, {door.shown, true, false}, {door.shown, false, true}};
         view.doors.append(doors);
     }

@@ -61,9 +61,11 @@ QList<Observed<DnsFacts> *> lookupsOf(InspectionFacts &facts)
 
 bool holds(const DnsFacts &dns, const ReadLine &line)
 {
-    const QString owner = line.type != RrType::Cname && !dns.set.aliasChain.isEmpty() ? dns.set.aliasChain.constLast()
-                                                                                      : dns.answer.question.name;
-    return owner == line.owner && (dns.answer.question.type == line.type || line.type == RrType::Cname);
+    if (line.type == RrType::Cname)
+        return dns.answer.question.name == line.owner && !dns.set.aliasChain.isEmpty()
+               && wireName(dns.set.aliasChain.constFirst()) == line.rdata;
+    const QString owner = dns.set.aliasChain.isEmpty() ? dns.answer.question.name : dns.set.aliasChain.constLast();
+    return owner == line.owner && dns.answer.question.type == line.type;
 }
 
 QList<DnsFacts *> answersAbout(InspectionFacts &facts, const ReadLine &line)
@@ -97,6 +99,28 @@ QByteArrayList rdataOf(const DnsFacts &dns)
     return rdata;
 }
 
+//! A host under the name of its record now. Where that is the end of its alias, only what stands there counts; for any
+//! other name the records are taken to be where they belong.
+void rename(MxHostFacts &host, const QString &name)
+{
+    const QByteArrayList own = host.a.value() ? rdataOf(*host.a.value()) : QByteArrayList();
+    const QByteArrayList meant{addressRdata(u"192.0.3.77"_s)}; // the right name has what the wrong one lacks
+    const DnsSecurity security = host.a.value() ? host.a.value()->answer.security : DnsSecurity::Insecure;
+    const bool wasAlias = host.a.value() && host.a.value()->set.aliasChain.contains(name);
+    host.name = name;
+    host.a = answered({name, RrType::A}, own.isEmpty() ? meant : own, security);
+    host.aaaa = answered({name, RrType::Aaaa}, host.aaaa.value() ? rdataOf(*host.aaaa.value()) : QByteArrayList(),
+                         security);
+    if (host.addresses.isEmpty())
+        host.addresses.append({*IpAddress::parse(u"192.0.3.77"_s), {}, {}, {}});
+    const QString owner = u"_25._tcp."_s + name;
+    if (const DnsFacts *there = host.tlsaAtAlias.value(); there && there->answer.question.name == owner)
+        host.tlsa = host.tlsaAtAlias;
+    else if (wasAlias)
+        host.tlsa = noSuchType({owner, RrType::Tlsa}, security);
+    host.tlsaAtAlias = {};
+}
+
 //! Hosts follow the MX records: one that is gone goes, one whose record got another name takes it.
 void followMx(InspectionFacts &facts, const QList<MxRecord> &before)
 {
@@ -111,14 +135,7 @@ void followMx(InspectionFacts &facts, const QList<MxRecord> &before)
             return record.preference == host.preference && !names(before, record.target);
         });
         if (!names(now, host.name) && !wasImplicit && renamed != now.end()) {
-            host.name = renamed->target;
-            const QByteArrayList own = host.a.value() ? rdataOf(*host.a.value()) : QByteArrayList();
-            const QByteArrayList meant{addressRdata(u"192.0.3.77"_s)}; // the right name has what the wrong one lacks
-            host.a = answered({host.name, RrType::A}, own.isEmpty() ? meant : own);
-            host.aaaa = answered({host.name, RrType::Aaaa},
-                                 host.aaaa.value() ? rdataOf(*host.aaaa.value()) : QByteArrayList());
-            if (host.addresses.isEmpty())
-                host.addresses.append({*IpAddress::parse(u"192.0.3.77"_s), {}, {}, {}});
+            rename(host, renamed->target);
         }
         if (names(now, host.name) && std::ranges::none_of(hosts, [&](const auto &h) { return h.name == host.name; }))
             hosts.append(host);

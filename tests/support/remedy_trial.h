@@ -45,13 +45,16 @@ inline QStringList failing(const Judgement &judgement, Severity atLeast)
     return lines;
 }
 
-//! A host that no line covers is told by whether others are covered: not another finding, then.
+//! A host that no line covers is told by whether others are covered, and a policy host without an address by whether an
+//! alias is the reason: not another finding, then.
 inline QString family(QString line)
 {
     for (const QString &slug :
          {u"mta-sts.match.mx-mismatch"_s, u"mta-sts.match.primary-mismatch"_s, u"mta-sts.match.backup-only-mismatch"_s,
           u"mta-sts.match.wildcard-depth"_s, u"mta-sts.match.implicit-mx"_s})
         line.replace(slug, u"mta-sts.match"_s);
+    for (const QString &slug : {u"https.policy-host.cname-dangling"_s, u"https.policy-host.name-resolves"_s})
+        line.replace(slug, u"https.policy-host.name"_s);
     return line;
 }
 

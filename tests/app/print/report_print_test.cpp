@@ -86,6 +86,7 @@ private Q_SLOTS:
         const InspectionFacts facts = sample();
         const Judgement judgement = judge(facts);
         const QString text = closed(wholeText(pagesOf(facts)));
+        int copied = 0;
         QVERIFY(text.contains(u"one-bad-host.test"_s));
         QVERIFY(text.contains(closed(sealSentence(judgement.seal, facts.domain))));
         for (const Finding &finding : judgement.findings) {
@@ -94,8 +95,16 @@ private Q_SLOTS:
             QVERIFY2(finding.standing == Standing::Passes || text.contains(closed(whatOf(finding))),
                      qPrintable(whatOf(finding)));
         }
-        for (const ReportFinding &finding : reportOf(facts, judgement).faults)
+        for (const ReportFinding &finding : reportOf(facts, judgement).faults) {
             QVERIFY2(text.contains(closed(finding.remedy)), qPrintable(finding.remedy));
+            for (const ReportRemedy &remedy : finding.texts) {
+                QVERIFY2(text.contains(closed(remedy.caption)), qPrintable(remedy.caption));
+                for (const QString &line : remedy.lines)
+                    QVERIFY2(text.contains(closed(line)), qPrintable(line));
+                ++copied;
+            }
+        }
+        QVERIFY(copied > 0);
         for (const ReportPart part :
              {ReportPart::Faults, ReportPart::Passed, ReportPart::Threats, ReportPart::Facts, ReportPart::Seals})
             QVERIFY2(text.contains(closed(reportHeading(part))), qPrintable(reportHeading(part)));

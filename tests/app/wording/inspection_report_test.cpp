@@ -109,6 +109,64 @@ private Q_SLOTS:
         QCOMPARE(report.weak.constLast().change, ThreatChange::TheSendersOwn);
     }
 
+    void textsToCopyAreThere()
+    {
+        InspectionFacts facts = test::FactsBuilder("example.org").mx({{10, "mx1.example.org"}}).facts();
+        const InspectionReport report = reportOf(facts, judge(facts));
+        const auto missing = std::ranges::find(report.faults, Check::TlsRptMissing,
+                                               [](const ReportFinding &entry) { return entry.finding.check; });
+        QVERIFY(missing != report.faults.end());
+        QCOMPARE(missing->texts.size(), 1);
+        QCOMPARE(missing->texts.at(0).caption, u"Publish in the zone of example.org"_s);
+        QCOMPARE(missing->texts.at(0).lines, QStringList{u"_smtp._tls.example.org. 86400 IN TXT "
+                                                         "\"v=TLSRPTv1; rua=mailto:tls-reports@example.org\""_s});
+        for (const ReportFinding &entry : report.untold)
+            QVERIFY(entry.texts.isEmpty());
+    }
+
+    void theSameTextIsThereOnce()
+    {
+        test::FactsBuilder builder("example.org");
+        QList<test::MxLine> mx;
+        for (int i = 0; i < 12; ++i)
+            mx.append({i, "mx" + QByteArray::number(i) + ".example.org"});
+        builder.mx(mx).sts("v=STSv1; id=1;", "version: STSv1\r\nmode: enforce\r\nmx: *.example.net\r\nmax_age: 604800\r\n");
+        for (int i = 0; i < 12; ++i)
+            builder.host(u"mx%1.example.org"_s.arg(i)).address(u"192.0.2.%1"_s.arg(i)).noStarttls();
+        InspectionFacts facts = builder.facts();
+        const InspectionReport report = reportOf(facts, judge(facts));
+        int texts = 0;
+        for (const ReportFinding &entry : report.faults) {
+            QVERIFY(entry.texts.size() <= kMostTexts);
+            for (qsizetype i = 0; i < entry.texts.size(); ++i) {
+                const ReportRemedy &text = entry.texts.at(i);
+                QVERIFY(!text.lines.isEmpty() && text.lines.size() <= kMostRemedyLines);
+                for (const ReportRemedy &other : entry.texts.mid(i + 1))
+                    QVERIFY2(other.caption != text.caption || other.lines != text.lines, qPrintable(text.caption));
+                ++texts;
+            }
+        }
+        QVERIFY(texts > 3);
+        const auto absent = std::ranges::find(report.faults, Check::StartTlsAbsent,
+                                              [](const ReportFinding &entry) { return entry.finding.check; });
+        QVERIFY(absent != report.faults.end());
+        QCOMPARE(absent->texts.size(), kMostTexts); // two for each of twelve hosts: which server it is, is not told
+    }
+
+    void longTextsSayHowMuchIsLeftOut()
+    {
+        QList<test::MxLine> mx;
+        for (int i = 0; i < 45; ++i)
+            mx.append({i, "mx" + QByteArray::number(i) + ".example.org"});
+        InspectionFacts facts = test::FactsBuilder("example.org").mx(mx).facts();
+        const InspectionReport report = reportOf(facts, judge(facts));
+        const auto missing = std::ranges::find(report.faults, Check::StsRecordMissing,
+                                               [](const ReportFinding &entry) { return entry.finding.check; });
+        QVERIFY(missing != report.faults.end() && !missing->texts.isEmpty());
+        QCOMPARE(missing->texts.at(0).lines.size(), kMostRemedyLines);
+        QCOMPARE(missing->texts.at(0).more, 48 - int(kMostRemedyLines)); // version, mode, max_age
+    }
+
     void longEvidenceSaysHowMuchIsLeftOut()
     {
         InspectionFacts facts = test::FactsBuilder("example.org")

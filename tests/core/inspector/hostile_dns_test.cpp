@@ -47,6 +47,22 @@ ScriptedDns::Answerer onlyMx(const std::function<QByteArray(const DnsQuestion &)
     };
 }
 
+//! One host, and so many records of one type about it.
+ScriptedDns::Answerer oneHostWith(RrType type, const QByteArray &rdata)
+{
+    return [type, rdata](const HeardQuestion &heard) {
+        const DnsQuestion &question = heard.question;
+        if (question.type == RrType::Mx)
+            return dnsPacket(question, {{question.name, RrType::Mx, mxRdata(10, u"mx1.example.org"_s)}});
+        QList<RecordToWrite> records;
+        for (int i = 0; question.type == type && i < 300; ++i)
+            records.append({question.name, type, rdata + char(i / 256) + char(i)});
+        if (question.type == RrType::A && type != RrType::A)
+            records.append({question.name, RrType::A, addressRdata(u"192.0.2.1"_s)});
+        return dnsPacket(question, records);
+    };
+}
+
 QList<RecordToWrite> manyMx(int count)
 {
     QList<RecordToWrite> records;
@@ -117,6 +133,9 @@ void HostileDnsTest::answers_data()
             return dnsPacket(heard.question, {{heard.question.name, RrType::Txt, txtRdata(strings)}});
         },
         "dns.mta-sts-record.lookup-error cannot-tell");
+    row("300 TLSA", oneHostWith(RrType::Tlsa, tlsaRdata(3, 1, 1, QByteArray(30, 'x'))),
+        "dane.tlsa.lookup-error cannot-tell", 1);
+    row("300 addresses", oneHostWith(RrType::A, QByteArray("\xc0\x00", 2)), "dns.mx.target-address-error cannot-tell", 1);
 }
 
 void HostileDnsTest::answers()

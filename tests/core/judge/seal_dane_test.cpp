@@ -58,6 +58,15 @@ FactsBuilder alias(FactsBuilder builder, const Observed<DnsFacts> &atAlias, DnsS
     return builder;
 }
 
+//! More records than we read.
+DnsFacts tooMany(const QString &host)
+{
+    QByteArrayList rdata;
+    for (int i = 0; i < 300; ++i)
+        rdata.append(tlsaRdata(3, 1, 1, QByteArray(30, 'x') + char(i / 256) + char(i)));
+    return answered({u"_25._tcp."_s + host, RrType::Tlsa}, rdata, kSecure);
+}
+
 DnsQuestion atAliasEnd()
 {
     return {u"_25._tcp.mail.example.net"_s, RrType::Tlsa};
@@ -209,6 +218,42 @@ private Q_SLOTS:
             u"sealed MtaStsHolds +mx1"_s);
     }
     void lookups() { compare(); }
+
+    void moreThanWeRead_data() //!< our limit, and no reason for a sender to hold mail back
+    {
+        columns();
+        const auto blind = [](InspectionFacts &f) { f.vantage.validates = false; };
+        const FactsBuilder good = dane(good311()), many = dane({}).tlsa(tooMany(u"mx1.example.org"_s));
+        QVERIFY(isTooMuch(tooMany(u"mx1.example.org"_s)));
+        row("too many", many, u"unknown NotTold"_s);
+        row("too many, no trust anchor", FactsBuilder(many).edit(blind), u"unknown NotTold"_s);
+        row("too many under testing", withSts(many, "testing"), u"unknown NotTold"_s);
+        row("too many under enforce", withSts(many, "enforce"), u"unknown NotTold"_s);
+        row("too many at the end of an alias", alias(good, tooMany(u"mail.example.net"_s)), u"unknown NotTold"_s);
+        row("too many at the second", withSecond(good, {}).tlsa(tooMany(u"mx2.example.org"_s)),
+            u"unknown NotTold +mx1"_s);
+        row("stale, and too many at the second", withSecond(dane({stale()}), {}).tlsa(tooMany(u"mx2.example.org"_s)),
+            u"unknown NotTold -mx1:TlsaMismatch"_s);
+        row("the lookup fails, and too many at the second",
+            withSecond(dane({}).tlsa(serverFailed({u"_25._tcp.mx1.example.org"_s, RrType::Tlsa})), {})
+                .tlsa(tooMany(u"mx2.example.org"_s)),
+            u"unknown NotTold -mx1:TlsaLookupFails"_s);
+        row("no host fits the policy", withSts(many, "enforce").noStarttls(),
+            u"blocked PolicyFitsNoHost -mx1:NoStartTls"_s);
+    }
+    void moreThanWeRead() { compare(); }
+    void moreThanWeReadIsTold()
+    {
+        InspectionFacts facts = dane({}).tlsa(tooMany(u"mx1.example.org"_s)).facts();
+        const DomainReading reading = readDomain(facts);
+        QCOMPARE(reading.hosts.at(0).dane, DaneState::NotKnown);
+        QCOMPARE(reading.hosts.at(0).daneHolding, Holding::CannotTell);
+        QCOMPARE(judgeSeal(reading).dane.state, SealState::Unknown);
+        FactsBuilder second = withSecond(dane({}).tlsa(noSuchName({u"_25._tcp.mx1.example.org"_s, RrType::Tlsa}, kSecure)),
+                                         {});
+        const InspectionFacts two = second.tlsa(tooMany(u"mx2.example.org"_s)).facts();
+        QCOMPARE(judgeSeal(readDomain(two)).dane.state, SealState::Unknown);
+    }
 
     void aliases_data() // RFC 7672 section 2.2.2
     {

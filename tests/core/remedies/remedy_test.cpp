@@ -1,39 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "core/remedies/remedy.h"
-
-#include "core/judge/judge.h"
 #include "core/judge/note.h"
-#include "tests/core/judge/tlsa_rows.h"
+#include "tests/core/remedies/remedies_of.h"
 
 using namespace postseal;
 using namespace postseal::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString kindsOf(const Remedies &texts)
-{
-    QStringList words;
-    for (const RemedyText &text : texts)
-        words.append(remedyWord(text.kind));
-    return words.join(u' ');
-}
-
-//! The finding as the judge makes it, with what mends it; the test fails without the finding.
-Remedies remediesOf(const FactsBuilder &builder, Check check, const QString &host = {})
-{
-    InspectionFacts facts = builder.facts();
-    const Judgement judgement = judge(facts);
-    const auto finding = std::ranges::find_if(judgement.findings, [&](const Finding &each) {
-        return each.check == check && each.standing == Standing::Fails && (host.isEmpty() || each.host == host);
-    });
-    if (finding == judgement.findings.end()) {
-        QTest::qFail("the sample does not yield the finding", __FILE__, __LINE__);
-        return {};
-    }
-    return remedyFor(*finding, readDomain(facts));
-}
 
 FactsBuilder at(FactsBuilder builder)
 {
@@ -200,16 +174,6 @@ private Q_SLOTS:
         QCOMPARE(remediesOf(builder, Check::PolicyModeValue), Remedies());
     }
 
-    void behindAnAliasNothingIsWritten()
-    {
-        FactsBuilder builder = twoHosts();
-        builder.edit([](InspectionFacts &facts) {
-            facts.tlsRpt = answeredThrough({u"_smtp._tls.example.org"_s, RrType::Txt}, {u"r.example.net"_s},
-                                           {txtRdata({"v=TLSRPTv1;"})});
-        });
-        QCOMPARE(remediesOf(builder, Check::TlsRptRuaMissing), Remedies());
-    }
-
     void theKeyInUseIsPublished()
     {
         const Remedies texts = remediesOf(signedHost({stale()}), Check::DaneNoMatch);
@@ -314,26 +278,6 @@ private Q_SLOTS:
         reply.headers.append(qMakePair(QByteArray("Server"), QByteArray("Apache/2.4")));
         apache.policyFetch(reply, chainCheck(ChainVerdict::Trusted, {}));
         QCOMPARE(remediesOf(apache, Check::PolicyHostRedirect), Remedies());
-    }
-
-    void anAliasIsReplacedByItsEnd()
-    {
-        FactsBuilder builder = oneHost();
-        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
-        const auto alias = [](const QString &end) {
-            return [end](InspectionFacts &facts) {
-                MxHostFacts &host = facts.hosts[0];
-                host.a = answeredThrough({host.name, RrType::A}, {end}, {addressRdata(u"192.0.3.1"_s)});
-                host.aaaa = answeredThrough({host.name, RrType::Aaaa}, {end}, {});
-            };
-        };
-        FactsBuilder elsewhere = builder;
-        const Remedies texts = remediesOf(builder.edit(alias(u"mail.example.org"_s)).at(pki().now),
-                                          Check::MxTargetAlias);
-        QCOMPARE(texts.value(0).lines, QStringList{u"example.org. 3600 IN MX 10 mail.example.org."_s});
-        // the certificate does not name that host: under the new name it would fail
-        QCOMPARE(remediesOf(elsewhere.edit(alias(u"mail.example.net"_s)).at(pki().now), Check::MxTargetAlias),
-                 Remedies());
     }
 
     void mxRecordsAreWrittenWhole()

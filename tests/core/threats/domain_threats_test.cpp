@@ -253,6 +253,12 @@ private Q_SLOTS:
             u"PT DEF DEF ? DEF DEF"_s);
         row("stopped before TLSA", dane({}).tlsa(Observed<DnsFacts>{}).edit(unfinished), StartTlsStripped,
             u"PT PT PT ? ? ?"_s);
+        QByteArrayList many;
+        for (int i = 0; i < 300; ++i)
+            many.append(tlsaRdata(3, 1, 1, QByteArray(30, 'x') + char(i / 256) + char(i)));
+        row("more TLSA records than we read",
+            dane({}).tlsa(answered({u"_25._tcp.mx1.example.org"_s, RrType::Tlsa}, many, kSecure)), StartTlsStripped,
+            u"PT PT PT ? ? ?"_s);
         row("stopped before the session", dane(good311()).session({}).edit(unfinished), Nothing, u"? ? ? ? ? ?"_s);
         row("stopped before everything", FactsBuilder("example.org").mx(Observed<DnsFacts>{}).edit(unfinished), Nothing,
             u"no matrix"_s);
