@@ -93,7 +93,7 @@ Findings judgeChanges(const InspectionPair &pair)
 
 ComparedInspection described(const InspectionFacts &facts, const SealVerdict &seal)
 {
-    return {facts.finishedAt, facts.vantage.resolver, facts.ending, seal};
+    return {facts.finishedAt, facts.vantage.resolver, facts.ending, facts.trialsBegun, seal};
 }
 
 } // namespace

@@ -86,6 +86,37 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Nothing changed.\n"_s));
     }
 
+    void theEndOfEachIsTold_data()
+    {
+        QTest::addColumn<int>("ending");
+        QTest::addColumn<bool>("trialsBegun");
+        QTest::addColumn<QString>("end");
+        const auto row = [](const char *name, InspectionEnding ending, bool trialsBegun, const QString &end) {
+            QTest::newRow(name) << int(ending) << trialsBegun << end;
+        };
+        using enum InspectionEnding;
+        row("finished", Finished, false, {});
+        row("finished, thorough", Finished, true, {});
+        row("stopped", Stopped, false, u", stopped early"_s);
+        row("out of time", TimedOut, false, u", out of time"_s);
+        row("stopped in the thorough part", Stopped, true, u", stopped before the thorough part was over"_s);
+        row("out of time in the thorough part", TimedOut, true, u", out of time before the thorough part was over"_s);
+    }
+    void theEndOfEachIsTold()
+    {
+        QFETCH(int, ending);
+        QFETCH(bool, trialsBegun);
+        QFETCH(QString, end);
+        const auto ends = [&](InspectionFacts &facts) {
+            facts.ending = InspectionEnding(ending);
+            facts.trialsBegun = trialsBegun;
+        };
+        const QString text = report(domain().edit(ends), domain());
+        const QString resolver = u", resolver "_s + domain().facts().vantage.resolver;
+        QVERIFY2(text.contains(resolver + end + u'\n'), qPrintable(text)); // of the older one
+        QCOMPARE(text.count(resolver + u'\n'), end.isEmpty() ? 2 : 1);
+    }
+
     void strangersTextIsMadeVisible()
     {
         const QString text = report(domain(), domain().tlsRpt("v=TLSRPTv1; rua=mailto:a@example.org; x=\x1b[2J")
