@@ -167,8 +167,9 @@ private Q_SLOTS:
         for (int hosts = 0; hosts < 4; ++hosts) {
             int number = 0;
             for (const QByteArray &record : hosts < 2 ? records() : QByteArrayList()) {
-                for (const QByteArray &body :
-                     QByteArrayList{{}, policy("enforce"), policy("testing"), policy("enforce", "mx1.example.org")}) {
+                const QByteArrayList bodies{
+                    policy("enforce"), {}, policy("testing"), policy("enforce", "mx1.example.org")};
+                for (const QByteArray &body : hosts == 0 ? bodies : bodies.first(1)) { // what fails counts with enforce
                     FactsBuilder builder = twoHosts();
                     if (body.isEmpty())
                         record.isEmpty() ? builder : builder.stsRecords({record});
@@ -233,6 +234,8 @@ private Q_SLOTS:
             for (const QList<TlsaRecord> &second :
                  {QList<TlsaRecord>(), QList<TlsaRecord>{tlsaOf(3, 1, 1, pki().good)}}) {
                 for (const bool otherKey : {false, true}) {
+                    if (otherKey && !second.isEmpty())
+                        continue; // the other host has no part in that
                     FactsBuilder builder = twoHosts(kSecure);
                     builder.host("mx1.example.org", kSecure).address("192.0.3.1").starttls(served(pki().good));
                     if (otherKey)
@@ -290,10 +293,9 @@ private:
     void tryAll()
     {
         QFETCH(InspectionFacts, facts);
-        const QString trouble = troubleWithRemedies(
-            facts, [this](const Finding &finding, const Remedies &texts) {
-                return ++m_mended[kindOf(finding, texts)] <= kEnough;
-            });
+        const QString trouble = troubleWithRemedies(facts, [this](const Finding &finding, const Remedies &texts) {
+            return ++m_mended[kindOf(finding, texts)] <= kEnough;
+        });
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 };
