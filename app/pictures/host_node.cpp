@@ -80,7 +80,8 @@ QList<PathLine> linesOf(const PathSource &source, const HostReading &host, const
                                || host.trouble == Trouble::TlsaLookupFails;
     const bool sessionBroken = host.trouble != Trouble::None && !promiseBroken;
     QStringList session = sessionParts(host);
-    if (const QString trouble = certificateTroubleText(host.trouble); !trouble.isEmpty() && node.state != SealShape::Sealed)
+    if (const QString trouble = certificateTroubleText(host.trouble);
+        !trouble.isEmpty() && node.state != SealShape::Sealed)
         session.prepend(trouble);
     return {{session.join(u" · "_s), sessionBroken ? toneOf(node) : Tone::Secondary},
             {promiseParts(source.reading, host).join(u" · "_s), promiseBroken ? toneOf(node) : Tone::Secondary}};

@@ -67,8 +67,8 @@ struct BoxText
     QString label;
     QStringList lines;
     std::function<bool(const QString &)> differs;
-    int more = 0;           //!< lines that were cut away before
-    int most = mostLines;   //!< when they are wrapped
+    int more = 0;         //!< lines that were cut away before
+    int most = mostLines; //!< when they are wrapped
 };
 
 BoxText evidenceOf(FindingPart part, const ReportFinding &finding)
@@ -104,7 +104,8 @@ constexpr qreal boxPadding = 6 * pt, labelHeight = 13 * pt, moreHeight = 13 * pt
 
 qreal heightOf(const EvidenceBox &box)
 {
-    return (box.label.isEmpty() ? 0 : labelHeight) + 2 * boxPadding + box.textHeight + (box.more.isEmpty() ? 0 : moreHeight);
+    return (box.label.isEmpty() ? 0 : labelHeight) + 2 * boxPadding + box.textHeight
+           + (box.more.isEmpty() ? 0 : moreHeight);
 }
 
 void paintBox(QPainter &painter, const Paper &paper, const EvidenceBox &box, const QRectF &rect)

@@ -33,11 +33,14 @@ QJsonArray changedJson(const QList<ChangedFinding> &changed)
 
 QJsonObject sideJson(const ComparedInspection &side, const QString &domain)
 {
-    return {{u"finishedAt"_s, side.finishedAt.toUTC().toString(Qt::ISODate)},
-            {u"resolver"_s, side.resolver},
-            {u"ending"_s, QString(wordOf(side.ending))},
-            {u"seal"_s, QString(sealWord(side.seal.state))},
-            {u"sentence"_s, sealSentence(side.seal, domain)}};
+    QJsonObject object{{u"finishedAt"_s, side.finishedAt.toUTC().toString(Qt::ISODate)},
+                       {u"resolver"_s, side.resolver},
+                       {u"ending"_s, QString(wordOf(side.ending))},
+                       {u"seal"_s, QString(sealWord(side.seal.state))},
+                       {u"sentence"_s, sealSentence(side.seal, domain)}};
+    if (side.trialsBegun)
+        object.insert(u"trialsBegun"_s, true);
+    return object;
 }
 
 //! No key for a side that was not seen.

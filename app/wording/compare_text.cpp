@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/wording/compare_text.h"
 
+#include "app/wording/host_text.h"
 #include "app/wording/quantities.h"
 #include "app/wording/seal_text.h"
 #include "app/wording/visible_text.h"
@@ -93,6 +94,8 @@ QString comparedText(const ComparedInspection &side)
 {
     QString text = say(QT_TRANSLATE_NOOP("Comparison", "%1, resolver %2"))
                        .arg(dateTimeText(side.finishedAt), terminalText(side.resolver));
+    if (side.trialsBegun)
+        return withThoroughEnding(text, side.ending);
     if (const QString ending = endingText(side.ending); !ending.isEmpty())
         text += u", "_s + ending;
     return text;

@@ -131,15 +131,14 @@ QString addressList(const HostReading &host)
     return addresses.isEmpty() ? say(QT_TRANSLATE_NOOP("Host", "no address")) : addresses.join(u", "_s);
 }
 
-//! When only what a thorough run adds is missing, the seal does not tell that it was broken off.
-static QString withEnding(const QString &counted, InspectionEnding ending)
+QString withThoroughEnding(const QString &text, InspectionEnding ending)
 {
     switch (ending) {
-    case InspectionEnding::Finished: return counted;
+    case InspectionEnding::Finished: return text;
     case InspectionEnding::Stopped:
-        return say(QT_TRANSLATE_NOOP("Host", "%1, stopped before the thorough part was over")).arg(counted);
+        return say(QT_TRANSLATE_NOOP("Host", "%1, stopped before the thorough part was over")).arg(text);
     case InspectionEnding::TimedOut:
-        return say(QT_TRANSLATE_NOOP("Host", "%1, out of time before the thorough part was over")).arg(counted);
+        return say(QT_TRANSLATE_NOOP("Host", "%1, out of time before the thorough part was over")).arg(text);
     }
     Q_UNREACHABLE();
 }
@@ -156,7 +155,7 @@ QString countsText(const InspectionFacts &facts)
     const QString connections = QCoreApplication::translate("Host", "%n connection(s)", nullptr, counts.connections);
     const QString counted =
         say(QT_TRANSLATE_NOOP("Host", "%1 s, %2, %3")).arg(QLocale().toString(seconds, 'f', 2), questions, connections);
-    const QString whole = facts.trialsBegun ? withEnding(counted, facts.ending) : counted;
+    const QString whole = facts.trialsBegun ? withThoroughEnding(counted, facts.ending) : counted;
     return facts.vantage.privateAllowed ? say(QT_TRANSLATE_NOOP("Host", "%1, private addresses allowed")).arg(whole)
                                         : whole;
 }

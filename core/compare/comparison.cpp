@@ -60,7 +60,8 @@ FindingsChange onSharedGround(const SharedGround &ground, const BothFindings &wh
     keepOwn(change.resolved, whole.before);
     keepOwn(change.untold, whole.before + whole.after);
     takeHalfTold(change.stayed, whole, std::identity(), change.untold);
-    takeHalfTold(change.changed, whole, [](const ChangedFinding &changed) { return changed.after; }, change.untold);
+    takeHalfTold(
+        change.changed, whole, [](const ChangedFinding &changed) { return changed.after; }, change.untold);
     change.untold += leftOut(whole.after, after, whole.before) + leftOut(whole.before, before, whole.after);
     return change;
 }
@@ -93,7 +94,7 @@ Findings judgeChanges(const InspectionPair &pair)
 
 ComparedInspection described(const InspectionFacts &facts, const SealVerdict &seal)
 {
-    return {facts.finishedAt, facts.vantage.resolver, facts.ending, seal};
+    return {facts.finishedAt, facts.vantage.resolver, facts.ending, facts.trialsBegun, seal};
 }
 
 } // namespace
@@ -127,7 +128,7 @@ ComparisonEnd endOf(const Comparison &comparison)
         return ComparisonEnd::Changed;
     const auto isUntold = [](const FactChange &change) { return !change.told; };
     return openCount(findings.untold) == 0 && std::ranges::none_of(comparison.facts, isUntold) ? ComparisonEnd::Same
-                                                                                        : ComparisonEnd::NotTold;
+                                                                                               : ComparisonEnd::NotTold;
 }
 
 } // namespace postseal

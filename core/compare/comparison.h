@@ -14,6 +14,7 @@ struct ComparedInspection
     QDateTime finishedAt; //!< UTC
     QString resolver;
     InspectionEnding ending = InspectionEnding::Finished;
+    bool trialsBegun = false; //!< it ended in its thorough part: what a sender sees is there whole
     SealVerdict seal;
     friend bool operator==(const ComparedInspection &, const ComparedInspection &) = default;
 };

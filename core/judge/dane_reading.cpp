@@ -63,10 +63,9 @@ DaneState tlsaState(const InspectionFacts &facts, HostReading &host)
 
 bool isDaneTooMuch(const HostReading &host)
 {
-    return std::ranges::any_of(
-        std::initializer_list<const DnsFacts *>{tlsaThatCounts(host).value(), host.facts->a.value(),
-                                                host.facts->aaaa.value()},
-        [](const DnsFacts *dns) { return dns && isTooMuch(*dns); });
+    return std::ranges::any_of(std::initializer_list<const DnsFacts *>{tlsaThatCounts(host).value(),
+                                                                       host.facts->a.value(), host.facts->aaaa.value()},
+                               [](const DnsFacts *dns) { return dns && isTooMuch(*dns); });
 }
 
 //! The lookup at the alias' end goes first; only when it securely has nothing does the host's own name count.

@@ -45,8 +45,9 @@ bool hasMoreHosts(const DomainReading &reading)
 bool coversAny(const DomainReading &reading, const QStringList &hosts)
 {
     return reading.policy && std::ranges::any_of(reading.policy->mx, [&hosts](const QString &pattern) {
-        return std::ranges::any_of(hosts, [&pattern](const QString &host) { return mxPatternCovers(pattern, host); });
-    });
+               return std::ranges::any_of(hosts,
+                                          [&pattern](const QString &host) { return mxPatternCovers(pattern, host); });
+           });
 }
 
 //! Validating senders find no mail host: the MX answer is bogus, or the addresses of every host are.

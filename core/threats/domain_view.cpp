@@ -60,8 +60,8 @@ QList<Situation> waysOf(const DomainReading &reading, const HostReading &host)
     switch (host.dane) {
     case DaneState::NotValidated: {
         if (areRecordsUnknown(host))
-            return {way(false, false, Absent),  way(true, false, Absent),  way(false, true, Unusable),
-                    way(false, true, Usable),   way(true, true, Unusable), way(true, true, Usable),
+            return {way(false, false, Absent),   way(true, false, Absent),  way(false, true, Unusable),
+                    way(false, true, Usable),    way(true, true, Unusable), way(true, true, Usable),
                     way(true, true, LookupFails)};
         const TlsaPublished tlsa = publishedBy(host);
         return {way(false, false, Absent), way(true, false, Absent), way(false, true, tlsa), way(true, true, tlsa),

@@ -127,14 +127,15 @@ inline QStringList troubleWith(const InspectionFacts &facts, const Judgement &be
 }
 
 //! Tries what is proposed for every finding, as far as it can be put into facts.
-inline QString troubleWithRemedies(const InspectionFacts &facts, const std::function<bool(const Finding &)> &isWanted)
+inline QString troubleWithRemedies(const InspectionFacts &facts,
+                                   const std::function<bool(const Finding &, const Remedies &)> &isWanted)
 {
     const DomainReading reading = readDomain(facts);
     const Judgement before = judge(facts);
     QStringList trouble;
     for (const Finding &finding : before.findings) {
         const Remedies texts = remedyFor(finding, reading);
-        if (!texts.isEmpty() && std::ranges::all_of(texts, isSimulated) && isWanted(finding))
+        if (!texts.isEmpty() && std::ranges::all_of(texts, isSimulated) && isWanted(finding, texts))
             trouble += troubleWith(facts, before, finding, texts);
         else if (!texts.isEmpty() && finding.standing != Standing::Fails)
             trouble.append(u"proposed for what does not fail"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/checks/catalogue.h"
 #include "tests/support/command_line_run.h"
 #include "tests/support/json_schema.h"
 
@@ -131,6 +132,16 @@ private Q_SLOTS:
         const CommandLineRun run = lint({u"policy"_s, u"--json"_s}, QByteArray(1024 * 1024, 'x'));
         QCOMPARE(run.code, 1);
         QCOMPARE(run.json().value("fault"_L1).toObject().value("kind"_L1).toString(), u"too-large"_s);
+    }
+
+    void theSchemaHasTheWords()
+    {
+        const QJsonObject finding = schema().value("$defs"_L1).toObject().value("finding"_L1).toObject();
+        QJsonArray words;
+        for (const Standing standing : {Standing::Fails, Standing::Passes, Standing::CannotTell})
+            words.append(QString(standingWord(standing)));
+        const QJsonObject properties = finding.value("properties"_L1).toObject();
+        QCOMPARE(properties.value("state"_L1).toObject().value("enum"_L1).toArray(), words);
     }
 
     void jsonKeepsToItsSchema_data()

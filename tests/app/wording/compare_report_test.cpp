@@ -66,8 +66,10 @@ private Q_SLOTS:
     void whatCouldNotBeToldIsSaid()
     {
         FactsBuilder blocked("example.org");
-        blocked.mx({{10, "mx1.example.org"}}).host("mx1.example.org").address("192.0.2.1").sessionFails(
-            SmtpStage::Connect, {FailureKind::Unreachable, {}});
+        blocked.mx({{10, "mx1.example.org"}})
+            .host("mx1.example.org")
+            .address("192.0.2.1")
+            .sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}});
         FactsBuilder offered("example.org");
         offered.mx({{10, "mx1.example.org"}}).host("mx1.example.org").address("192.0.2.1").starttls({"leaf"});
         const QString text = report(offered, blocked);
@@ -79,27 +81,58 @@ private Q_SLOTS:
 
     void resolversStandAside()
     {
-        const QString text = report(domain(), domain().edit([](InspectionFacts &facts) {
-            facts.vantage.resolver = u"198.51.100.53"_s;
-        }));
+        const QString text = report(
+            domain(), domain().edit([](InspectionFacts &facts) { facts.vantage.resolver = u"198.51.100.53"_s; }));
         QVERIFY(text.contains(u"Asked otherwise\n  Resolver\n"_s));
         QVERIFY(text.contains(u"Nothing changed.\n"_s));
     }
 
+    void theEndOfEachIsTold_data()
+    {
+        QTest::addColumn<int>("ending");
+        QTest::addColumn<bool>("trialsBegun");
+        QTest::addColumn<QString>("end");
+        const auto row = [](const char *name, InspectionEnding ending, bool trialsBegun, const QString &end) {
+            QTest::newRow(name) << int(ending) << trialsBegun << end;
+        };
+        using enum InspectionEnding;
+        row("finished", Finished, false, {});
+        row("finished, thorough", Finished, true, {});
+        row("stopped", Stopped, false, u", stopped early"_s);
+        row("out of time", TimedOut, false, u", out of time"_s);
+        row("stopped in the thorough part", Stopped, true, u", stopped before the thorough part was over"_s);
+        row("out of time in the thorough part", TimedOut, true, u", out of time before the thorough part was over"_s);
+    }
+    void theEndOfEachIsTold()
+    {
+        QFETCH(int, ending);
+        QFETCH(bool, trialsBegun);
+        QFETCH(QString, end);
+        const auto ends = [&](InspectionFacts &facts) {
+            facts.ending = InspectionEnding(ending);
+            facts.trialsBegun = trialsBegun;
+        };
+        const QString text = report(domain().edit(ends), domain());
+        const QString resolver = u", resolver "_s + domain().facts().vantage.resolver;
+        QVERIFY2(text.contains(resolver + end + u'\n'), qPrintable(text)); // of the older one
+        QCOMPARE(text.count(resolver + u'\n'), end.isEmpty() ? 2 : 1);
+    }
+
     void strangersTextIsMadeVisible()
     {
-        const QString text = report(domain(), domain().tlsRpt("v=TLSRPTv1; rua=mailto:a@example.org; x=\x1b[2J")
-                                                  .edit([](InspectionFacts &facts) {
-                                                      facts.vantage.resolver = u"\u001b]0;x\u0007"_s;
-                                                  }));
+        const QString text = report(
+            domain(),
+            domain().tlsRpt("v=TLSRPTv1; rua=mailto:a@example.org; x=\x1b[2J").edit([](InspectionFacts &facts) {
+                facts.vantage.resolver = u"\u001b]0;x\u0007"_s;
+            }));
         QVERIFY(!text.contains(u'\u001b') && !text.contains(u'\u0007'));
     }
 
     //! Text without a blank is cut where its column ends.
     void columnsFit()
     {
-        const QString text = report(domain(), domain().tlsRpt("v=TLSRPTv1; rua=mailto:" + QByteArray(180, 'a')
-                                                              + "@example.org"));
+        const QString text = report(domain(),
+                                    domain().tlsRpt("v=TLSRPTv1; rua=mailto:" + QByteArray(180, 'a') + "@example.org"));
         int rows = 0;
         for (const QString &line : text.split(u'\n')) {
             if (!line.contains(u" | "_s) || line.startsWith(u"Facts"_s))

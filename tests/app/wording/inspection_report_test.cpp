@@ -130,7 +130,8 @@ private Q_SLOTS:
         QList<test::MxLine> mx;
         for (int i = 0; i < 12; ++i)
             mx.append({i, "mx" + QByteArray::number(i) + ".example.org"});
-        builder.mx(mx).sts("v=STSv1; id=1;", "version: STSv1\r\nmode: enforce\r\nmx: *.example.net\r\nmax_age: 604800\r\n");
+        builder.mx(mx).sts("v=STSv1; id=1;",
+                           "version: STSv1\r\nmode: enforce\r\nmx: *.example.net\r\nmax_age: 604800\r\n");
         for (int i = 0; i < 12; ++i)
             builder.host(u"mx%1.example.org"_s.arg(i)).address(u"192.0.2.%1"_s.arg(i)).noStarttls();
         InspectionFacts facts = builder.facts();

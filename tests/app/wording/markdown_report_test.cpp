@@ -58,7 +58,7 @@ private Q_SLOTS:
             report.contains(u"### Error: STARTTLS is not offered\n\n**mx2.one-bad-host.test** · `starttls.absent, "_s));
         QVERIFY(report.contains(u"**Seen**:\n\n```text\n250-mx2.one-bad-host.test\n"_s));
         QVERIFY(report.contains(
-            u"\n\nPublish in the zone of one\\-bad\\-host.test:\n\n```text\n_smtp._tls.one-bad-host.test. "_s)
+                    u"\n\nPublish in the zone of one\\-bad\\-host.test:\n\n```text\n_smtp._tls.one-bad-host.test. "_s)
                 || report.contains(u":\n\n```text\nsmtpd_tls_security_level = may\n"_s));
         for (const ReportPart part : {ReportPart::Faults, ReportPart::Passed, ReportPart::Threats, ReportPart::Facts})
             QVERIFY(report.contains(u"\n## "_s + reportHeading(part) + u'\n'));

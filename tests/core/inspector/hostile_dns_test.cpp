@@ -87,7 +87,7 @@ void HostileDnsTest::answers_data()
 {
     QTest::addColumn<ScriptedDns::Answerer>("answerer");
     QTest::addColumn<QString>("slug"); // and how it stands, where that is not the check's own way to fail
-    QTest::addColumn<int>("hosts"); // at most so many are looked at
+    QTest::addColumn<int>("hosts");    // at most so many are looked at
     const auto row = [](const char *name, const ScriptedDns::Answerer &answerer, const char *slug, int hosts = 0) {
         QTest::newRow(name) << answerer << QString::fromLatin1(slug) << hosts;
     };
@@ -135,7 +135,8 @@ void HostileDnsTest::answers_data()
         "dns.mta-sts-record.lookup-error cannot-tell");
     row("300 TLSA", oneHostWith(RrType::Tlsa, tlsaRdata(3, 1, 1, QByteArray(30, 'x'))),
         "dane.tlsa.lookup-error cannot-tell", 1);
-    row("300 addresses", oneHostWith(RrType::A, QByteArray("\xc0\x00", 2)), "dns.mx.target-address-error cannot-tell", 1);
+    row("300 addresses", oneHostWith(RrType::A, QByteArray("\xc0\x00", 2)), "dns.mx.target-address-error cannot-tell",
+        1);
 }
 
 void HostileDnsTest::answers()

@@ -1,83 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "core/judge/seal.h"
-
-#include "tests/core/judge/seal_rows.h"
+#include "tests/core/judge/dane_domains.h"
 #include "tests/core/threats/seal_agreement.h"
 
 using namespace postseal;
 using namespace postseal::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! One host of a signed domain that serves `leaf` under the test root, with these records.
-FactsBuilder dane(const QList<TlsaRecord> &records, const QList<QByteArray> &certificates = served(pki().good),
-                  ChainVerdict verdict = ChainVerdict::Trusted)
-{
-    FactsBuilder builder = oneHost(kSecure);
-    builder.host("mx1.example.org", kSecure).tlsa(records).address("192.0.2.1").starttls(certificates, verdict);
-    return builder;
-}
-
-FactsBuilder withSecond(FactsBuilder first, const QList<TlsaRecord> &records,
-                        const QList<QByteArray> &certificates = served(pki().good))
-{
-    first.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}}, kSecure).host("mx2.example.org", kSecure);
-    if (!records.isEmpty())
-        first.tlsa(records);
-    first.address("192.0.2.2").starttls(certificates);
-    return first;
-}
-
-QList<TlsaRecord> good311()
-{
-    return {tlsaOf(3, 1, 1, pki().good)};
-}
-
-FactsBuilder withSts(FactsBuilder builder, const QByteArray &mode)
-{
-    builder.sts(kRecord, policy(mode));
-    return builder;
-}
-
-DnsFacts aliased(RrType type, DnsSecurity security)
-{
-    const QByteArrayList rdata = type == RrType::A ? QByteArrayList{addressRdata(u"192.0.2.1"_s)} : QByteArrayList();
-    return answeredThrough({u"mx1.example.org"_s, type}, {u"mail.example.net"_s}, rdata, security);
-}
-
-//! The MX host is an alias; `atAlias` is the answer about the TLSA records at its end.
-FactsBuilder alias(FactsBuilder builder, const Observed<DnsFacts> &atAlias, DnsSecurity target = kSecure)
-{
-    builder.edit([&](InspectionFacts &facts) {
-        facts.hosts[0].a = aliased(RrType::A, target);
-        facts.hosts[0].aaaa = aliased(RrType::Aaaa, target);
-        facts.hosts[0].tlsaAtAlias = atAlias;
-    });
-    return builder;
-}
-
-//! More records than we read.
-DnsFacts tooMany(const QString &host)
-{
-    QByteArrayList rdata;
-    for (int i = 0; i < 300; ++i)
-        rdata.append(tlsaRdata(3, 1, 1, QByteArray(30, 'x') + char(i / 256) + char(i)));
-    return answered({u"_25._tcp."_s + host, RrType::Tlsa}, rdata, kSecure);
-}
-
-DnsQuestion atAliasEnd()
-{
-    return {u"_25._tcp.mail.example.net"_s, RrType::Tlsa};
-}
-
-DnsFacts tlsaAtAliasEnd(const TlsaRecord &record, DnsSecurity security = kSecure)
-{
-    return answered(atAliasEnd(), {tlsaRdata(record.usage, record.selector, record.matching, record.data)}, security);
-}
-
-} // namespace
 
 class SealDaneTest : public QObject
 {
@@ -218,42 +146,6 @@ private Q_SLOTS:
             u"sealed MtaStsHolds +mx1"_s);
     }
     void lookups() { compare(); }
-
-    void moreThanWeRead_data() //!< our limit, and no reason for a sender to hold mail back
-    {
-        columns();
-        const auto blind = [](InspectionFacts &f) { f.vantage.validates = false; };
-        const FactsBuilder good = dane(good311()), many = dane({}).tlsa(tooMany(u"mx1.example.org"_s));
-        QVERIFY(isTooMuch(tooMany(u"mx1.example.org"_s)));
-        row("too many", many, u"unknown NotTold"_s);
-        row("too many, no trust anchor", FactsBuilder(many).edit(blind), u"unknown NotTold"_s);
-        row("too many under testing", withSts(many, "testing"), u"unknown NotTold"_s);
-        row("too many under enforce", withSts(many, "enforce"), u"unknown NotTold"_s);
-        row("too many at the end of an alias", alias(good, tooMany(u"mail.example.net"_s)), u"unknown NotTold"_s);
-        row("too many at the second", withSecond(good, {}).tlsa(tooMany(u"mx2.example.org"_s)),
-            u"unknown NotTold +mx1"_s);
-        row("stale, and too many at the second", withSecond(dane({stale()}), {}).tlsa(tooMany(u"mx2.example.org"_s)),
-            u"unknown NotTold -mx1:TlsaMismatch"_s);
-        row("the lookup fails, and too many at the second",
-            withSecond(dane({}).tlsa(serverFailed({u"_25._tcp.mx1.example.org"_s, RrType::Tlsa})), {})
-                .tlsa(tooMany(u"mx2.example.org"_s)),
-            u"unknown NotTold -mx1:TlsaLookupFails"_s);
-        row("no host fits the policy", withSts(many, "enforce").noStarttls(),
-            u"blocked PolicyFitsNoHost -mx1:NoStartTls"_s);
-    }
-    void moreThanWeRead() { compare(); }
-    void moreThanWeReadIsTold()
-    {
-        InspectionFacts facts = dane({}).tlsa(tooMany(u"mx1.example.org"_s)).facts();
-        const DomainReading reading = readDomain(facts);
-        QCOMPARE(reading.hosts.at(0).dane, DaneState::NotKnown);
-        QCOMPARE(reading.hosts.at(0).daneHolding, Holding::CannotTell);
-        QCOMPARE(judgeSeal(reading).dane.state, SealState::Unknown);
-        FactsBuilder second = withSecond(dane({}).tlsa(noSuchName({u"_25._tcp.mx1.example.org"_s, RrType::Tlsa}, kSecure)),
-                                         {});
-        const InspectionFacts two = second.tlsa(tooMany(u"mx2.example.org"_s)).facts();
-        QCOMPARE(judgeSeal(readDomain(two)).dane.state, SealState::Unknown);
-    }
 
     void aliases_data() // RFC 7672 section 2.2.2
     {

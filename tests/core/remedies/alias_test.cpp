@@ -40,7 +40,7 @@ Observed<DnsFacts> tlsaOfHost(const QString &host, const QList<TlsaRecord> &reco
 QString trouble(FactsBuilder builder)
 {
     InspectionFacts facts = builder.facts();
-    return troubleWithRemedies(facts, [](const Finding &) { return true; });
+    return troubleWithRemedies(facts, [](const Finding &, const Remedies &) { return true; });
 }
 
 } // namespace

@@ -144,8 +144,21 @@ class AppliedRemediesTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr int kEnough = 10; // of one check: the record of the reports is missing in every other row
-    QMap<QByteArray, int> m_mended;
+    static constexpr int kEnough = 2; // of one kind: the record of the reports is missing in every other row
+    QMap<QString, int> m_mended;      // by check, and by what the texts are
+
+    //! Rows that differ in nothing but names and digests are one.
+    static QString kindOf(const Finding &finding, const Remedies &texts)
+    {
+        QString kind = QLatin1StringView(specOf(finding.check).slug) + u' ' + severityWord(severityOf(finding));
+        for (const RemedyText &text : texts) {
+            kind += u' ' + remedyWord(text.kind) + (text.replaces ? u"!"_s : QString())
+                    + QString::number(text.lines.size());
+            for (const QString &line : text.lines)
+                kind += line.startsWith(u"mode:"_s) ? line : QString();
+        }
+        return kind;
+    }
 
 private Q_SLOTS:
     void mends_data()
@@ -154,8 +167,9 @@ private Q_SLOTS:
         for (int hosts = 0; hosts < 4; ++hosts) {
             int number = 0;
             for (const QByteArray &record : hosts < 2 ? records() : QByteArrayList()) {
-                for (const QByteArray &body :
-                     QByteArrayList{{}, policy("enforce"), policy("testing"), policy("enforce", "mx1.example.org")}) {
+                const QByteArrayList bodies{
+                    policy("enforce"), {}, policy("testing"), policy("enforce", "mx1.example.org")};
+                for (const QByteArray &body : hosts == 0 ? bodies : bodies.first(1)) { // what fails counts with enforce
                     FactsBuilder builder = twoHosts();
                     if (body.isEmpty())
                         record.isEmpty() ? builder : builder.stsRecords({record});
@@ -220,6 +234,8 @@ private Q_SLOTS:
             for (const QList<TlsaRecord> &second :
                  {QList<TlsaRecord>(), QList<TlsaRecord>{tlsaOf(3, 1, 1, pki().good)}}) {
                 for (const bool otherKey : {false, true}) {
+                    if (otherKey && !second.isEmpty())
+                        continue; // the other host has no part in that
                     FactsBuilder builder = twoHosts(kSecure);
                     builder.host("mx1.example.org", kSecure).address("192.0.3.1").starttls(served(pki().good));
                     if (otherKey)
@@ -265,14 +281,21 @@ private Q_SLOTS:
     void mendsMx() { tryAll(); }
 
     //! So that the test cannot pass by proposing nothing.
-    void proposes() { QVERIFY2(m_mended.size() > 85, QByteArray::number(m_mended.size()).constData()); }
+    void proposes()
+    {
+        QSet<QString> checks;
+        for (const QString &kind : m_mended.keys())
+            checks.insert(kind.section(u' ', 0, 0));
+        QVERIFY2(checks.size() > 85, QByteArray::number(checks.size()).constData());
+    }
 
 private:
     void tryAll()
     {
         QFETCH(InspectionFacts, facts);
-        const QString trouble = troubleWithRemedies(
-            facts, [this](const Finding &finding) { return ++m_mended[specOf(finding.check).slug] <= kEnough; });
+        const QString trouble = troubleWithRemedies(facts, [this](const Finding &finding, const Remedies &texts) {
+            return ++m_mended[kindOf(finding, texts)] <= kEnough;
+        });
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
     }
 };
