@@ -212,7 +212,7 @@ bool isPolicyUntold(const InspectionFacts &facts)
 void leavePolicy(SharedGround &ground)
 {
     const bool samePort = ground.older.vantage.httpsPort == ground.newer.vantage.httpsPort;
-    if (samePort && !isPolicyUntold(ground.older) && !isPolicyUntold(ground.newer))
+    if (samePort && !isPolicyMatterOfStore(ground.older, ground.newer) && !isPolicyUntold(ground.older) && !isPolicyUntold(ground.newer))
         return;
     for (InspectionFacts *facts : {&ground.older, &ground.newer}) {
         facts->mtaSts.fetches.clear();
@@ -227,6 +227,19 @@ bool isSettled(const InspectionFacts &a, const InspectionFacts &b, const Observe
                const Observed<DnsFacts> &atB)
 {
     return isSameResolver(a, b) || (isSecure(atA) && isSecure(atB));
+}
+
+bool isPolicyMatterOfStore(const InspectionFacts &a, const InspectionFacts &b)
+{
+    const PolicyFetch *one = fetchThatCounts(a.mtaSts), *other = fetchThatCounts(b.mtaSts);
+    if (a.vantage.trustStore == b.vantage.trustStore || !one || !other || !one->exchange.tls || !other->exchange.tls)
+        return false;
+    const ChainCheck *atOne = one->chain.value(), *atOther = other->chain.value();
+    if (!atOne || !atOther || (atOne->verdict == ChainVerdict::Trusted) == (atOther->verdict == ChainVerdict::Trusted))
+        return false;
+    const ChainVerdict verdict = atOne->verdict == ChainVerdict::Trusted ? atOther->verdict : atOne->verdict;
+    return one->exchange.tls->certificates == other->exchange.tls->certificates
+           || verdict == ChainVerdict::PrivateCa || verdict == ChainVerdict::Incomplete; // an issuer it does not know
 }
 
 SharedGround sharedGround(const InspectionFacts &older, const InspectionFacts &newer)
