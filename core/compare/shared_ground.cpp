@@ -23,7 +23,7 @@ bool isOfSomeNetwork(const QString &resolver)
     const QString system = u"system ("_s;
     if (!resolver.startsWith(system))
         return false;
-    const QStringList listed = resolver.sliced(system.size()).chopped(1).split(u", "_s);
+    const QStringList listed = resolver.sliced(system.size()).section(u')', 0, 0).split(u", "_s);
     return std::ranges::any_of(listed, [](const QString &server) {
         const std::optional<IpAddress> address = IpAddress::parse(server);
         return !address || !address->specialBlock().isEmpty();

@@ -273,6 +273,8 @@ private Q_SLOTS:
             athome(domain().mx({{10, "mx9.example.org"}}), u"system (192.168.1.1)"_s));
         row("a stub of another machine has the same address", athome(domain(), u"system (127.0.0.53)"_s),
             athome(domain().tlsRpt("v=TLSRPTv1; rua=mailto:a@example.org"), u"system (127.0.0.53)"_s));
+        row("a file with half a resolver", athome(domain(), u"system ("_s),
+            athome(domain().stsRecords({"v=STSv1; id=9;"}), u"system ("_s));
         row("the first of two is a router", athome(domain(), u"system (fe80::1%lo, 2001:4860:4860::8888)"_s),
             athome(domain().stsRecords({"v=STSv1; id=9;"}), u"system (fe80::1%lo, 2001:4860:4860::8888)"_s));
         row("another trust store does not know the CA of the policy host", domain(),
