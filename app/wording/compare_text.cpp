@@ -114,7 +114,9 @@ QString endText(const Comparison &comparison)
     return say(QT_TRANSLATE_NOOP("Comparison", "Findings that appeared: %1; that went: %2. Facts that differ: %3."))
         .arg(counted(openCount(findings.appeared)), counted(openCount(findings.resolved)),
              counted(std::ranges::count_if(comparison.facts,
-                                           [](const FactChange &change) { return !isHowAsked(change.kind); })));
+                                           [](const FactChange &change) {
+                                               return change.told && !isHowAsked(change.kind);
+                                           })));
 }
 
 QString changesHeading()

@@ -78,7 +78,7 @@ static constexpr CheckSpec kRows[] = {
      QT_TRANSLATE_NOOP("Check", "The policy's max_age was lowered. What senders fetched before keeps the old one."),
      QT_TRANSLATE_NOOP("Check", "Senders may go by the old policy until {date}."),
      QT_TRANSLATE_NOOP("Check", "Keep what the old policy says true until {date}."),
-     QT_TRANSLATE_NOOP("Check", "The old, longer max_age has run out")},
+     ""},
     {Check::DeployEnforceWeakened, Area::MtaSts, Severity::Warning, false, "deploy.enforce-weakened",
      "RFC 8461 5, RFC 8461 8.3",
      QT_TRANSLATE_NOOP("Check", "The policy is no longer enforced"),

@@ -5,6 +5,7 @@
 #include "core/compare/shared_ground.h"
 #include "core/records/mx_pattern.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -106,12 +107,17 @@ QStringList policyDifference(const MtaStsPolicy &then, const MtaStsPolicy &now)
 QDateTime endOfOlderPolicy(const InspectionPair &pair)
 {
     const MtaStsPolicy *policy = policyInForce(pair.older);
-    return policy ? pair.then().addSecs(policy->maxAge.count()) : QDateTime();
+    return policy ? pair.now().addSecs(policy->maxAge.count()) : QDateTime();
 }
 
 bool isOlderPolicyAlive(const InspectionPair &pair)
 {
-    return pair.older.policyChecked() && endOfOlderPolicy(pair) > pair.now();
+    return pair.older.policyChecked() && pair.gap < policyInForce(pair.older)->maxAge;
+}
+
+Standing whileCached(const InspectionPair &pair, Standing standing)
+{
+    return isOlderPolicyAlive(pair) ? standing : Standing::CannotTell;
 }
 
 QStringList mxTargets(const DomainReading &reading)
@@ -122,6 +128,13 @@ QStringList mxTargets(const DomainReading &reading)
 bool isCovered(const MtaStsPolicy &policy, const QString &host)
 {
     return std::ranges::any_of(policy.mx, [&host](const QString &p) { return mxPatternCovers(p, host); });
+}
+
+QString issuerOf(const Certificate &certificate)
+{
+    static const QRegularExpression organisation(u"(?:^|,)\\s*O=((?:[^,\\\\]|\\\\.)*)"_s);
+    const QRegularExpressionMatch match = organisation.match(certificate.issuer);
+    return match.hasMatch() ? match.captured(1).trimmed() : certificate.issuer;
 }
 
 } // namespace postseal

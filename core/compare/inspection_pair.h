@@ -41,14 +41,21 @@ QString policyLine(const MtaStsPolicy &policy); //!< "mode: enforce, max_age: 86
 //! "- mode: enforce", "+ mode: testing"
 QStringList policyDifference(const MtaStsPolicy &then, const MtaStsPolicy &now);
 
-//! Until when a sender may go by the older policy: the last moment it was seen, and its max_age from there (trap T-71).
+//! Until when a sender may go by the older policy at the latest: the last moment it may have been served, which is the
+//! newer inspection, and its max_age from there (trap T-71).
 QDateTime endOfOlderPolicy(const InspectionPair &pair);
-//! A policy that was checked then may still lie in caches now.
+//! A policy that was checked then may lie in caches now, even if nobody fetched it after the older inspection.
 bool isOlderPolicyAlive(const InspectionPair &pair);
+//! What is so only while somebody has the older policy: once it would have run out in the cache of the older
+//! inspection, that depends on how long it was served, which two looks do not show.
+Standing whileCached(const InspectionPair &pair, Standing standing);
 
 //! The hosts that the MX answer names; none for a domain without mail.
 QStringList mxTargets(const DomainReading &reading);
 bool isCovered(const MtaStsPolicy &policy, const QString &host);
+
+//! The issuer's organisation: its intermediate certificates change from one renewal to the next.
+QString issuerOf(const Certificate &certificate);
 
 // One function an area; all are pure.
 Findings judgePolicyChanges(const InspectionPair &pair);

@@ -96,13 +96,14 @@ Findings judgeWeakened(const InspectionPair &pair, const BothPolicies &both)
                                  u"mode: "_s + modeWord(both.now->mode)))};
 }
 
-//! Caches that are filled keep the old max_age (trap T-71).
+//! Caches that are filled keep the old max_age (trap T-71). It never passes: the old policy may have been served until
+//! the newer inspection.
 Findings judgeMaxAge(const InspectionPair &pair, const BothPolicies &both)
 {
     if (both.now->maxAge >= both.then->maxAge || !pair.older.policyChecked())
         return {};
     const auto line = [](const MtaStsPolicy &policy) { return u"max_age: %1"_s.arg(policy.maxAge.count()); };
-    return {Note(Check::DeployMaxAgeShrunk, isOlderPolicyAlive(pair) ? Standing::Fails : Standing::Passes)
+    return {Note(Check::DeployMaxAgeShrunk, whileCached(pair, Standing::Fails))
                 .with(Slot::Date, endOfOlderPolicy(pair))
                 .seen(thenAndNow(pair, line(*both.then), line(*both.now)))};
 }
@@ -124,7 +125,7 @@ Findings judgeWhoChangedIt(const InspectionPair &pair, const BothPolicies &both)
         return {passed(Check::DeployPolicyChangedUnexpected)};
     const std::optional<Certificate> then = policyCertificate(*pair.older.facts);
     const std::optional<Certificate> now = policyCertificate(*pair.newer.facts);
-    const bool moved = then && now && then->spki != now->spki && then->issuer != now->issuer;
+    const bool moved = then && now && then->spki != now->spki && issuerOf(*then) != issuerOf(*now);
     QStringList seen = policyDifference(*both.then, *both.now);
     if (moved)
         seen += {u"- issuer: "_s + then->issuer, u"+ issuer: "_s + now->issuer};
@@ -147,7 +148,7 @@ Findings judgePolicyChanges(const InspectionPair &pair)
 Findings judgeCachedPolicy(const InspectionPair &pair)
 {
     const MtaStsPolicy *then = policyInForce(pair.older), *now = policyInForce(pair.newer);
-    if (!then || !isOlderPolicyAlive(pair) || (now && isSamePolicy(*then, *now)) || !isTold(pair.newer.facts->mx))
+    if (!then || !pair.older.policyChecked() || (now && isSamePolicy(*then, *now)) || !isTold(pair.newer.facts->mx))
         return {};
     const QStringList targets = mxTargets(pair.newer);
     QStringList uncovered = targets;
@@ -155,7 +156,7 @@ Findings judgeCachedPolicy(const InspectionPair &pair)
     if (targets.isEmpty())
         return {};
     const bool none = uncovered.size() == targets.size();
-    const Standing standing = pair.settled(true, pair.older.facts->mx, pair.newer.facts->mx);
+    const Standing standing = whileCached(pair, pair.settled(true, pair.older.facts->mx, pair.newer.facts->mx));
     const bool testing = then->mode != MtaStsMode::Enforce;
     const QStringList seen = thenAndNow(pair, policyLine(*then), u"MX "_s + targets.join(u", "_s));
     const auto note = [&](Check check, Standing how) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/compare/inspection_pair.h"
+#include "core/compare/shared_ground.h"
 
 #include <algorithm>
 
@@ -42,27 +43,39 @@ qint64 daysOf(std::chrono::seconds span)
     return span / 24h;
 }
 
-//! The record went; caches of the policy go on (trap T-72).
+//! Nobody has a policy any more when mode none was served for as long as one before it may last (trap T-72).
+Standing leftoverStanding(const InspectionPair &pair)
+{
+    if (!hasPolicyHost(pair.newer))
+        return Standing::Passes;
+    const bool waited = pair.older.policyState == PolicyState::ModeNone && pair.gap >= kLongestMaxAge;
+    return waited ? pair.settled(true, pair.older.facts->mtaSts.record, pair.newer.facts->mtaSts.record)
+                  : Standing::CannotTell;
+}
+
+//! The record went; caches of the policy go on.
 Findings judgeRecordGone(const InspectionPair &pair)
 {
+    if (!policyInForce(pair.older))
+        return {};
     const auto &then = pair.older.facts->mtaSts, &now = pair.newer.facts->mtaSts;
     const QStringList seen = thenAndNow(pair, recordLine(pair.older), recordLine(pair.newer));
-    if (pair.older.policyChecked() && isOlderPolicyAlive(pair))
-        return {Note(Check::DeployRemovalAbrupt, pair.settled(true, then.record, now.record))
-                    .with(Slot::Date, endOfOlderPolicy(pair))
-                    .mild(pair.older.policyState == PolicyState::Testing)
-                    .seen(seen)};
-    if (!policyInForce(pair.older) || endOfOlderPolicy(pair) > pair.now() || !isPolicyHostTold(pair.newer))
-        return {};
-    return {Note(Check::DeployRemovalLeftoverHost,
-                 pair.settled(hasPolicyHost(pair.newer), then.record, now.record))
-                .seen(seen)};
+    Findings findings;
+    if (pair.older.policyChecked())
+        findings.append(
+            Note(Check::DeployRemovalAbrupt, whileCached(pair, pair.settled(true, then.record, now.record)))
+                .with(Slot::Date, endOfOlderPolicy(pair))
+                .mild(pair.older.policyState == PolicyState::Testing)
+                .seen(seen));
+    if (!isOlderPolicyAlive(pair) && isPolicyHostTold(pair.newer))
+        findings.append(Note(Check::DeployRemovalLeftoverHost, leftoverStanding(pair)).seen(seen));
+    return findings;
 }
 
 //! The record is there and its policy is not: senders keep what they have until its max_age runs out.
 Findings judgeRefresh(const InspectionPair &pair)
 {
-    if (!isOlderPolicyAlive(pair))
+    if (!pair.older.policyChecked())
         return {};
     const auto note = [&pair](Standing standing) {
         const std::chrono::seconds maxAge = policyInForce(pair.older)->maxAge;
@@ -73,6 +86,8 @@ Findings judgeRefresh(const InspectionPair &pair)
     const MtaStsFacts &now = pair.newer.facts->mtaSts;
     if (now.fetches.isEmpty() && (now.a.failure() || now.aaaa.failure()))
         return {note(Standing::CannotTell)}; // nobody said where the policy host is
+    if (isPolicyMatterOfStore(*pair.older.facts, *pair.newer.facts))
+        return {note(Standing::CannotTell)};
     switch (pair.newer.policyState) {
     case PolicyState::NotFetched:
     case PolicyState::Refused: {
@@ -147,8 +162,14 @@ Findings judgeTesting(const InspectionPair &pair)
                              pair.settled(then != PolicyState::Testing, pair.older.facts->mtaSts.record,
                                           pair.newer.facts->mtaSts.record))
                             .seen(seen));
-    if (then != PolicyState::Enforce && pair.gap < kYoung && policy.maxAge > kLongMaxAge)
-        findings.append(Note(Check::PolicyMaxAgeLongFirst).with(Slot::Days, daysOf(policy.maxAge)).seen(seen));
+    const bool begins = then == PolicyState::None || then == PolicyState::ModeNone || then == PolicyState::Testing;
+    if (begins && pair.gap < kYoung && policy.maxAge > kLongMaxAge)
+        findings.append(Note(Check::PolicyMaxAgeLongFirst,
+                             then == PolicyState::None ? pair.settled(true, pair.older.facts->mtaSts.record,
+                                                                      pair.newer.facts->mtaSts.record)
+                                                       : Standing::Fails)
+                            .with(Slot::Days, daysOf(policy.maxAge))
+                            .seen(seen));
     return findings;
 }
 

@@ -4,8 +4,6 @@
 
 #include "core/judge/session_reading.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,20 +51,12 @@ Findings judgeStartTls(const InspectionPair &pair, const HostReading &then, cons
                 .seen(lost ? thenAndNow(pair, before + u": 250 STARTTLS"_s, without + u": -"_s) : QStringList())};
 }
 
-//! The issuer's organisation: its intermediate certificates change from one renewal to the next.
-QString organisationOf(const Certificate &certificate)
-{
-    static const QRegularExpression organisation(u"(?:^|,)\\s*O=((?:[^,\\\\]|\\\\.)*)"_s);
-    const QRegularExpressionMatch match = organisation.match(certificate.issuer);
-    return match.hasMatch() ? match.captured(1).trimmed() : certificate.issuer;
-}
-
 QStringList issuersOf(const HostReading &host)
 {
     QStringList issuers;
     for (const AddressReading &address : host.addresses) {
         if (address.encrypted && address.leaf)
-            issuers.append(organisationOf(*address.leaf));
+            issuers.append(issuerOf(*address.leaf));
     }
     issuers.removeDuplicates();
     issuers.sort();

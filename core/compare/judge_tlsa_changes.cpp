@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/compare/inspection_pair.h"
 
+#include "core/compare/record_use.h"
 #include "core/judge/dane_reading.h"
 #include "core/judge/tlsa_match.h"
 
@@ -30,19 +31,17 @@ QStringList recordLines(const HostReading &host)
     return lines;
 }
 
-//! The record fits what the address serves, names and dates aside: it is of that key.
-bool isOf(const TlsaRecord &record, const DomainReading &reading, const HostReading &host,
-          const AddressReading &address)
+//! The address shows a key of the record, and no record that is left authenticates it.
+bool lacksRecord(const TlsaRecord &removed, const DomainReading &reading, const HostReading &host,
+                 const AddressReading &address)
 {
-    return address.ready
-           && matchTlsa(record, address.session->tls->certificates, daneNames(*reading.facts, host),
-                        reading.facts->finishedAt)
-                  .digestFits;
-}
-
-QString addressesOfKey(const TlsaRecord &record, const DomainReading &reading, const HostReading &host)
-{
-    return addressesWhere(host, [&](const AddressReading &a) { return isOf(record, reading, host, a); });
+    const QList<TlsaRecord> choice = agileChoice(host.tlsa);
+    const QStringList names = daneNames(*reading.facts, host);
+    return std::ranges::any_of(shownChains(address), [&](const QList<QByteArray> &chain) {
+        return isOfShown(removed, chain) && std::ranges::none_of(choice, [&](const TlsaRecord &record) {
+                   return matchTlsa(record, chain, names, reading.facts->finishedAt).matches;
+               });
+    });
 }
 
 QList<QByteArray> keysOf(const HostReading &host)
@@ -54,12 +53,6 @@ QList<QByteArray> keysOf(const HostReading &host)
     }
     std::ranges::sort(keys);
     return keys;
-}
-
-bool areAllReady(const HostReading &host)
-{
-    return !host.addresses.isEmpty() && !host.open
-           && std::ranges::all_of(host.addresses, [](const AddressReading &address) { return address.ready; });
 }
 
 //! A new key, and no record for it (RFC 7671 section 8).
@@ -91,15 +84,15 @@ Findings judgeKey(const HostPair &host)
 Findings judgeRemoved(const HostPair &host)
 {
     Findings findings;
-    bool removed = false;
+    bool removed = false, sure = areAllReady(host.now);
     for (const TlsaRecord &record : host.then.tlsa) {
-        const bool wasUsed = !addressesOfKey(record, host.pair.older, host.then).isEmpty();
-        if (host.now.tlsa.contains(record) || !wasUsed)
+        const QSet<QString> kinds = kindsShown(record, host.then);
+        if (host.now.tlsa.contains(record) || kinds.isEmpty())
             continue;
         removed = true;
+        sure = sure && useOf(record, kinds, host.pair.newer, host.now) != RecordUse::CannotTell;
         const QString addresses = addressesWhere(host.now, [&](const AddressReading &address) {
-            return isOf(record, host.pair.newer, host.now, address)
-                   && !daneHoldsAt(*host.pair.newer.facts, host.now, address);
+            return lacksRecord(record, host.pair.newer, host.now, address);
         });
         if (!addresses.isEmpty())
             findings.append(Note(Check::DeployTlsaRemovedEarly)
@@ -109,7 +102,7 @@ Findings judgeRemoved(const HostPair &host)
                                 .seen(recordLines(host.now))
                                 .expected({toText(record)}));
     }
-    if (removed && findings.isEmpty() && areAllReady(host.now))
+    if (removed && sure && findings.isEmpty())
         findings.append(passed(Check::DeployTlsaRemovedEarly).on(host.now.name()));
     return findings;
 }
@@ -118,12 +111,11 @@ Findings judgeRemoved(const HostPair &host)
 //! served that then either.
 Findings judgeStale(const HostPair &host)
 {
-    if (!areAllReady(host.now))
-        return {};
     Findings findings;
     for (const TlsaRecord &record : host.now.tlsa) {
-        if (host.then.tlsa.contains(record) && !addressesOfKey(record, host.pair.older, host.then).isEmpty()
-            && addressesOfKey(record, host.pair.newer, host.now).isEmpty())
+        const QSet<QString> kinds = kindsShown(record, host.then);
+        if (host.then.tlsa.contains(record) && !kinds.isEmpty()
+            && useOf(record, kinds, host.pair.newer, host.now) == RecordUse::NotServed)
             findings.append(Note(Check::DaneStaleRecord)
                                 .on(host.now.name())
                                 .with(Slot::Text, toText(record).left(24) + u"…"_s)

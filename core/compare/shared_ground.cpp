@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/compare/shared_ground.h"
 
+#include "core/compare/shared_trials.h"
 #include "core/judge/open_questions.h"
 #include "core/judge/reading.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace postseal {
 
@@ -13,9 +16,23 @@ namespace {
 
 using Lookup = Observed<DnsFacts>;
 
+//! The network's or the machine's own resolver, as the system gave it: another network, or another machine, has one at
+//! the same address that says something else (trap T-48).
+bool isOfSomeNetwork(const QString &resolver)
+{
+    const QString system = u"system ("_s;
+    if (!resolver.startsWith(system))
+        return false;
+    const QStringList listed = resolver.sliced(system.size()).section(u')', 0, 0).split(u", "_s);
+    return std::ranges::any_of(listed, [](const QString &server) {
+        const std::optional<IpAddress> address = IpAddress::parse(server);
+        return !address || !address->specialBlock().isEmpty();
+    });
+}
+
 bool isSameResolver(const InspectionFacts &a, const InspectionFacts &b)
 {
-    return a.vantage.resolver == b.vantage.resolver;
+    return a.vantage.resolver == b.vantage.resolver && !isOfSomeNetwork(a.vantage.resolver);
 }
 
 //! No answer came, or none yet: that a record is gone cannot be told then. A question that an earlier answer made moot
@@ -212,7 +229,7 @@ bool isPolicyUntold(const InspectionFacts &facts)
 void leavePolicy(SharedGround &ground)
 {
     const bool samePort = ground.older.vantage.httpsPort == ground.newer.vantage.httpsPort;
-    if (samePort && !isPolicyUntold(ground.older) && !isPolicyUntold(ground.newer))
+    if (samePort && !isPolicyMatterOfStore(ground.older, ground.newer) && !isPolicyUntold(ground.older) && !isPolicyUntold(ground.newer))
         return;
     for (InspectionFacts *facts : {&ground.older, &ground.newer}) {
         facts->mtaSts.fetches.clear();
@@ -229,6 +246,19 @@ bool isSettled(const InspectionFacts &a, const InspectionFacts &b, const Observe
     return isSameResolver(a, b) || (isSecure(atA) && isSecure(atB));
 }
 
+bool isPolicyMatterOfStore(const InspectionFacts &a, const InspectionFacts &b)
+{
+    const PolicyFetch *one = fetchThatCounts(a.mtaSts), *other = fetchThatCounts(b.mtaSts);
+    if (a.vantage.trustStore == b.vantage.trustStore || !one || !other || !one->exchange.tls || !other->exchange.tls)
+        return false;
+    const ChainCheck *atOne = one->chain.value(), *atOther = other->chain.value();
+    if (!atOne || !atOther || (atOne->verdict == ChainVerdict::Trusted) == (atOther->verdict == ChainVerdict::Trusted))
+        return false;
+    const ChainVerdict verdict = atOne->verdict == ChainVerdict::Trusted ? atOther->verdict : atOne->verdict;
+    return one->exchange.tls->certificates == other->exchange.tls->certificates
+           || verdict == ChainVerdict::PrivateCa || verdict == ChainVerdict::Incomplete; // an issuer it does not know
+}
+
 SharedGround sharedGround(const InspectionFacts &older, const InspectionFacts &newer)
 {
     SharedGround ground{older, newer};
@@ -237,16 +267,21 @@ SharedGround sharedGround(const InspectionFacts &older, const InspectionFacts &n
     leaveSessions(ground.older, readDomain(newer));
     leaveSessions(ground.newer, readDomain(older));
     useOneStore(ground);
+    leaveTrialsOfOne(ground.older, newer);
+    leaveTrialsOfOne(ground.newer, older);
     const auto both = [&ground](void (*leave)(InspectionFacts &)) {
         leave(ground.older);
         leave(ground.newer);
     };
-    if (older.vantage.thorough != newer.vantage.thorough)
+    if (older.vantage.thorough != newer.vantage.thorough || areTrialsOpen(older) || areTrialsOpen(newer))
         both(leaveTrials);
     if (older.vantage.validates != newer.vantage.validates)
         both(leaveValidation);
-    if (isOpen(older) || isOpen(newer)) // then neither is told what an answer still to come could take back
+    if (isAnythingOpen(older) || isAnythingOpen(newer)) {
+        // then neither is told what an answer still to come could take back
         ground.older.ending = ground.newer.ending = InspectionEnding::Stopped;
+        ground.older.trialsBegun = ground.newer.trialsBegun = !isOpen(older) && !isOpen(newer);
+    }
     return ground;
 }
 

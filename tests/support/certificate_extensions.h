@@ -33,6 +33,7 @@ struct CertificateSpec
     QByteArray unknownExtension = {};   //!< OID of a critical extension that nobody knows
     bool version1 = false;              //!< no extension at all
     long serial = 0;                    //!< 0: one that nobody else has
+    QByteArray organisation = {};       //!< none when empty
 };
 
 namespace detail {

@@ -25,6 +25,10 @@ inline MadeCertificate makeCertificate(const CertificateSpec &spec, const MadeCe
         X509_NAME_add_entry_by_NID(subject, NID_commonName, MBSTRING_UTF8,
                                    reinterpret_cast<const unsigned char *>(spec.commonName.constData()),
                                    int(spec.commonName.size()), -1, 0);
+    if (!spec.organisation.isEmpty())
+        X509_NAME_add_entry_by_NID(subject, NID_organizationName, MBSTRING_UTF8,
+                                   reinterpret_cast<const unsigned char *>(spec.organisation.constData()),
+                                   int(spec.organisation.size()), -1, 0);
     X509 *parent = issuer ? issuer->certificate.get() : made;
     X509_set_issuer_name(made, X509_get_subject_name(parent));
     X509_set_pubkey(made, key.get());

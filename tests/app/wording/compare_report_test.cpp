@@ -79,6 +79,19 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Only one of the two could tell: "_s));
     }
 
+    //! Beside one real change, what only one of the two saw is not counted among the facts that differ.
+    void onlyToldFactsAreCounted()
+    {
+        FactsBuilder blocked("example.org");
+        blocked.mx({{5, "mx1.example.org"}}).host("mx1.example.org").address("192.0.2.1").sessionFails(
+            SmtpStage::Connect, {FailureKind::Unreachable, {}});
+        const Comparison comparison = *compareInspections(domain().at(sampleTime().addDays(-3)).facts(),
+                                                          blocked.at(sampleTime()).facts());
+        const auto untold = std::ranges::count(comparison.facts, false, &FactChange::told);
+        QVERIFY(untold > 0);
+        QVERIFY2(endText(comparison).endsWith(u" Facts that differ: 1."_s), qPrintable(endText(comparison)));
+    }
+
     void resolversStandAside()
     {
         const QString text = report(

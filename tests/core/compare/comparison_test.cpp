@@ -55,6 +55,58 @@ FactsBuilder changedBy(FactsBuilder builder, const std::function<void(Inspection
     return builder.edit(change);
 }
 
+//! A session under trial at the first address; everything that a sender would see is there.
+FactsBuilder trying(FactsBuilder builder, SessionTrial trial, const SmtpSession &session)
+{
+    return builder.edit([&](InspectionFacts &facts) {
+        facts.vantage.thorough = facts.trialsBegun = true;
+        facts.hosts[0].addresses[0].trials.append({trial, session});
+    });
+}
+
+FactsBuilder thorough(FactsBuilder builder)
+{
+    return builder.edit([](InspectionFacts &facts) { facts.vantage.thorough = facts.trialsBegun = true; });
+}
+
+//! Without a name the server shows a certificate that does not fit.
+SmtpSession otherCertificate()
+{
+    return starttlsSession(u"mx1.example.org"_s, served(pki().otherName));
+}
+
+SmtpSession greylisted()
+{
+    SmtpSession session = brokenSession(u"mx1.example.org"_s, SmtpStage::Ehlo, {FailureKind::Closed, {}});
+    session.greeting = SmtpReply{451, {"4.7.1 try again later"}};
+    session.failure.reset();
+    return session;
+}
+
+SmtpSession lost()
+{
+    SmtpSession session = otherCertificate();
+    session.tls.reset();
+    session.ehloInTls.reset();
+    session.stage = SmtpStage::Handshake;
+    session.failure = timedOut();
+    return session;
+}
+
+//! Another resolver of a local network, by its address the same one.
+FactsBuilder athome(FactsBuilder builder, const QString &resolver)
+{
+    withResolver(builder, resolver);
+    return builder;
+}
+
+TrialFetch furtherFetch(FetchTrial trial, const char *address, int status, const QByteArray &body)
+{
+    TrialFetch fetch{trial, policyReply(u"mta-sts.example.org"_s, status, body)};
+    fetch.exchange.address = *IpAddress::parse(QString::fromLatin1(address));
+    return fetch;
+}
+
 void unvalidated(InspectionFacts &facts)
 {
     facts.vantage.validates = false;
@@ -192,6 +244,50 @@ private Q_SLOTS:
             f.vantage.thorough = true;
             f.hosts[0].addresses[0].trials.append({SessionTrial::NoServerName, plainSession(u"mx1.example.org"_s)});
         }));
+        const auto withTrial = [](const SmtpSession &session) {
+            return trying(domain(), SessionTrial::NoServerName, session);
+        };
+        row("one trial was not made", withTrial(otherCertificate()), thorough(domain()));
+        row("one trial was put off", withTrial(otherCertificate()), withTrial(greylisted()));
+        row("one trial was lost", withTrial(otherCertificate()), withTrial(lost()));
+        row("stopped among the trials", withTrial(otherCertificate()), thorough(domain()).edit(unfinished));
+        row("stopped among the trials, beside an ordinary run", domain(), thorough(domain()).edit(unfinished));
+        row("a thorough run stopped before the sessions", withTrial(otherCertificate()),
+            changedBy(domain(), [](InspectionFacts &f) {
+            unfinished(f);
+            f.vantage.thorough = true;
+            f.hosts[0].addresses[0].session = {};
+            f.hosts[0].addresses[0].chain = {};
+        }));
+        const auto further = [](const QByteArray &second, const TrialFetch &fetch) {
+            return thorough(domain().policyHost({"192.0.2.80", second})).edit([&fetch](InspectionFacts &f) {
+                f.mtaSts.trials.append(fetch);
+            });
+        };
+        TrialFetch cut = furtherFetch(FetchTrial::OtherAddress, "192.0.2.81", 0, {});
+        cut.exchange.failure = Failure{FailureKind::Cancelled, {}};
+        row("one further fetch was cut off",
+            further("192.0.2.81", furtherFetch(FetchTrial::OtherAddress, "192.0.2.81", 404, "no")),
+            further("192.0.2.81", cut));
+        row("a router of another network has the same address", athome(domain(), u"system (192.168.1.1)"_s),
+            athome(domain().mx({{10, "mx9.example.org"}}), u"system (192.168.1.1)"_s));
+        row("a stub of another machine has the same address", athome(domain(), u"system (127.0.0.53)"_s),
+            athome(domain().tlsRpt("v=TLSRPTv1; rua=mailto:a@example.org"), u"system (127.0.0.53)"_s));
+        row("a file with half a resolver", athome(domain(), u"system ("_s),
+            athome(domain().stsRecords({"v=STSv1; id=9;"}), u"system ("_s));
+        row("the first of two is a router", athome(domain(), u"system (fe80::1%lo, 2001:4860:4860::8888)"_s),
+            athome(domain().stsRecords({"v=STSv1; id=9;"}), u"system (fe80::1%lo, 2001:4860:4860::8888)"_s));
+        row("another trust store does not know the CA of the policy host", domain(),
+            changedBy(domain(), [](InspectionFacts &f) {
+            f.vantage.trustStore = u"other.pem"_s;
+            PolicyFetch &fetch = f.mtaSts.fetches.last();
+            fetch.chain = chainCheck(ChainVerdict::PrivateCa, served(pki().good));
+            fetch.exchange.status = 0;
+            fetch.exchange.body.clear();
+            fetch.exchange.failure = Failure{FailureKind::TlsRejected, {}};
+            fetch.exchange.certificateRefused = true;
+            deriveAgain(f.mtaSts);
+        }));
         row("another trust store", domain(), changedBy(domain(), [](InspectionFacts &f) {
             f.vantage.trustStore = u"other.pem"_s;
             f.hosts[0].addresses[0].chain = chainCheck(ChainVerdict::PrivateCa, served(pki().good));
@@ -200,14 +296,56 @@ private Q_SLOTS:
     void howItWasAsked()
     {
         QFETCH(Comparison, comparison);
-        QCOMPARE(slugs(comparison.findings.appeared), QStringList());
-        QCOMPARE(slugs(comparison.findings.resolved), QStringList());
+        QCOMPARE(slugs(comparison.findings.appeared).join(u' '), QString());
+        QCOMPARE(slugs(comparison.findings.resolved).join(u' '), QString());
         for (const FactChange &change : comparison.facts)
             QVERIFY2(!change.told || isHowAsked(change.kind), factWord(change.kind).data());
         for (const Finding &finding : comparison.changes)
             QVERIFY2(finding.standing != Standing::Fails || finding.check == Check::DaneMonitoring,
                      specOf(finding.check).slug);
         QVERIFY(endOf(comparison) != ComparisonEnd::Changed);
+    }
+
+    //! Both looked, and both learned it: then it went.
+    void whatBothTriedIsTold()
+    {
+        const auto with = [](const SmtpSession &session) {
+            return trying(domain(), SessionTrial::NoServerName, session);
+        };
+        const SmtpSession good = starttlsSession(u"mx1.example.org"_s, served(pki().good));
+        const QString notice = u"notice starttls.sni-different-cert mx1"_s;
+        QCOMPARE(told(compared(with(otherCertificate()), with(good)).findings.resolved), QStringList{notice});
+        QCOMPARE(told(compared(with(good), with(otherCertificate())).findings.appeared).filter(u"notice"_s), QStringList{notice});
+    }
+
+    //! A policy that is where it belongs is not looked for at other places: no trial is needed to see that this went.
+    void misplacedPolicyWent()
+    {
+        const QByteArray body = policyOf("enforce", 1209600, {"mx1.example.org"});
+        const FactsBuilder missing = thorough(changedBy(domain(), [&body](InspectionFacts &f) {
+            f.mtaSts.fetches.last().exchange.status = 404;
+            f.mtaSts.trials.append(furtherFetch(FetchTrial::PathAtRoot, "192.0.2.80", 200, body));
+            deriveAgain(f.mtaSts);
+        }));
+        const QString slug = u"https.policy-host.wrong-path"_s;
+        const Comparison comparison = compared(missing, thorough(domain()));
+        QVERIFY2(slugs(comparison.findings.resolved).contains(slug),
+                 qPrintable(slugs(comparison.findings.resolved).join(u' ')));
+        QVERIFY(!slugs(comparison.findings.untold).contains(slug));
+    }
+
+    //! Signatures show that answers are the domain's own, whoever passed them on.
+    void signedAnswersOfAnyRouterAreTold()
+    {
+        const auto signedDomain = [](const QList<MxLine> &lines) {
+            return athome(domain(kSecure).mx(lines, kSecure), u"system (192.168.1.1)"_s);
+        };
+        const Comparison comparison = compared(signedDomain({{10, "mx1.example.org"}}),
+                                               signedDomain({{5, "mx1.example.org"}}));
+        QVERIFY(facts(comparison).contains(u"mx-records: 10 mx1.example.org -> 5 mx1.example.org"_s));
+        const auto chosen = [](const QList<MxLine> &lines) { return athome(domain().mx(lines), u"192.168.1.1"_s); };
+        QCOMPARE(endOf(compared(chosen({{10, "mx1.example.org"}}), chosen({{5, "mx1.example.org"}}))),
+                 ComparisonEnd::Changed); // chosen by hand: that is one machine
     }
 
     void whatOneCouldNotSeeIsNamed()

@@ -43,6 +43,61 @@ TlsaRecord of(const MadeCertificate &leaf)
     return tlsaOf(3, 1, 1, leaf);
 }
 
+//! mx1 and mx2, whose TLSA records both lie behind an alias to `owner`.
+FactsBuilder shared(const QList<TlsaRecord> &records, const MadeCertificate &first, const MadeCertificate &second,
+                    const QString &owner = u"_dane.example.org"_s)
+{
+    QByteArrayList rdata;
+    for (const TlsaRecord &record : records)
+        rdata.append(QByteArray{}.append(char(record.usage)).append(char(record.selector)).append(char(record.matching))
+                     + record.data);
+    const auto aliased = [&](const QString &host) {
+        return answeredThrough({u"_25._tcp."_s + host, RrType::Tlsa}, {owner}, rdata, kSecure);
+    };
+    FactsBuilder builder("example.org");
+    builder.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}}, kSecure)
+        .host("mx1.example.org", kSecure)
+        .tlsa(aliased(u"mx1.example.org"_s))
+        .address("192.0.3.1")
+        .starttls(served(first))
+        .host("mx2.example.org", kSecure)
+        .tlsa(aliased(u"mx2.example.org"_s))
+        .address("192.0.3.2")
+        .starttls(served(second));
+    return builder;
+}
+
+const MadeCertificate &otherRsa()
+{
+    static const MadeCertificate made = makeCertificate(
+        {.commonName = "mx1.example.org", .dnsNames = {"mx1.example.org"}, .rsaBits = 2048}, &pki().root);
+    return made;
+}
+
+FactsBuilder tried(FactsBuilder builder, SessionTrial trial, const SmtpSession &session)
+{
+    return builder.edit([&](InspectionFacts &facts) {
+        facts.vantage.thorough = facts.trialsBegun = true;
+        facts.hosts[0].addresses[0].trials.append({trial, session});
+    });
+}
+
+FactsBuilder tried(const FactsBuilder &builder, SessionTrial trial, const MadeCertificate &leaf)
+{
+    return tried(builder, trial, starttlsSession(u"mx1.example.org"_s, served(leaf)));
+}
+
+//! There is no RSA certificate.
+FactsBuilder refused(const FactsBuilder &builder)
+{
+    SmtpSession session = starttlsSession(u"mx1.example.org"_s, served(pki().good));
+    session.tls.reset();
+    session.ehloInTls.reset();
+    session.stage = SmtpStage::Handshake;
+    session.failure = Failure{FailureKind::TlsRejected, {}};
+    return tried(builder, SessionTrial::RsaOnly, session);
+}
+
 } // namespace
 
 //! What two looks at mail hosts and their DNS show together.
@@ -135,6 +190,66 @@ private Q_SLOTS:
         row("another resolver, signed", 1, dane({of(old)}, old), elsewhere(dane({of(old)}, fresh)), {key, left});
     }
     void tlsa() { m_table.compare(); }
+
+    //! The records' owner may be that of several hosts, and a host may serve a second key to others than us.
+    void sharedTlsa_data()
+    {
+        ChangeTable::columns();
+        const auto row = &ChangeTable::row;
+        const MadeCertificate &a = pki().good, &b = pki().domainOnly, &c = pki().otherName;
+        const MadeCertificate rsa = makeCertificate(
+            {.commonName = "mx1.example.org", .dnsNames = {"mx1.example.org"}, .rsaBits = 2048}, &pki().root);
+        const QString key = u"error deploy.tlsa-key-changed mx1"_s, early = u"error deploy.tlsa-removed-early mx1"_s,
+                      left = u"notice dane.tlsa.stale-record mx1"_s, left2 = u"notice dane.tlsa.stale-record mx2"_s,
+                      age = u"info dane.tlsa.monitoring mx1"_s, age2 = u"info dane.tlsa.monitoring mx2"_s;
+        const QList<TlsaRecord> set{of(a), of(c)};
+        row("two hosts, one owner: the other one has the old key", 1, shared(set, a, a), shared(set, c, a),
+            {age, age2});
+        row("two hosts, one owner: both have the new key", 1, shared(set, a, a), shared(set, c, c),
+            {left, left2, age, age2});
+        row("two hosts, one owner elsewhere: others may have the old key", 1,
+            shared(set, a, a, u"_dane.example.net"_s), shared(set, c, c, u"_dane.example.net"_s), {age, age2});
+        row("two hosts, one owner: the other one did not answer", 1, shared(set, a, a),
+            shared(set, c, a).sessionFails(SmtpStage::Connect, timedOut()),
+            {age, u"cannot-tell deploy.starttls-lost mx2"_s});
+        const QList<TlsaRecord> both{of(rsa), of(b)};
+        row("a key of another kind came: the RSA key may be there", 1, dane(both, rsa), dane(both, b), {age});
+        row("a key of another kind came: the RSA key is there", 1, dane(both, rsa),
+            tried(dane(both, b), SessionTrial::RsaOnly, rsa), {age});
+        row("a key of another kind came: there is another RSA key", 1, dane(both, rsa),
+            tried(dane(both, b), SessionTrial::RsaOnly, otherRsa()), {left, age});
+        row("a key of another kind came: no RSA key is there", 1, dane(both, rsa), refused(dane(both, b)),
+            {left, age});
+        row("the record of an RSA key went, and others still see that key", 1, dane(both, rsa),
+            tried(dane({of(b)}, b), SessionTrial::RsaOnly, rsa), {early});
+        row("the record of an RSA key went, and the key with it", 1, dane(both, rsa), refused(dane({of(b)}, b)), {});
+        const auto underRoot = tlsaOf(2, 0, 1, pki().root);
+        const MadeCertificate root = makeRoot("Other Root");
+        const MadeCertificate other = makeLeaf(root, {"mx1.example.org"});
+        const QList<TlsaRecord> roots{underRoot, tlsaOf(2, 0, 1, root)};
+        const auto underOther = domain(kSecure).tlsa(roots).starttls({other.der, root.der});
+        row("another issuer: a second certificate may be of the old one", 1, dane(roots, a), underOther,
+            {u"warning deploy.cert-changed mx1"_s, age});
+    }
+    void sharedTlsa() { m_table.compare(); }
+
+    //! A pass says that nobody has the key of the removed record.
+    void removedIsSureOrSilent()
+    {
+        const MadeCertificate &fresh = pki().domainOnly;
+        const MadeCertificate rsa = makeCertificate(
+            {.commonName = "mx1.example.org", .dnsNames = {"mx1.example.org"}, .rsaBits = 2048}, &pki().root);
+        const auto passes = [&](FactsBuilder newer) {
+            FactsBuilder older = dane({of(rsa), of(fresh)}, rsa);
+            const Comparison comparison = *compareInspections(older.at(pki().now.addDays(-1)).facts(),
+                                                              newer.at(pki().now).facts());
+            return std::ranges::any_of(comparison.changes, [](const Finding &finding) {
+                return finding.check == Check::DeployTlsaRemovedEarly && finding.standing == Standing::Passes;
+            });
+        };
+        QVERIFY(!passes(dane({of(fresh)}, fresh)));
+        QVERIFY(passes(refused(dane({of(fresh)}, fresh))));
+    }
 
     void dns_data()
     {

@@ -48,6 +48,21 @@ FactsBuilder unserved(int status)
         chainCheck(ChainVerdict::Trusted, served(pki().good)));
 }
 
+//! The policy host's certificate has no way to a root of the store.
+FactsBuilder refusedBy(const QString &store, const QList<QByteArray> &certificates,
+                       ChainVerdict verdict = ChainVerdict::PrivateCa)
+{
+    HttpsExchange exchange = policyReply(u"mta-sts.example.org"_s, 0, {}, certificates);
+    exchange.headers.clear();
+    exchange.failure = Failure{FailureKind::TlsRejected, {}};
+    exchange.certificateRefused = true;
+    return domain()
+        .stsRecords({kRecord})
+        .policyHost({"192.0.2.80"})
+        .policyFetch(exchange, chainCheck(verdict, certificates))
+        .edit([&store](InspectionFacts &facts) { facts.vantage.trustStore = store; });
+}
+
 FactsBuilder unreachable()
 {
     return domain().stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFails({FailureKind::Unreachable, {}});
@@ -121,7 +136,8 @@ private Q_SLOTS:
         const auto row = &ChangeTable::row;
         row("T-71 max_age lowered", 3, enforce(kRecord, 14), enforce(kNewId, 2),
             {u"notice deploy.max-age-shrunk"_s, kUnexpected});
-        row("max_age lowered, and the old one ran out", 20, enforce(kRecord, 14), enforce(kNewId, 2), {kUnexpected});
+        row("T-71 max_age lowered: the old one may have been served until just now", 20, enforce(kRecord, 14),
+            enforce(kNewId, 2), {kUnexpected, u"cannot-tell deploy.max-age-shrunk"_s});
         row("max_age raised", 3, enforce(kRecord, 2), enforce(kNewId, 14), {kUnexpected});
         row("enforce to testing", 3, enforce(), testing(kNewId),
             {u"warning deploy.enforce-weakened"_s, kUnexpected});
@@ -133,6 +149,17 @@ private Q_SLOTS:
         row("another policy under another key of another CA", 3, enforce(),
             domain().sts(kNewId, policyOf("testing", 14 * kDay, {"*.example.net"}), {other.der, authority.der}),
             {u"warning deploy.enforce-weakened"_s, u"warning deploy.policy-changed-unexpected"_s});
+        const MadeCertificate newer = makeCertificate({.commonName = "R11", .isCa = true, .organisation = "Issuer"},
+                                                      &pki().root);
+        const MadeCertificate older = makeCertificate({.commonName = "R10", .isCa = true, .organisation = "Issuer"},
+                                                      &pki().root);
+        const auto under = [](const MadeCertificate &intermediate) {
+            return QList<QByteArray>{makeLeaf(intermediate, {"mta-sts.example.org"}).der, intermediate.der,
+                                     pki().root.der};
+        };
+        row("another policy under another intermediate of the same CA", 3,
+            domain().sts(kRecord, policyOf("enforce", 14 * kDay, {"mx1.example.org"}), under(older)),
+            domain().sts(kNewId, policyOf("enforce", 30 * kDay, {"mx1.example.org"}), under(newer)), {kUnexpected});
         row("another key and CA alone", 3, enforce(),
             domain().sts(kRecord, policyOf("enforce", 14 * kDay, {"mx1.example.org"}), {other.der, authority.der}), {});
     }
@@ -150,13 +177,17 @@ private Q_SLOTS:
         row("all hosts are new, under testing", 3, testing(),
             with(kNewId, policyOf("testing", 14 * kDay, {"mx2.example.org"}), "mx2.example.org"),
             {u"warning deploy.old-policy-still-true"_s, notice, kUnexpected});
-        row("all hosts are new, and the old policy ran out", 15, enforce(), with(kNewId, moved, "mx2.example.org"),
-            {notice, kUnexpected});
+        row("all hosts are new: the old policy may have been served until just now", 15, enforce(),
+            with(kNewId, moved, "mx2.example.org"),
+            {notice, kUnexpected, u"cannot-tell deploy.old-policy-still-true"_s});
         const auto two = [](const QByteArray &policy) {
             return with(kNewId, policy).mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}});
         };
         row("one host more", 3, enforce(), two(policyOf("enforce", 14 * kDay, {"*.example.org"})),
             {host, notice, kUnexpected});
+        row("one host more: the old policy may have been served until just now", 15, enforce(),
+            two(policyOf("enforce", 14 * kDay, {"*.example.org"})),
+            {notice, kUnexpected, u"cannot-tell mta-sts.match.cached-old-policy mx2"_s});
         row("one host more that the old policy covers", 3, enforce(kRecord, 14, "*.example.org"),
             two(policyOf("enforce", 14 * kDay, {"mx1.example.org", "mx2.example.org"})), {notice, kUnexpected});
         row("the same policy: told elsewhere", 3, enforce(), two(policyOf("enforce", 14 * kDay, {"mx1.example.org"})),
@@ -184,9 +215,16 @@ private Q_SLOTS:
         row("the record went after mode none", 3, none(), domain(), {});
         row("the record went, another resolver says", 3, enforce(), elsewhere(domain()),
             {u"cannot-tell deploy.vantage-disagree"_s, u"cannot-tell deploy.removal-abrupt"_s});
-        row("the host is left", 30, none(), domain().policyHost({"192.0.2.80"}),
+        const QString open = u"cannot-tell deploy.removal-leftover-host"_s;
+        row("the record went: the policy may have been served until just now", 30, enforce(), domain(),
+            {u"cannot-tell deploy.removal-abrupt"_s});
+        row("record gone, host left: the policy may have been served until just now", 400, enforce(),
+            domain().policyHost({"192.0.2.80"}), {u"cannot-tell deploy.removal-abrupt"_s, open});
+        row("T-72 the host is left, and a policy before mode none may last", 30, none(),
+            domain().policyHost({"192.0.2.80"}), {open});
+        row("the host is left", 366, none(), domain().policyHost({"192.0.2.80"}),
             {u"notice deploy.removal-leftover-host"_s});
-        row("its alias is left and leads nowhere", 30, none(), domain().edit([](InspectionFacts &f) {
+        row("its alias is left and leads nowhere", 366, none(), domain().edit([](InspectionFacts &f) {
             f.mtaSts.a = answeredThrough({u"mta-sts.example.org"_s, RrType::A}, {u"gone.example.net"_s}, {});
         }),
             {u"notice deploy.removal-leftover-host"_s});
@@ -205,7 +243,15 @@ private Q_SLOTS:
             {u"cannot-tell deploy.refresh-broken"_s});
         row("the policy host has no address any more", 3, enforce(), domain().stsRecords({kRecord}),
             {u"error deploy.refresh-broken"_s});
-        row("caches ran out already", 30, enforce(), unserved(404), {});
+        row("the policy is not found, a month later", 30, enforce(), unserved(404),
+            {u"error deploy.refresh-broken"_s});
+        row("another trust store does not know the CA", 3, enforce(), refusedBy(u"other.pem"_s, served(pki().good)),
+            {u"cannot-tell deploy.refresh-broken"_s});
+        row("the same trust store does not know the CA", 3, enforce(), refusedBy(domain().facts().vantage.trustStore, served(pki().good)),
+            {u"error deploy.refresh-broken"_s});
+        row("another trust store, and a certificate without a CA", 3, enforce(),
+            refusedBy(u"other.pem"_s, {pki().selfSigned.der}, ChainVerdict::SelfSigned),
+            {u"error deploy.refresh-broken"_s});
         row("it never was found", 3, unserved(404), unserved(404), {});
     }
     void removal() { m_table.compare(); }
@@ -230,9 +276,43 @@ private Q_SLOTS:
         row("a long max_age at once", 20, domain(), enforce(kRecord, 120),
             {u"notice mta-sts.policy.max-age-long-first"_s});
         row("a long max_age after a while", 40, domain(), enforce(kRecord, 120), {});
+        const QByteArray longest = policyOf("enforce", 120 * kDay, {"mx1.example.org"});
+        row("a long max_age after testing", 3, testing(), with(kNewId, longest),
+            {kUnexpected, u"notice mta-sts.policy.max-age-long-first"_s});
+        row("a long max_age, and the policy could not be fetched before", 20, unserved(404), enforce(kRecord, 120),
+            {});
+        row("a long max_age, and the policy was refused before", 20, with(kRecord, "version: STSv1"),
+            enforce(kRecord, 120), {});
+        row("a long max_age, and the record was faulty before", 20, domain().stsRecords({"v=STSv1; id=;"}),
+            enforce(kRecord, 120), {});
+        row("a long max_age, and another resolver had no record before", 20, elsewhere(domain()),
+            enforce(kRecord, 120),
+            {u"cannot-tell deploy.vantage-disagree"_s, u"cannot-tell mta-sts.policy.max-age-long-first"_s});
         row("a long max_age as before", 3, enforce(kRecord, 120), enforce(kRecord, 120), {});
     }
     void modes() { m_table.compare(); }
+
+    //! The date up to which something has to be kept is the late one: served until now, and its max_age from there.
+    void datesAreTheLateOnes()
+    {
+        const InspectionFacts older = enforce(kRecord, 14).at(pki().now.addDays(-3)).facts();
+        const QDateTime late = pki().now.addDays(14);
+        int dates = 0;
+        for (FactsBuilder newer : {enforce(kNewId, 2), domain(), unserved(404), testing(kNewId),
+                                   with(kNewId, policyOf("enforce", 14 * kDay, {"mx2.example.org"}),
+                                        "mx2.example.org")}) {
+            const Comparison comparison = *compareInspections(older, newer.at(pki().now).facts());
+            for (const Finding &finding : comparison.changes) {
+                for (const Detail &detail : finding.details) {
+                    if (detail.slot != Slot::Date)
+                        continue;
+                    QCOMPARE(std::get<QDateTime>(detail.value), late);
+                    ++dates;
+                }
+            }
+        }
+        QVERIFY(dates >= 5);
+    }
 
     void everyCheckIsTold()
     {
