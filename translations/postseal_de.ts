@@ -7267,10 +7267,6 @@
         <translation>Was die alte Richtlinie sagt, muss bis zum {date} weiter stimmen.</translation>
     </message>
     <message>
-        <source>The old, longer max_age has run out</source>
-        <translation>Das alte, längere max_age ist abgelaufen</translation>
-    </message>
-    <message>
         <source>The policy is no longer enforced</source>
         <translation>Die Richtlinie wird nicht mehr durchgesetzt</translation>
     </message>

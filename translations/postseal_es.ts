@@ -7267,10 +7267,6 @@
         <translation>Procure que lo que dice la política antigua siga siendo cierto hasta el {date}.</translation>
     </message>
     <message>
-        <source>The old, longer max_age has run out</source>
-        <translation>El max_age antiguo, más largo, ha vencido</translation>
-    </message>
-    <message>
         <source>The policy is no longer enforced</source>
         <translation>La política ya no es obligatoria</translation>
     </message>

@@ -7267,10 +7267,6 @@
         <translation>Faites en sorte que ce que dit l’ancienne politique reste vrai jusqu’au {date}.</translation>
     </message>
     <message>
-        <source>The old, longer max_age has run out</source>
-        <translation>L’ancien max_age, plus long, est écoulé</translation>
-    </message>
-    <message>
         <source>The policy is no longer enforced</source>
         <translation>La politique n’est plus imposée</translation>
     </message>
