@@ -108,8 +108,7 @@ ThreatTable threatTable(const ThreatMatrix &matrix, ThreatChoice choice, ThreatR
     const QList<Attack> attacks = attacksOf(choice, matrix);
     if (attacks.isEmpty())
         return table;
-    table.corner = QCoreApplication::translate(
-        "Threat", QT_TRANSLATE_NOOP("Threat", "What happens to a message when …"));
+    table.corner = QCoreApplication::translate("Threat", "What happens to a message when …");
     for (const Attack attack : attacks)
         table.columns.append({attack, attackHeading(attack, choice == ThreatChoice::Main)});
     table.rows = rowsOf(matrix, table.columns, rows);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 // Takes the pictures of docs/screenshots: every state of the Inspect page, light and dark, in three sizes.
-// Run inside the lab: tests/lab/lab exec -- postseal_screenshots FOLDER
+// Run inside the lab: tests/lab/lab exec -- postseal_screenshots FOLDER [PART OF A NAME] [LANGUAGE]
 
 #include "app/lint/lint_window.h"
 #include "app/pages/inspect/inspect_page.h"
@@ -180,7 +180,7 @@ bool take(const Shot &shot, const QString &path)
         tabs->setCurrentIndex(shot.tab);
     if (shot.then)
         shot.then(window);
-    turn(100);
+    turn(300);
     const bool saved = window.grab().save(path);
     std::printf("%s %s\n", saved ? "wrote" : "could not write", qPrintable(path));
     return saved;
@@ -208,7 +208,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Postseal"_s);
     QApplication::setApplicationName(u"PostsealScreenshots"_s);
     QApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));
-    if (!useLanguage(u"en"_s))
+    if (!useLanguage(QApplication::arguments().value(3, u"en"_s)))
         return 1;
     Settings().clearRecents();
     for (const auto *domain : {"sealed.test", "one-bad-host.test", "bücher.test"})

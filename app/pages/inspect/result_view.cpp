@@ -63,6 +63,7 @@ ResultView::ResultView(QWidget *parent)
     connect(m_tabs, &TabStrip::currentChanged, this, [this](int index) {
         m_corner->setCurrentIndex(index == FindingsTab ? 0 : index == ThreatsTab ? 1 : 2);
         placePath();
+        layout()->activate(); // what is filled now knows its size
         fillTab();
     });
     connectPath();
