@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 inline bool isSimulated(const RemedyText &text)
 {
     return text.kind == RemedyKind::ZoneLine || text.kind == RemedyKind::RemoveLine
-           || text.kind == RemedyKind::PolicyFile;
+           || text.kind == RemedyKind::FirstTlsaLine || text.kind == RemedyKind::PolicyFile;
 }
 
 //! All of it, in its order.
@@ -28,7 +28,7 @@ inline InspectionFacts applied(InspectionFacts facts, const Remedies &texts, QSt
             facts = served(facts, text.lines.join(u"\r\n"_s).toUtf8() + "\r\n");
         else if (text.kind == RemedyKind::RemoveLine)
             facts = published(facts, {{}, text.lines, false}, unread);
-        else if (text.kind == RemedyKind::ZoneLine)
+        else if (text.kind == RemedyKind::ZoneLine || text.kind == RemedyKind::FirstTlsaLine)
             facts = published(facts, {text.lines, {}, text.replaces}, unread);
     }
     return facts;
@@ -99,6 +99,16 @@ inline bool isOfNobody(const QString &line, const Judgement &before)
                || told.contains(u"dns.mx.target-no-address "_s + host));
 }
 
+//! Once the host's own key fits, kinds of records are told that fit nothing: they may be for the next one, and stay.
+inline bool isBehindMismatch(const QString &line, const Judgement &before)
+{
+    return line.startsWith(u"dane.tlsa.combination-unmatched "_s)
+           && std::ranges::any_of(before.findings, [&line](const Finding &finding) {
+                  return finding.host == line.section(u' ', 1) && finding.standing == Standing::Fails
+                         && severityOf(finding) == Severity::Error && specOf(finding.check).area == Area::Dane;
+              });
+}
+
 //! Publishes the texts in the facts and judges again. Empty when the finding is gone and nothing got worse.
 inline QStringList troubleWith(const InspectionFacts &facts, const Judgement &before, const Finding &finding,
                                const Remedies &texts)
@@ -111,7 +121,7 @@ inline QStringList troubleWith(const InspectionFacts &facts, const Judgement &be
         trouble.append(u"stays"_s);
     for (const Severity severity : {Severity::Error, Severity::Warning}) {
         for (const QString &line : failing(after, severity)) {
-            if (!comesWithPolicy(line, severity) && !isOfNobody(line, before)
+            if (!comesWithPolicy(line, severity) && !isOfNobody(line, before) && !isBehindMismatch(line, before)
                 && !families(before, severity).contains(family(line)))
                 trouble.append(u"new: "_s + severityWord(severity) + u' ' + line);
         }

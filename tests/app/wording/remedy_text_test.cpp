@@ -18,7 +18,7 @@ namespace {
 
 constexpr RemedyKind kAll[] = {RemedyKind::ZoneLine,   RemedyKind::RemoveLine,      RemedyKind::NullMxLine,
                                RemedyKind::PolicyFile, RemedyKind::PostfixLine,     RemedyKind::EximLine,
-                               RemedyKind::NginxBlock, RemedyKind::CertificateNames};
+                               RemedyKind::NginxBlock, RemedyKind::CertificateNames, RemedyKind::FirstTlsaLine};
 
 InspectionFacts openDomain()
 {

@@ -177,9 +177,8 @@ private Q_SLOTS:
     void theKeyInUseIsPublished()
     {
         const Remedies texts = remediesOf(signedHost({stale()}), Check::DaneNoMatch);
-        QCOMPARE(kindsOf(texts), u"zone-line remove-line"_s);
+        QCOMPARE(kindsOf(texts), u"zone-line"_s);
         QCOMPARE(texts.at(0).lines, QStringList{usual(pki().good)});
-        QCOMPARE(texts.at(1).lines, QStringList{u"_25._tcp.mx1.example.org. IN TLSA "_s + toText(stale())});
         QCOMPARE(remediesOf(signedHost({}), Check::DaneAbsent).value(0).lines, QStringList{usual(pki().good)});
     }
 
@@ -208,16 +207,6 @@ private Q_SLOTS:
         FactsBuilder unusable = builder;
         unusable.tlsa({{3, 1, 1, "short"}});
         QCOMPARE(remediesOf(unusable.at(pki().now), Check::DaneAllUnusable), Remedies());
-    }
-
-    void anAuthorityForLaterStays()
-    {
-        const QList<TlsaRecord> records{tlsaOf(2, 1, 1, pki().root), stale(2, 1, 1)};
-        const Remedies texts = remediesOf(signedHost(records), Check::DaneUsage2Selector1);
-        QCOMPARE(kindsOf(texts), u"zone-line remove-line"_s);
-        QVERIFY(texts.at(0).lines.constFirst().endsWith(toText(tlsaOf(2, 0, 1, pki().root))));
-        QCOMPARE(texts.at(1).lines,
-                 QStringList{u"_25._tcp.mx1.example.org. IN TLSA "_s + toText(records.constFirst())});
     }
 
     void recordsWithoutEndAreLeftAlone()
