@@ -78,7 +78,7 @@ private Q_SLOTS:
         ReportChoices narrow;
         narrow.columns = 40;
         const QString report = reportText(facts, judge(facts), narrow);
-        QVERIFY(report.contains(u"IN TXT \"v=TLSRPTv1; rua=mailto:tls-reports@example.org\"\n"_s));
+        QVERIFY(report.contains(u"IN TXT \"v=TLSRPTv1; rua=mailto:tlsrpt@example.org\"\n"_s));
         QVERIFY(report.contains(u"smtpd_tls_security_level = may\n"_s));
     }
 };
