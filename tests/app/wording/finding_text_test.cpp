@@ -134,6 +134,25 @@ private Q_SLOTS:
             QVERIFY(!todo(check).contains(u"port 25"_s));
     }
 
+    void whatIsNoMatterOfTheWayIsSaidSo()
+    {
+        const auto todo = [](Check check, const QStringList &seen = {}) {
+            Finding finding = full(check, Standing::CannotTell);
+            finding.seen = seen;
+            return remedyOf(finding);
+        };
+        for (const Check check :
+             {Check::DeployRemovalReady, Check::DeployRemovalLeftoverHost, Check::DeployMaxAgeShrunk})
+            QVERIFY2(todo(check).startsWith(u"Only time can tell."_s), specOf(check).slug);
+        for (const Check check : {Check::DeployMxChanged, Check::DeployMxRemoveOrder, Check::DeployIdUnchanged,
+                                  Check::DeployTxtBeforePolicy, Check::DeployRemovalAbrupt, Check::DeployTlsRptRemoved})
+            QVERIFY2(todo(check).contains(u"the resolver of the first"_s), specOf(check).slug);
+        QVERIFY(todo(Check::DeployVantageDisagree).contains(u"both resolvers"_s));
+        QVERIFY(todo(Check::StsRecordLookupError, {u"too large: a text of 5000 octets"_s}).contains(u"more than"_s));
+        QVERIFY(todo(Check::PolicyHostBodySize, {u"too large"_s}).contains(u"port 443"_s));
+        QVERIFY(todo(Check::DeployStartTlsLost).contains(u"port 25"_s));
+    }
+
     void daysCarryTheirUnit()
     {
         const auto title = [](qint64 days) {
