@@ -173,8 +173,7 @@ Remedies reportRecord(const DomainReading &reading, const QStringList &destinati
     const quint32 ttl = std::max(ttlOf(facts, facts.tlsRpt).value_or(kDay), kDay); // what tlsrpt.record.ttl asks for
     const ZoneHead head{u"_smtp._tls."_s + facts.domain, ttl};
     return *cleared
-           + Remedies{
-               {RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.tlsRpt)}};
+           + Remedies{{RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.tlsRpt)}};
 }
 
 Remedies reportRecord(const DomainReading &reading)

@@ -25,8 +25,8 @@ bool isBetween(Check check, Check first, Check last)
 //! The seal is whole by DANE alone: a policy that some host fails would crack it.
 bool cracksSeal(const DomainReading &reading, const MtaStsPolicy &policy)
 {
-    return !reading.policyChecked() && policy.mode != MtaStsMode::None
-           && judgeSeal(reading).state == SealState::Sealed && !everyHostPasses(reading, policy);
+    return !reading.policyChecked() && policy.mode != MtaStsMode::None && judgeSeal(reading).state == SealState::Sealed
+           && !everyHostPasses(reading, policy);
 }
 
 //! Makes senders look for the policy again.

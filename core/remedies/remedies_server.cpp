@@ -10,7 +10,8 @@ namespace postseal {
 
 namespace {
 
-//! Settings that mend a finding, each whole: none to which another finding would add. By their names in the servers' manuals (postconf(5), Exim's specification chapter 43).
+//! Settings that mend a finding, by their names in the servers' manuals (postconf(5), Exim's specification chapter 43).
+//! None to which two findings add, as to smtpd_tls_exclude_ciphers: the second line would take back the first.
 struct ServerLines
 {
     Check check;

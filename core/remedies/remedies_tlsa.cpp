@@ -173,8 +173,7 @@ Remedies withKeysInUse(const DomainReading &reading, const HostReading &host, co
     QList<TlsaRecord> added = usualRecords(keys);
     if (holdsKeysBySha512(host))
         added += usualRecords(keys, 2);
-    return change(host, added, gone,
-                  begins && !keys.ofBothKinds ? RemedyKind::FirstTlsaLine : RemedyKind::ZoneLine);
+    return change(host, added, gone, begins && !keys.ofBothKinds ? RemedyKind::FirstTlsaLine : RemedyKind::ZoneLine);
 }
 
 //! The record that the finding is about, whose text may be cut off there.

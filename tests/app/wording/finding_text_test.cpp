@@ -43,8 +43,8 @@ private Q_SLOTS:
 
     void slotsAreReplaced()
     {
-        const Finding finding = with(Check::StartTlsAbsent, {{Slot::Host, u"mx2.example.org"_s},
-                                                             {Slot::Address, u"192.0.2.26"_s}});
+        const Finding finding = with(Check::StartTlsAbsent,
+                                     {{Slot::Host, u"mx2.example.org"_s}, {Slot::Address, u"192.0.2.26"_s}});
         QCOMPARE(titleOf(finding), u"STARTTLS is not offered"_s);
         QVERIFY(whatOf(finding).startsWith(u"mx2.example.org (192.0.2.26) answered EHLO without STARTTLS."_s));
         QVERIFY(effectOf(finding).contains(u"deliver in plaintext"_s));
@@ -62,8 +62,9 @@ private Q_SLOTS:
     void valuesAreNeverSearchedForSlots()
     {
         QFETCH(QString, value);
-        const Finding finding = with(Check::SmtpGreeting554, {{Slot::Host, value}, {Slot::Address, value},
-                                                              {Slot::Text, value}, {Slot::Domain, u"a.test"_s}});
+        const Finding finding = with(
+            Check::SmtpGreeting554,
+            {{Slot::Host, value}, {Slot::Address, value}, {Slot::Text, value}, {Slot::Domain, u"a.test"_s}});
         const QString begin = value + u" ("_s + value + u") answered “"_s + value + u"”:"_s;
         QVERIFY2(whatOf(finding).startsWith(begin), qPrintable(whatOf(finding)));
         Finding untested = with(Check::PolicyHostConnect, {{Slot::Url, value}});
@@ -155,9 +156,7 @@ private Q_SLOTS:
 
     void daysCarryTheirUnit()
     {
-        const auto title = [](qint64 days) {
-            return titleOf(with(Check::ExpirySoon, {{Slot::Days, days}}));
-        };
+        const auto title = [](qint64 days) { return titleOf(with(Check::ExpirySoon, {{Slot::Days, days}})); };
         QCOMPARE(title(12), u"The certificate ends in 12 days"_s);
         QCOMPARE(title(1), u"The certificate ends in 1 day"_s);
         QCOMPARE(title(0), u"The certificate ends in less than a day"_s);

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr RemedyKind kAll[] = {RemedyKind::ZoneLine,   RemedyKind::RemoveLine,      RemedyKind::NullMxLine,
-                               RemedyKind::PolicyFile, RemedyKind::PostfixLine,     RemedyKind::EximLine,
+constexpr RemedyKind kAll[] = {RemedyKind::ZoneLine,   RemedyKind::RemoveLine,       RemedyKind::NullMxLine,
+                               RemedyKind::PolicyFile, RemedyKind::PostfixLine,      RemedyKind::EximLine,
                                RemedyKind::NginxBlock, RemedyKind::CertificateNames, RemedyKind::FirstTlsaLine};
 
 InspectionFacts openDomain()

@@ -82,8 +82,9 @@ private Q_SLOTS:
         InspectionFacts facts = builder.tlsRpt(text).facts();
         const Remedies texts = remedyFor(Note(check), readDomain(facts));
         QCOMPARE(texts.value(0).lines,
-                 rua.isEmpty() ? QStringList()
-                               : QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; rua=%1\""_s.arg(rua)});
+                 rua.isEmpty()
+                     ? QStringList()
+                     : QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; rua=%1\""_s.arg(rua)});
     }
 
     void aRedirectOfReportsIsFollowedInTheRecord()

@@ -95,17 +95,16 @@ private Q_SLOTS:
             << shared({tlsaOf(3, 1, 1, good), tlsaOf(3, 0, 1, other)}) << Check::DaneCombinationUnmatched << QString();
         QTest::newRow("shared, a record that nobody can use here")
             << shared({tlsaOf(3, 1, 1, good), kShort}) << Check::DaneDigestLength << QString();
-        QTest::newRow("the next certificate") << hostWith({tlsaOf(3, 0, 1, good), next}) << Check::DaneUsage3Cert
-                                              << QString();
+        QTest::newRow("the next certificate")
+            << hostWith({tlsaOf(3, 0, 1, good), next}) << Check::DaneUsage3Cert << QString();
         QTest::newRow("a sound authority beside a certificate")
             << hostWith({tlsaOf(3, 0, 1, good), authority}) << Check::DaneUsage3Cert << u"zone-line remove-line"_s;
         QTest::newRow("the next authority") << hostWith({authority, stale(2, 0, 1), tlsaOf(1, 1, 1, good)})
                                             << Check::DaneUsagePkix << u"zone-line remove-line"_s;
-        QTest::newRow("the next key beside SHA-512")
-            << hostWith({tlsaOf(3, 1, 1, good), stale(), stale(3, 1, 2)}) << Check::DaneAgilityInconsistent
-            << u"zone-line"_s;
-        QTest::newRow("the authority's certificate") << hostWith({tlsaOf(2, 1, 1, pki().root)})
-                                                     << Check::DaneUsage2Selector1 << QString();
+        QTest::newRow("the next key beside SHA-512") << hostWith({tlsaOf(3, 1, 1, good), stale(), stale(3, 1, 2)})
+                                                     << Check::DaneAgilityInconsistent << u"zone-line"_s;
+        QTest::newRow("the authority's certificate")
+            << hostWith({tlsaOf(2, 1, 1, pki().root)}) << Check::DaneUsage2Selector1 << QString();
     }
     void keeps()
     {
