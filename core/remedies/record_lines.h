@@ -11,11 +11,11 @@ namespace postseal {
 QString freshId(const DomainReading &reading, const MtaStsPolicy &policy);
 
 //! What goes before a record can stand at the name that was asked about: an alias that leads nowhere, since nothing may
-//! stand beside it (RFC 1034 section 3.6.2). No value behind an alias that leads somewhere: the record is in other hands.
+//! stand beside it (RFC 1034 section 3.6.2). No value behind an alias that leads somewhere, where the record is in other hands, nor
+//! while it is not known what stands there.
 std::optional<Remedies> clearedName(const InspectionFacts &facts, const Observed<DnsFacts> &lookup);
 
-//! The record of the discovery, as the only TXT record at its name, which is cleared. Nothing where it was not seen what
-//! stands there.
+//! The record of the discovery, as the only TXT record at its name, which is cleared; nothing where it cannot be.
 Remedies discoveryRecord(const DomainReading &reading, const MtaStsRecord &record);
 
 //! The destinations of the present record, or of texts that are meant to be one, as far as they are sound.

@@ -87,6 +87,15 @@ private Q_SLOTS:
                      : QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; rua=%1\""_s.arg(rua)});
     }
 
+    void whereTheLookupFailedNothingIsWritten()
+    {
+        InspectionFacts facts = twoHosts().facts();
+        facts.tlsRpt = serverFailed({u"_smtp._tls.example.org"_s, RrType::Txt});
+        facts.mtaSts.record = serverFailed({u"_mta-sts.example.org"_s, RrType::Txt});
+        for (const Check check : {Check::TlsRptMissing, Check::StsRecordMissing})
+            QCOMPARE(remedyFor(Note(check), readDomain(facts)), Remedies());
+    }
+
     void aRedirectOfReportsIsFollowedInTheRecord()
     {
         FactsBuilder builder = twoHosts();
