@@ -23,6 +23,10 @@ QString captionOf(const RemedyText &text)
     case RemedyKind::RemoveLine: return QCoreApplication::translate("Remedy", "Remove from the zone of %1");
     case RemedyKind::NullMxLine:
         return QCoreApplication::translate("Remedy", "If %1 takes no mail, publish in its zone");
+    case RemedyKind::FirstTlsaLine:
+        return QCoreApplication::translate("Remedy",
+                                           "Publish in the zone of %1, with a record for every other key that "
+                                           "the server has (a thorough inspection asks for RSA and ECDSA)");
     case RemedyKind::PolicyFile: return QCoreApplication::translate("Remedy", "Serve at %1, saved with CRLF line ends");
     case RemedyKind::PostfixLine: return QCoreApplication::translate("Remedy", "In Postfix’s main.cf on %1");
     case RemedyKind::EximLine:

@@ -59,18 +59,61 @@ bool isRefused(const Finding &finding)
     });
 }
 
+//! It answered, and with more than is read here.
+bool isTooMuch(const Finding &finding)
+{
+    return std::ranges::any_of(finding.seen, [](const QString &line) { return line.startsWith(u"too large"_s); });
+}
+
+//! Caches may hold the older policy until then.
+bool isMatterOfTime(Check check)
+{
+    return check == Check::DeployRemovalReady || check == Check::DeployRemovalLeftoverHost
+           || check == Check::DeployMaxAgeShrunk || check == Check::DeployOldPolicyStillTrue
+           || check == Check::MatchCachedOldPolicy;
+}
+
+//! Two resolvers may answer differently at any time: a difference between them is no change.
+bool isMatterOfResolvers(Check check)
+{
+    return check == Check::DeployMxChanged || check == Check::DeployMxRemoveOrder || check == Check::DeployIdUnchanged
+           || check == Check::DeployTxtBeforePolicy || check == Check::DeployRemovalAbrupt
+           || check == Check::DeployTlsRptRemoved;
+}
+
+//! What two inspections leave open. Empty: it is the newer one that saw too little.
+QString remedyOfComparison(Check check)
+{
+    if (isMatterOfTime(check))
+        return QCoreApplication::translate("Finding", "Only time can tell. Inspect again later, and compare with the "
+                                                      "same older inspection.");
+    if (isMatterOfResolvers(check))
+        return QCoreApplication::translate("Finding", "The two inspections did not ask the same resolver. Inspect "
+                                                      "again with the resolver of the first, and compare.");
+    return check == Check::DeployVantageDisagree ? QCoreApplication::translate("Check", specOf(check).remedy)
+                                                 : QString();
+}
+
+QString remedyOfResolver(const Finding &finding)
+{
+    if (isTooMuch(finding))
+        return QCoreApplication::translate("Finding", "The answer holds more than is read here. Look at it with "
+                                                      "another tool, such as dig.");
+    return isRefused(finding) ? QCoreApplication::translate("Finding", "The resolver refuses to answer here. Choose "
+                                                                       "another one, and inspect again.")
+                              : QCoreApplication::translate("Finding", "The resolver gave no answer. Look at the "
+                                                                       "network here or choose another resolver, "
+                                                                       "and inspect again.");
+}
+
 } // namespace
 
 QString untestedRemedy(const Finding &finding)
 {
+    if (const QString remedy = remedyOfComparison(finding.check); !remedy.isEmpty())
+        return remedy;
     switch (wayOf(finding.check)) {
-    case Way::Resolver:
-        return isRefused(finding)
-                   ? QCoreApplication::translate("Finding", "The resolver refuses to answer here. Choose "
-                                                            "another one, and inspect again.")
-                   : QCoreApplication::translate("Finding", "The resolver gave no answer. Look at the "
-                                                            "network here or choose another resolver, "
-                                                            "and inspect again.");
+    case Way::Resolver: return remedyOfResolver(finding);
     case Way::NameServers:
         return QCoreApplication::translate("Finding",
                                            "Inspect again from a network that lets questions to name servers "

@@ -84,6 +84,15 @@ std::optional<MtaStsMode> meantMode(const DomainReading &reading)
     return std::nullopt;
 }
 
+//! Told, not taken from silence: a host whose lookup failed takes mail again when it is repaired.
+bool isGone(const HostReading &host)
+{
+    const auto isEmpty = [](const Observed<DnsFacts> &lookup) {
+        return lookup.value() && isDefinite(*lookup.value()) && addressesOf(lookup.value()->set).isEmpty();
+    };
+    return isEmpty(host.facts->a) && isEmpty(host.facts->aaaa);
+}
+
 } // namespace
 
 QString policyUrlOf(const DomainReading &reading)
@@ -112,7 +121,7 @@ QStringList liveHosts(const DomainReading &reading)
     QStringList names;
     for (const QString &target : targetsOf(reading)) {
         const auto host = std::ranges::find(reading.hosts, target, &HostReading::name);
-        const bool gone = host != reading.hosts.end() && !host->open && host->addresses.isEmpty();
+        const bool gone = host != reading.hosts.end() && isGone(*host);
         if (!gone && isMxPattern(target) && !names.contains(target))
             names.append(target);
     }

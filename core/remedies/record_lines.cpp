@@ -11,6 +11,9 @@
 #include "core/records/zone_lines.h"
 #include "core/remedies/remedy_areas.h"
 
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -61,23 +64,44 @@ QString mendedDestination(QString item)
     return reportUriFault(item.toUtf8()) ? QString() : item;
 }
 
+//! Somebody meant it as a record for reports: neither DMARC's nor what a wildcard brings along.
+bool isOfReports(const QString &text)
+{
+    return text.contains(u"tlsrpt"_s, Qt::CaseInsensitive)
+           || (text.contains(u"rua"_s, Qt::CaseInsensitive) && !text.contains(u"dmarc"_s, Qt::CaseInsensitive));
+}
+
+//! The values of whatever is meant as a `rua` field, though backslashes, quotes or the separator are wrong.
 QStringList soundDestinations(const QByteArrayList &texts)
 {
+    static const QRegularExpression field(u"(?:^|[;\\s])rua\\s*=([^;]*)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression separator(u"[,\\s]+"_s);
     QStringList uris;
     for (const QByteArray &text : texts) {
-        if (!text.toLower().contains("tlsrpt"))
+        const QString plain = QString::fromUtf8(text).remove(u'\\').remove(u'"');
+        if (!isOfReports(plain))
             continue;
-        for (const QByteArray &field : text.split(';')) {
-            const QByteArray trimmed = field.trimmed();
-            const QByteArrayList items = trimmed.toLower().startsWith("rua=") ? trimmed.sliced(4).split(',')
-                                                                              : QByteArrayList();
-            for (const QByteArray &item : items)
-                uris.append(mendedDestination(QString::fromUtf8(item)));
+        for (auto matches = field.globalMatch(plain); matches.hasNext();) {
+            for (const QString &item : matches.next().captured(1).split(separator))
+                uris.append(mendedDestination(item));
         }
     }
     uris.removeAll(QString());
     uris.removeDuplicates();
     return uris;
+}
+
+//! Somebody gets reports, or should: not for us to send them elsewhere.
+bool meansDestination(const QByteArrayList &texts)
+{
+    return std::ranges::any_of(texts, [](const QByteArray &text) {
+        return isOfReports(QString::fromUtf8(text)) && (text.contains(':') || text.contains('@'));
+    });
+}
+
+QByteArrayList reportTexts(const InspectionFacts &facts)
+{
+    return allTexts(facts, facts.tlsRpt, wrongOwnersOfTlsRpt(facts.domain));
 }
 
 bool isThere(const Observed<DnsFacts> &lookup)
@@ -92,23 +116,26 @@ std::optional<quint32> ttlOf(const InspectionFacts &facts, const Observed<DnsFac
 
 } // namespace
 
-QString freshId(const DomainReading &reading)
+QString freshId(const DomainReading &reading, const MtaStsPolicy &policy)
 {
     const InspectionFacts &facts = *reading.facts;
     const QByteArray taken = allTexts(facts, facts.mtaSts.record, wrongOwnersOfMtaSts(facts.domain)).join(' ');
+    const QByteArray digest = QCryptographicHash::hash(toText(policy), QCryptographicHash::Sha256).toHex().first(8);
     QDateTime at = facts.finishedAt.isValid() ? facts.finishedAt.toUTC() : facts.startedAt.toUTC();
     QString id;
     do {
         id = at.toString(u"yyyyMMdd'T'HHmmss"_s);
         at = at.addSecs(1);
     } while (taken.contains(id.toLatin1()));
-    return id;
+    return id + QString::fromLatin1(digest);
 }
 
 std::optional<Remedies> clearedName(const InspectionFacts &facts, const Observed<DnsFacts> &lookup)
 {
     const DnsFacts *dns = lookup.value();
-    if (!dns || dns->set.aliasChain.isEmpty())
+    if (!dns || !isDefinite(*dns))
+        return std::nullopt;
+    if (dns->set.aliasChain.isEmpty())
         return Remedies();
     const QString owner = dns->answer.question.name, target = dns->set.aliasChain.constFirst();
     if (!dns->answer.noSuchName() || isMadeUp(*dns) || !isPlainOwner(owner) || !isPlainOwner(target))
@@ -116,7 +143,7 @@ std::optional<Remedies> clearedName(const InspectionFacts &facts, const Observed
     return Remedies{{RemedyKind::RemoveLine, facts.domain, {cnameLine({owner, {}}, target)}}};
 }
 
-Remedies discoveryRecord(const DomainReading &reading, IdChoice choice)
+Remedies discoveryRecord(const DomainReading &reading, const MtaStsRecord &record)
 {
     const InspectionFacts &facts = *reading.facts;
     const std::optional<Remedies> cleared = clearedName(facts, facts.mtaSts.record);
@@ -125,9 +152,6 @@ Remedies discoveryRecord(const DomainReading &reading, IdChoice choice)
     const quint32 ttl = ttlOf(facts, facts.mtaSts.record).value_or(kUsualTtl);
     const bool fits = ttl >= kFiveMinutes && ttl <= kDay;
     const ZoneHead head{u"_mta-sts."_s + facts.domain, fits ? ttl : kUsualTtl};
-    MtaStsRecord record{.id = freshId(reading), .extensions = {}};
-    if (choice == IdChoice::Present && reading.record)
-        record = *reading.record;
     const RemedyText line{
         RemedyKind::ZoneLine, facts.domain, {txtLine(head, toText(record))}, {}, isThere(facts.mtaSts.record)};
     return *cleared + Remedies{line};
@@ -135,8 +159,7 @@ Remedies discoveryRecord(const DomainReading &reading, IdChoice choice)
 
 QStringList reportDestinations(const DomainReading &reading)
 {
-    const InspectionFacts &facts = *reading.facts;
-    return soundDestinations(allTexts(facts, facts.tlsRpt, wrongOwnersOfTlsRpt(facts.domain)));
+    return soundDestinations(reportTexts(*reading.facts));
 }
 
 Remedies reportRecord(const DomainReading &reading, const QStringList &destinations)
@@ -156,8 +179,9 @@ Remedies reportRecord(const DomainReading &reading, const QStringList &destinati
 Remedies reportRecord(const DomainReading &reading)
 {
     const QStringList sound = reportDestinations(reading);
-    return reportRecord(reading,
-                        sound.isEmpty() ? QStringList(u"mailto:tls-reports@"_s + reading.facts->domain) : sound);
+    if (sound.isEmpty() && meansDestination(reportTexts(*reading.facts)))
+        return {};
+    return reportRecord(reading, sound.isEmpty() ? QStringList(u"mailto:tlsrpt@"_s + reading.facts->domain) : sound);
 }
 
 } // namespace postseal

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/open_questions.h"
 #include "core/remedies/remedy_areas.h"
 #include "core/values/public_suffix.h"
 
@@ -47,19 +48,36 @@ constexpr Check kOfCertificate[] = {
     Check::PolicyHostCertNamesTarget,
 };
 
+//! What is served at the host now, whether an MX host or the one of the policy.
+QList<Certificate> leavesOf(const DomainReading &reading, const QString &name)
+{
+    QList<Certificate> leaves;
+    const HostReading *host = hostNamed(reading, name);
+    for (const AddressReading &address : host ? host->addresses : QList<AddressReading>()) {
+        if (address.leaf)
+            leaves.append(*address.leaf);
+    }
+    const PolicyFetch *fetch = fetchThatCounts(reading.facts->mtaSts);
+    if (fetch && fetch->exchange.tls && name == u"mta-sts."_s + reading.facts->domain) {
+        if (const Result<Certificate> leaf = describeCertificate(fetch->exchange.tls->certificates.value(0)))
+            leaves.append(*leaf);
+    }
+    return leaves;
+}
+
 //! The names that the present certificate serves besides, of the same registered domain; a wildcard stays one.
-QStringList presentNames(const HostReading *host)
+QStringList presentNames(const DomainReading &reading, const QString &host)
 {
     constexpr qsizetype kMost = 20, kMostEntries = 100;
+    const QString registered = registrableDomainOf(host);
     QStringList names;
-    for (const AddressReading &address : host ? host->addresses : QList<AddressReading>()) {
-        const QByteArrayList entries = address.leaf ? address.leaf->dnsNames.mid(0, kMostEntries) : QByteArrayList();
+    for (const Certificate &leaf : leavesOf(reading, host)) {
+        const QByteArrayList entries = leaf.dnsNames.mid(0, kMostEntries);
         for (const QByteArray &entry : entries) {
             const QString name = QString::fromLatin1(entry).toLower();
             const QString plain = name.startsWith(u"*."_s) ? name.sliced(2) : name;
             const Result<DomainName> parsed = DomainName::parse(plain);
             const bool sound = parsed && parsed->isHostName() && parsed->ascii() == plain && plain.contains(u'.');
-            const QString registered = registrableDomainOf(host->name());
             if (sound && !registered.isEmpty() && registrableDomainOf(plain) == registered && names.size() < kMost)
                 names.append(name);
         }
@@ -79,7 +97,7 @@ Remedies certificateRemedies(const Finding &finding, const DomainReading &readin
     const Result<DomainName> name = DomainName::parse(finding.host);
     if (!name || !name->isHostName() || name->ascii() != finding.host)
         return {};
-    QStringList names = QStringList(finding.host) + presentNames(host);
+    QStringList names = QStringList(finding.host) + presentNames(reading, finding.host);
     names.removeDuplicates();
     return {{RemedyKind::CertificateNames, finding.host, names}};
 }

@@ -29,30 +29,38 @@ bool cracksSeal(const DomainReading &reading, const MtaStsPolicy &policy)
            && !everyHostPasses(reading, policy);
 }
 
+//! Makes senders look for the policy again.
+Remedies freshRecord(const DomainReading &reading, const MtaStsPolicy &policy)
+{
+    return discoveryRecord(reading, {.id = freshId(reading, policy), .extensions = {}});
+}
+
 //! The file first, then the record that makes senders fetch it (RFC 8461 section 8.1).
 Remedies publish(const DomainReading &reading, const MtaStsPolicy &policy)
 {
     if ((policy.mx.isEmpty() && policy.mode != MtaStsMode::None) || cracksSeal(reading, policy))
         return {};
-    Remedies texts{policyFile(reading, policy)};
-    return isNews(reading, policy) ? texts + discoveryRecord(reading) : texts;
+    const Remedies file{policyFile(reading, policy)};
+    if (!isNews(reading, policy))
+        return file;
+    const Remedies record = freshRecord(reading, policy);
+    return record.isEmpty() ? record : file + record; // without a new id nobody fetches it
 }
 
-//! What the policy is, or that there is none: not while a certificate or a redirect stands before it.
+//! What the policy is, or that there is none: not while a certificate or a redirect stands before a file.
 bool isPolicyKnown(const DomainReading &reading)
 {
-    return reading.policy || reading.policyState == PolicyState::None || servedPolicy(reading.facts->mtaSts)
-           || missesPolicyFile(*reading.facts);
+    return reading.policy || servedPolicy(reading.facts->mtaSts) || missesPolicyFile(*reading.facts);
 }
 
 //! The record is what is missing or faulty. A policy that would stop mail is not armed by it.
 Remedies recordAgain(const DomainReading &reading)
 {
-    const Remedies record = discoveryRecord(reading);
-    if (record.isEmpty() || reading.nullMx || !isPolicyKnown(reading))
+    if (reading.nullMx || !isPolicyKnown(reading))
         return {};
     const MtaStsPolicy policy = mendedPolicy(reading);
-    if (cracksSeal(reading, policy))
+    const Remedies record = freshRecord(reading, policy);
+    if (record.isEmpty() || cracksSeal(reading, policy))
         return {};
     const bool differs = !reading.policy || policy.mode != reading.policy->mode || policy.mx != reading.policy->mx;
     const bool needsFile = differs && !reading.policyChecked();
@@ -211,7 +219,7 @@ Remedies mtaStsRemedies(const Finding &finding, const DomainReading &reading)
     if (isOfRecord(check))
         return recordAgain(reading);
     if (check == Check::StsRecordTtl)
-        return discoveryRecord(reading, IdChoice::Present);
+        return reading.record ? discoveryRecord(reading, *reading.record) : Remedies();
     if (isOfCover(check))
         return covering(finding, reading);
     if (isOfPolicy(check))

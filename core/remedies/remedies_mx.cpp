@@ -104,6 +104,8 @@ bool staysSealed(const DomainReading &reading, const HostReading &host, const QS
 {
     if ((host.daneInForce() && host.tlsaBase != name) || mayBindAnew(reading, host, name))
         return false;
+    if (!reading.policy && reading.policyState != PolicyState::None)
+        return false; // what senders have of it may not name the host
     if (!reading.policy && host.daneInForce())
         return true;
     if (reading.policy && std::ranges::none_of(reading.policy->mx, [&name](const QString &pattern) {

@@ -11,6 +11,7 @@ namespace postseal {
 namespace {
 
 //! Settings that mend a finding, by their names in the servers' manuals (postconf(5), Exim's specification chapter 43).
+//! None to which two findings add, as to smtpd_tls_exclude_ciphers: the second line would take back the first.
 struct ServerLines
 {
     Check check;
@@ -39,9 +40,7 @@ const QList<ServerLines> &serverLines()
          {u"smtpd_tls_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s, // every release of Postfix knows this form
           u"smtpd_tls_mandatory_protocols = !SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s},
          {}},
-        {Check::TlsCipherStaticRsa, {u"smtpd_tls_exclude_ciphers = kRSA"_s}, {}},
         {Check::TlsKexDhSize, {u"smtpd_tls_dh1024_param_file = auto"_s}, {u"tls_dhparam = ffdhe3072"_s}},
-        {Check::TlsKexDheTls12, {u"smtpd_tls_exclude_ciphers = kDHE"_s}, {}},
         {Check::TlsKexDhCommonPrime, {u"smtpd_tls_dh1024_param_file = auto"_s}, {u"tls_dhparam = ffdhe3072"_s}},
         {Check::TlsKexCurveSize, {u"tls_eecdh_auto_curves = X25519 prime256v1"_s}, {}},
         {Check::TlsVersionTicketLifetime, {u"smtpd_tls_session_cache_timeout = 3600s"_s}, {}},

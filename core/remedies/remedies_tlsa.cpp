@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/dane_reading.h"
 #include "core/judge/tlsa_match.h"
-#include "core/judge/tlsa_trouble.h"
 #include "core/judge/trial_certificates.h"
 #include "core/records/zone_lines.h"
 #include "core/remedies/remedy_areas.h"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -18,37 +18,29 @@ namespace {
 
 constexpr quint32 kDay = 24 * 60 * 60;
 
-//! None of the records fits what is served.
-constexpr Check kRecordsAtFault[] = {
-    Check::DaneAllUnusable,   Check::DaneNoMatch,         Check::DaneSwappedSelector, Check::DaneAgilityInconsistent,
-    Check::DaneUsage2Expired, Check::DaneUsage2NotServed, Check::DaneUsage2Chain,     Check::DaneUsage2Name,
+//! A record more for the key in use mends it.
+constexpr Check kOfKeys[] = {
+    Check::DaneNoMatch,         Check::DaneNoMatchAddress,      Check::DaneDualCert,      Check::DaneAllUnusable,
+    Check::DaneSwappedSelector, Check::DaneAgilityInconsistent, Check::DaneUsage2Expired, Check::DaneUsage2NotServed,
+    Check::DaneUsage2Chain,     Check::DaneUsage2Name,          Check::DaneOwner,
 };
-//! Some do, or may; a record for the next key may be among the others.
-constexpr Check kSomeAtFault[] = {
-    Check::DaneDigestLength,         Check::DaneUsagePkix,      Check::DaneUsageUnknown,
-    Check::DaneSyntaxField,          Check::DaneFullParse,      Check::DaneSelectorUnknown,
-    Check::DaneMatchingUnknown,      Check::DaneNoMatchAddress, Check::DaneDualCert,
-    Check::DaneCombinationUnmatched,
+//! A record of which no sender makes anything.
+constexpr Check kOfRecord[] = {
+    Check::DaneDigestLength, Check::DaneUsagePkix,       Check::DaneUsageUnknown,    Check::DaneSyntaxField,
+    Check::DaneFullParse,    Check::DaneSelectorUnknown, Check::DaneMatchingUnknown,
 };
-constexpr Check kUnusualKind[] = {Check::DaneUsage2PublicCa, Check::DaneUsage3Cert, Check::DaneMatchingFull};
 
 bool isOneOf(Check check, std::span<const Check> checks)
 {
     return std::ranges::find(checks, check) != checks.end();
 }
 
-//! Which of the present records stay, while every key is known.
-enum class Keeps {
-    Fitting,        //!< those that authenticate what is served
-    FittingAndNext, //!< and those that may be for the next key
-    UsualAndNext,   //!< of the ones that fit those of the usual kind alone
-};
-
 //! What a host shows at its addresses.
 struct ServedKeys
 {
     QList<QList<QByteArray>> chains; //!< each once, those of the trials that ask for one kind of key too
-    bool whole = true;               //!< no address may serve something else
+    bool whole = true;               //!< every address has shown one
+    bool ofBothKinds = true;         //!< and has been asked for RSA alone, and for ECDSA alone
 };
 
 void take(ServedKeys &keys, const QList<QByteArray> &chain)
@@ -63,12 +55,17 @@ ServedKeys keysOf(const HostReading &host)
     for (const AddressReading &address : host.addresses) {
         if (address.ready && address.leaf)
             take(keys, address.session->tls->certificates);
-        else if (address.reach != Reach::Refused)
+        else
             keys.whole = false;
-        for (const SessionTrial trial : {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly})
-            take(keys, trialCertificates(*address.facts, trial));
+        for (const SessionTrial trial : {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly}) {
+            const QList<QByteArray> chain = trialCertificates(*address.facts, trial);
+            take(keys, chain);
+            if (chain.isEmpty() && !refusesTrial(*address.facts, trial))
+                keys.ofBothKinds = false;
+        }
     }
     keys.whole = keys.whole && !host.open && !keys.chains.isEmpty();
+    keys.ofBothKinds = keys.ofBothKinds && keys.whole;
     return keys;
 }
 
@@ -120,79 +117,31 @@ QStringList linesOf(const QList<TlsaRecord> &records, const ZoneHead &head)
     return lines;
 }
 
-//! The records that are to be there afterwards, told as those to add and those to remove.
-Remedies change(const HostReading &host, const QList<TlsaRecord> &wanted)
+//! What to add, then what to remove. Nothing where a wildcard makes the records: one at the name would hide them all.
+Remedies change(const HostReading &host, QList<TlsaRecord> added, const QList<TlsaRecord> &gone, RemedyKind kind)
 {
-    QList<TlsaRecord> added = wanted, gone;
-    added.removeIf([&host](const TlsaRecord &record) { return host.tlsa.contains(record); });
-    for (const TlsaRecord &record : host.tlsa) {
-        if (!wanted.contains(record) && !gone.contains(record))
-            gone.append(record);
-    }
     const QString owner = ownerOf(host);
-    if (!isPlainOwner(owner))
+    const std::optional<TlsaSignature> signature = signatureOf(host);
+    if (!isPlainOwner(owner) || (signature && signature->made))
         return {};
+    added.removeIf([&host](const TlsaRecord &record) { return host.tlsa.contains(record); });
     Remedies texts;
     if (!added.isEmpty())
-        texts.append({RemedyKind::ZoneLine, zoneOf(host), linesOf(added, {owner, ttlOf(host)})});
+        texts.append({kind, zoneOf(host), linesOf(added, {owner, ttlOf(host)})});
     if (!gone.isEmpty())
         texts.append({RemedyKind::RemoveLine, zoneOf(host), linesOf(gone, {owner, {}})});
     return texts;
 }
 
-bool isUsual(const TlsaRecord &record)
+//! Others may be bound by the records that do not look after them here: hosts of the same owner, or of its aliases.
+bool isShared(const DomainReading &reading, const HostReading &host)
 {
-    return record.usage == 3 && record.selector == 1 && record.matching != 0;
-}
-
-//! Which record authenticates which chain. Each answer reads certificates, so each is asked for once.
-class Fits
-{
-public:
-    Fits(const DomainReading &reading, const HostReading &host, const ServedKeys &keys) : m_records(host.tlsa)
-    {
-        for (const QList<QByteArray> &chain : keys.chains) {
-            QList<bool> fits;
-            for (const TlsaRecord &record : m_records)
-                fits.append(authenticates(reading, host, record, chain));
-            m_byChain.append(fits);
-        }
-    }
-    bool any(qsizetype record) const
-    {
-        return std::ranges::any_of(m_byChain, [record](const QList<bool> &fits) { return fits.at(record); });
-    }
-    //! Records of its usage, selector and matching type fit every chain: half a set serves nobody (RFC 7671 section 8).
-    bool isOfWholeSet(qsizetype record) const
-    {
-        const TlsaRecord &like = m_records.at(record);
-        return std::ranges::all_of(m_byChain, [&](const QList<bool> &fits) {
-            for (qsizetype i = 0; i < m_records.size(); ++i) {
-                const TlsaRecord &other = m_records.at(i);
-                if (fits.at(i) && other.usage == like.usage && other.selector == like.selector
-                    && other.matching == like.matching)
-                    return true;
-            }
-            return false;
-        });
-    }
-
-private:
-    const QList<TlsaRecord> m_records;
-    QList<QList<bool>> m_byChain;
-};
-
-bool stays(const HostReading &host, qsizetype at, const Fits &fits, Keeps keeps)
-{
-    const TlsaRecord &record = host.tlsa.at(at);
-    if (!isUsual(record) && !fits.isOfWholeSet(at))
-        return false;
-    switch (keeps) {
-    case Keeps::Fitting: return fits.any(at);
-    case Keeps::FittingAndNext: return fits.any(at) || isUsual(record);
-    case Keeps::UsualAndNext: return isUsual(record);
-    }
-    Q_UNREACHABLE();
+    const DnsFacts *dns = tlsaThatCounts(host).value();
+    const auto isSame = [&host](const HostReading &other) {
+        return other.name() != host.name() && ownerOf(other) == ownerOf(host);
+    };
+    return !dns || !dns->set.aliasChain.isEmpty() || targetsOf(reading).size() > reading.hosts.size()
+           || std::ranges::any_of(reading.hosts, isSame);
 }
 
 //! More than anybody publishes, and than can be looked through for each of many findings.
@@ -202,106 +151,121 @@ bool isTooMuch(const HostReading &host, const ServedKeys &keys)
     return host.tlsa.size() > kMostRecords || keys.chains.size() > kMostChains;
 }
 
-//! Records of the usual kind for the keys that are served, beside those that stay. Where a record would begin to bind
-//! senders, every key has to be known: they could not deliver at an address that serves another.
-Remedies fitting(const DomainReading &reading, const HostReading &host, Keeps keeps)
+//! There are digests of this strength of keys: a client looks at the strongest alone (RFC 7671 section 9).
+bool holdsKeysBySha512(const HostReading &host)
 {
-    const ServedKeys keys = keysOf(host);
-    const bool proven = host.daneInForce() || isSecure(tlsaThatCounts(host));
-    if (keys.chains.isEmpty() || !proven || (host.dane != DaneState::Usable && !keys.whole) || isTooMuch(host, keys))
-        return {};
-    const Fits fits(reading, host, keys);
-    QList<TlsaRecord> wanted;
-    for (qsizetype i = 0; i < host.tlsa.size(); ++i) {
-        const TlsaRecord &record = host.tlsa.at(i); // an address that was not seen may need it
-        if (isUsable(record) && !wanted.contains(record) && (!keys.whole || stays(host, i, fits, keeps)))
-            wanted.append(record);
-    }
-    QList<TlsaRecord> needed = usualRecords(keys);
-    if (std::ranges::any_of(wanted, [](const TlsaRecord &r) { return isUsual(r) && r.matching == 2; }))
-        needed += usualRecords(keys, 2); // a client looks at the strongest digest alone (RFC 7671 section 9)
-    needed.removeIf([&wanted](const TlsaRecord &record) { return wanted.contains(record); });
-    return change(host, wanted + needed);
+    return std::ranges::any_of(host.tlsa, [](const TlsaRecord &record) {
+        return record.usage == 3 && record.selector == 1 && record.matching == 2 && isUsable(record);
+    });
 }
 
-//! What a record holds, told by another selector and matching type: of each served certificate that it is made of.
-QList<TlsaRecord> retold(const TlsaRecord &record, const TlsaRecord &form, const ServedKeys &keys)
+//! Records of the usual kind for the keys that are served. The first that senders can use binds them to the keys in it:
+//! where not every key is known, they could not deliver to a server that shows another.
+//! \param gone  records that no sender can use
+Remedies withKeysInUse(const DomainReading &reading, const HostReading &host, const QList<TlsaRecord> &gone = {})
 {
-    QList<TlsaRecord> others;
+    const ServedKeys keys = keysOf(host);
+    const bool begins = host.dane != DaneState::Usable;
+    const bool proven = host.daneInForce() || isSecure(tlsaThatCounts(host));
+    if (keys.chains.isEmpty() || !proven || isTooMuch(host, keys) || (begins && !keys.whole)
+        || (begins && !gone.isEmpty() && !keys.ofBothKinds) || ((begins || !gone.isEmpty()) && isShared(reading, host)))
+        return {};
+    QList<TlsaRecord> added = usualRecords(keys);
+    if (holdsKeysBySha512(host))
+        added += usualRecords(keys, 2);
+    return change(host, added, gone, begins && !keys.ofBothKinds ? RemedyKind::FirstTlsaLine : RemedyKind::ZoneLine);
+}
+
+//! The record that the finding is about, whose text may be cut off there.
+Remedies withoutUnusable(const Finding &finding, const DomainReading &reading, const HostReading &host)
+{
+    QString text = finding.seen.value(0);
+    if (text.endsWith(u'…'))
+        text.chop(1);
+    QList<TlsaRecord> gone;
+    for (const TlsaRecord &record : host.tlsa) {
+        if (!text.isEmpty() && !isUsable(record) && toText(record).startsWith(text) && !gone.contains(record))
+            gone.append(record);
+    }
+    return gone.isEmpty() ? Remedies() : withKeysInUse(reading, host, gone);
+}
+
+//! What a record holds, told by another selector and matching type: of the served certificate that it is made of.
+std::optional<TlsaRecord> retold(const TlsaRecord &record, const TlsaRecord &form, const ServedKeys &keys)
+{
     for (const QList<QByteArray> &chain : keys.chains) {
         for (const QByteArray &der : chain) {
             const Result<Certificate> seen = describeCertificate(der);
-            if (!seen || associationData(*seen, record.selector, record.matching) != record.data)
-                continue;
-            const TlsaRecord other{form.usage, form.selector, form.matching,
-                                   associationData(*seen, form.selector, form.matching)};
-            if (!others.contains(other))
-                others.append(other);
+            if (seen && associationData(*seen, record.selector, record.matching) == record.data)
+                return TlsaRecord{form.usage, form.selector, form.matching,
+                                  associationData(*seen, form.selector, form.matching)};
         }
+    }
+    return std::nullopt;
+}
+
+//! All records of some kind in another form. No value when one of them is made of nothing that was seen.
+std::optional<QList<TlsaRecord>> retold(const QList<TlsaRecord> &records, const ServedKeys &keys, int selector,
+                                        int matching)
+{
+    QList<TlsaRecord> others;
+    for (const TlsaRecord &record : records) {
+        const std::optional<TlsaRecord> other = retold(
+            record, {record.usage, selector < 0 ? record.selector : selector, matching, {}}, keys);
+        if (!other)
+            return std::nullopt;
+        if (!others.contains(*other))
+            others.append(*other);
     }
     return others;
 }
 
-//! The set with each record told otherwise where `asOther` says how. What is made of nothing that was seen stays.
-Remedies retold(const HostReading &host, const std::function<std::optional<TlsaRecord>(const TlsaRecord &)> &asOther,
-                bool keepsOld)
+QList<TlsaRecord> usableOf(const HostReading &host, const std::function<bool(const TlsaRecord &)> &isMeant)
+{
+    QList<TlsaRecord> records;
+    for (const TlsaRecord &record : host.tlsa) {
+        if (isUsable(record) && isMeant(record) && !records.contains(record))
+            records.append(record);
+    }
+    return records;
+}
+
+//! Records of usage 3 give way to those of their own keys, which fit wherever they do.
+Remedies asKeys(const HostReading &host, const std::function<bool(const TlsaRecord &)> &isMeant)
 {
     const ServedKeys keys = keysOf(host);
-    if (isTooMuch(host, keys))
+    const QList<TlsaRecord> gone = usableOf(host, isMeant);
+    const std::optional<QList<TlsaRecord>> added = isTooMuch(host, keys) ? std::nullopt : retold(gone, keys, 1, 1);
+    if (!added || host.dane != DaneState::Usable)
         return {};
-    QList<TlsaRecord> wanted;
-    for (const TlsaRecord &record : host.tlsa) {
-        const std::optional<TlsaRecord> form = asOther(record);
-        const QList<TlsaRecord> others = form ? retold(record, *form, keys) : QList<TlsaRecord>();
-        if (others.isEmpty() || keepsOld || !keys.whole)
-            wanted.append(record);
-        for (const TlsaRecord &other : others) {
-            if (!wanted.contains(other))
-                wanted.append(other);
-        }
-    }
-    return change(host, wanted);
+    const QList<TlsaRecord> stronger = holdsKeysBySha512(host) ? retold(gone, keys, 1, 2).value_or(QList<TlsaRecord>())
+                                                               : QList<TlsaRecord>();
+    return change(host, *added + stronger, gone, RemedyKind::ZoneLine);
 }
 
-Remedies withSha256(const HostReading &host)
+//! Senders without SHA-512 get the same records. They are not bound yet: so only what holds, and all of it.
+Remedies withSha256(const DomainReading &reading, const HostReading &host)
 {
-    const auto asSha256 = [](const TlsaRecord &r) {
-        return isUsable(r) && r.matching == 2 ? std::optional(TlsaRecord{r.usage, r.selector, 1, {}}) : std::nullopt;
-    };
-    return retold(host, asSha256, true);
-}
-
-Remedies asAuthority(const HostReading &host)
-{
-    const auto asDigest = [](const TlsaRecord &r) {
-        const bool odd = r.usage == 2 && (r.matching == 0 || r.selector == 1);
-        return isUsable(r) && odd ? std::optional(TlsaRecord{2, 0, 1, {}}) : std::nullopt;
-    };
-    return retold(host, asDigest, false);
+    const ServedKeys keys = keysOf(host);
+    if (host.daneHolding != Holding::Holds || !keys.whole || isTooMuch(host, keys) || isShared(reading, host))
+        return {};
+    const QList<TlsaRecord> strong = usableOf(host, [](const TlsaRecord &record) { return record.matching == 2; });
+    const std::optional<QList<TlsaRecord>> added = retold(strong, keys, -1, 1);
+    const RemedyKind kind = keys.ofBothKinds ? RemedyKind::ZoneLine : RemedyKind::FirstTlsaLine;
+    return added ? change(host, *added, {}, kind) : Remedies();
 }
 
 //! The whole set with a shorter life.
 Remedies withTtl(const HostReading &host)
 {
     const QString owner = ownerOf(host);
-    if (!isPlainOwner(owner) || host.tlsa.isEmpty())
+    const std::optional<TlsaSignature> signature = signatureOf(host);
+    if (!isPlainOwner(owner) || host.tlsa.isEmpty() || (signature && signature->made))
         return {};
     return {{RemedyKind::ZoneLine, zoneOf(host), linesOf(host.tlsa, {owner, kUsualTtl}), {}, true}};
 }
 
-Remedies moved(const Finding &finding, const DomainReading &reading, const HostReading &host)
-{
-    Remedies texts = fitting(reading, host, Keeps::Fitting);
-    const QString name = finding.seen.value(0);
-    const Observed<DnsFacts> *lookup = furtherLookup(*reading.facts, name, RrType::Tlsa);
-    const QList<TlsaRecord> there = lookup && lookup->value() ? tlsaRecordsOf(lookup->value()->set)
-                                                              : QList<TlsaRecord>();
-    if (!texts.isEmpty() && isPlainOwner(name) && !there.isEmpty() && lookup->value()->set.aliasChain.isEmpty())
-        texts.append({RemedyKind::RemoveLine, zoneOf(host), linesOf(there, {name, {}})});
-    return texts;
-}
-
-//! For every host that has none yet.
+//! For every host that has none that is of use.
 Remedies forHosts(const Finding &finding, const DomainReading &reading)
 {
     QString names;
@@ -312,8 +276,8 @@ Remedies forHosts(const Finding &finding, const DomainReading &reading)
     Remedies texts;
     for (const QString &name : names.split(u", "_s)) {
         const HostReading *host = hostNamed(reading, name);
-        if (host && host->dane == DaneState::Absent)
-            texts += fitting(reading, *host, Keeps::Fitting);
+        if (host && (host->dane == DaneState::Absent || host->dane == DaneState::Unusable))
+            texts += withKeysInUse(reading, *host);
     }
     return texts;
 }
@@ -328,19 +292,17 @@ Remedies tlsaRemedies(const Finding &finding, const DomainReading &reading)
     const HostReading *host = hostNamed(reading, finding.host);
     if (!host || (!host->daneInForce() && host->dane != DaneState::Absent))
         return {};
-    if (isOneOf(finding.check, kRecordsAtFault))
-        return fitting(reading, *host, Keeps::Fitting);
-    if (isOneOf(finding.check, kSomeAtFault))
-        return fitting(reading, *host, Keeps::FittingAndNext);
-    if (isOneOf(finding.check, kUnusualKind))
-        return fitting(reading, *host, Keeps::UsualAndNext);
-    if (finding.check == Check::DaneUsage2Full || finding.check == Check::DaneUsage2Selector1)
-        return asAuthority(*host);
+    if (isOneOf(finding.check, kOfKeys))
+        return withKeysInUse(reading, *host);
+    if (isOneOf(finding.check, kOfRecord))
+        return withoutUnusable(finding, reading, *host);
+    if (finding.check == Check::DaneUsage3Cert)
+        return asKeys(*host, [](const TlsaRecord &record) { return record.usage == 3 && record.selector == 0; });
+    if (finding.check == Check::DaneMatchingFull)
+        return asKeys(*host, [](const TlsaRecord &record) { return record.usage == 3 && record.matching == 0; });
     if (finding.check == Check::DaneMatchingSha512Only)
-        return withSha256(*host);
-    if (finding.check == Check::DaneTtl)
-        return withTtl(*host);
-    return finding.check == Check::DaneOwner ? moved(finding, reading, *host) : Remedies();
+        return withSha256(reading, *host);
+    return finding.check == Check::DaneTtl ? withTtl(*host) : Remedies();
 }
 
 } // namespace postseal

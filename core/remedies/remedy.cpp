@@ -35,6 +35,7 @@ QLatin1StringView remedyWord(RemedyKind kind)
     case RemedyKind::ZoneLine: return "zone-line"_L1;
     case RemedyKind::RemoveLine: return "remove-line"_L1;
     case RemedyKind::NullMxLine: return "null-mx-line"_L1;
+    case RemedyKind::FirstTlsaLine: return "first-tlsa-line"_L1;
     case RemedyKind::PolicyFile: return "policy-file"_L1;
     case RemedyKind::PostfixLine: return "postfix-line"_L1;
     case RemedyKind::EximLine: return "exim-line"_L1;

@@ -12,6 +12,7 @@ enum class RemedyKind {
     ZoneLine,         //!< lines for the zone of `where`
     RemoveLine,       //!< lines that go out of the zone of `where`
     NullMxLine,       //!< for the zone of `where`, if the domain takes no mail
+    FirstTlsaLine,    //!< for the zone of `where`; it binds senders, so every key of the server needs one
     PolicyFile,       //!< the whole policy for the URL `where`, to be saved with CRLF line ends
     PostfixLine,      //!< for main.cf on the host `where`
     EximLine,         //!< for the main section of Exim's configuration on the host `where`

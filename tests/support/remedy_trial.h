@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "core/checks/catalogue.h"
-#include "core/judge/judge.h"
 #include "core/remedies/remedy.h"
 #include "tests/support/applied_remedy.h"
+#include "tests/support/remedy_failures.h"
 
 #include <algorithm>
 #include <functional>
@@ -16,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 inline bool isSimulated(const RemedyText &text)
 {
-    return text.kind == RemedyKind::ZoneLine || text.kind == RemedyKind::RemoveLine
-           || text.kind == RemedyKind::PolicyFile;
+    return QList{RemedyKind::ZoneLine, RemedyKind::RemoveLine, RemedyKind::FirstTlsaLine, RemedyKind::PolicyFile}
+        .contains(text.kind);
 }
 
 //! All of it, in its order.
@@ -28,42 +27,10 @@ inline InspectionFacts applied(InspectionFacts facts, const Remedies &texts, QSt
             facts = served(facts, text.lines.join(u"\r\n"_s).toUtf8() + "\r\n");
         else if (text.kind == RemedyKind::RemoveLine)
             facts = published(facts, {{}, text.lines, false}, unread);
-        else if (text.kind == RemedyKind::ZoneLine)
+        else if (isSimulated(text))
             facts = published(facts, {text.lines, {}, text.replaces}, unread);
     }
     return facts;
-}
-
-//! What fails as badly as this, or worse; without severities, so that the same finding counts as the same.
-inline QStringList failing(const Judgement &judgement, Severity atLeast)
-{
-    QStringList lines;
-    for (const Finding &finding : judgement.findings) {
-        if (finding.standing == Standing::Fails && severityOf(finding) <= atLeast)
-            lines.append(QLatin1StringView(specOf(finding.check).slug) + u' ' + finding.host);
-    }
-    return lines;
-}
-
-//! A host that no line covers is told by whether others are covered, and a policy host without an address by whether an
-//! alias is the reason: not another finding, then.
-inline QString family(QString line)
-{
-    for (const QString &slug :
-         {u"mta-sts.match.mx-mismatch"_s, u"mta-sts.match.primary-mismatch"_s, u"mta-sts.match.backup-only-mismatch"_s,
-          u"mta-sts.match.wildcard-depth"_s, u"mta-sts.match.implicit-mx"_s})
-        line.replace(slug, u"mta-sts.match"_s);
-    for (const QString &slug : {u"https.policy-host.cname-dangling"_s, u"https.policy-host.name-resolves"_s})
-        line.replace(slug, u"https.policy-host.name"_s);
-    return line;
-}
-
-inline QStringList families(const Judgement &judgement, Severity atLeast)
-{
-    QStringList lines;
-    for (const QString &line : failing(judgement, atLeast))
-        lines.append(family(line));
-    return lines;
 }
 
 inline int badness(SealState state)
@@ -78,27 +45,6 @@ inline int badness(SealState state)
     Q_UNREACHABLE();
 }
 
-//! A new policy in testing mode is there to tell these; a mended one keeps the patterns of its owner.
-inline bool comesWithPolicy(const QString &line, Severity severity)
-{
-    static const QStringList slugs{u"mta-sts.match.testing-would-fail"_s, u"mta-sts.policy.testing-without-tlsrpt"_s,
-                                   u"mta-sts.match.starttls"_s,           u"mta-sts.match.cert-untrusted"_s,
-                                   u"mta-sts.policy.mx-wildcard-broad"_s, u"mta-sts.match.partial-address"_s,
-                                   u"mta-sts.match.cert-expired"_s,       u"mta-sts.match.cert-vs-mx"_s,
-                                   u"mta-sts.match.tls-failure"_s};
-    return severity == Severity::Warning && slugs.contains(line.section(u' ', 0, 0));
-}
-
-//! An MX record names a host that does not exist: no policy should.
-inline bool isOfNobody(const QString &line, const Judgement &before)
-{
-    const QString host = line.section(u' ', 1);
-    const QStringList told = failing(before, Severity::Info);
-    return line.startsWith(u"mta-sts.match.mx-mismatch "_s)
-           && (told.contains(u"dns.mx.target-doubled "_s + host)
-               || told.contains(u"dns.mx.target-no-address "_s + host));
-}
-
 //! Publishes the texts in the facts and judges again. Empty when the finding is gone and nothing got worse.
 inline QStringList troubleWith(const InspectionFacts &facts, const Judgement &before, const Finding &finding,
                                const Remedies &texts)
@@ -111,7 +57,7 @@ inline QStringList troubleWith(const InspectionFacts &facts, const Judgement &be
         trouble.append(u"stays"_s);
     for (const Severity severity : {Severity::Error, Severity::Warning}) {
         for (const QString &line : failing(after, severity)) {
-            if (!comesWithPolicy(line, severity) && !isOfNobody(line, before)
+            if (!comesWithPolicy(line, severity) && !isOfNobody(line, before) && !isBehindMismatch(line, before)
                 && !families(before, severity).contains(family(line)))
                 trouble.append(u"new: "_s + severityWord(severity) + u' ' + line);
         }

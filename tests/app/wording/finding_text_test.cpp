@@ -43,8 +43,8 @@ private Q_SLOTS:
 
     void slotsAreReplaced()
     {
-        const Finding finding = with(Check::StartTlsAbsent, {{Slot::Host, u"mx2.example.org"_s},
-                                                             {Slot::Address, u"192.0.2.26"_s}});
+        const Finding finding = with(Check::StartTlsAbsent,
+                                     {{Slot::Host, u"mx2.example.org"_s}, {Slot::Address, u"192.0.2.26"_s}});
         QCOMPARE(titleOf(finding), u"STARTTLS is not offered"_s);
         QVERIFY(whatOf(finding).startsWith(u"mx2.example.org (192.0.2.26) answered EHLO without STARTTLS."_s));
         QVERIFY(effectOf(finding).contains(u"deliver in plaintext"_s));
@@ -62,8 +62,9 @@ private Q_SLOTS:
     void valuesAreNeverSearchedForSlots()
     {
         QFETCH(QString, value);
-        const Finding finding = with(Check::SmtpGreeting554, {{Slot::Host, value}, {Slot::Address, value},
-                                                              {Slot::Text, value}, {Slot::Domain, u"a.test"_s}});
+        const Finding finding = with(
+            Check::SmtpGreeting554,
+            {{Slot::Host, value}, {Slot::Address, value}, {Slot::Text, value}, {Slot::Domain, u"a.test"_s}});
         const QString begin = value + u" ("_s + value + u") answered “"_s + value + u"”:"_s;
         QVERIFY2(whatOf(finding).startsWith(begin), qPrintable(whatOf(finding)));
         Finding untested = with(Check::PolicyHostConnect, {{Slot::Url, value}});
@@ -134,11 +135,28 @@ private Q_SLOTS:
             QVERIFY(!todo(check).contains(u"port 25"_s));
     }
 
+    void whatIsNoMatterOfTheWayIsSaidSo()
+    {
+        const auto todo = [](Check check, const QStringList &seen = {}) {
+            Finding finding = full(check, Standing::CannotTell);
+            finding.seen = seen;
+            return remedyOf(finding);
+        };
+        for (const Check check :
+             {Check::DeployRemovalReady, Check::DeployRemovalLeftoverHost, Check::DeployMaxAgeShrunk})
+            QVERIFY2(todo(check).startsWith(u"Only time can tell."_s), specOf(check).slug);
+        for (const Check check : {Check::DeployMxChanged, Check::DeployMxRemoveOrder, Check::DeployIdUnchanged,
+                                  Check::DeployTxtBeforePolicy, Check::DeployRemovalAbrupt, Check::DeployTlsRptRemoved})
+            QVERIFY2(todo(check).contains(u"the resolver of the first"_s), specOf(check).slug);
+        QVERIFY(todo(Check::DeployVantageDisagree).contains(u"both resolvers"_s));
+        QVERIFY(todo(Check::StsRecordLookupError, {u"too large: a text of 5000 octets"_s}).contains(u"more than"_s));
+        QVERIFY(todo(Check::PolicyHostBodySize, {u"too large"_s}).contains(u"port 443"_s));
+        QVERIFY(todo(Check::DeployStartTlsLost).contains(u"port 25"_s));
+    }
+
     void daysCarryTheirUnit()
     {
-        const auto title = [](qint64 days) {
-            return titleOf(with(Check::ExpirySoon, {{Slot::Days, days}}));
-        };
+        const auto title = [](qint64 days) { return titleOf(with(Check::ExpirySoon, {{Slot::Days, days}})); };
         QCOMPARE(title(12), u"The certificate ends in 12 days"_s);
         QCOMPARE(title(1), u"The certificate ends in 1 day"_s);
         QCOMPARE(title(0), u"The certificate ends in less than a day"_s);

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(missing->texts.size(), 1);
         QCOMPARE(missing->texts.at(0).caption, u"Publish in the zone of example.org"_s);
         QCOMPARE(missing->texts.at(0).lines, QStringList{u"_smtp._tls.example.org. 86400 IN TXT "
-                                                         "\"v=TLSRPTv1; rua=mailto:tls-reports@example.org\""_s});
+                                                         "\"v=TLSRPTv1; rua=mailto:tlsrpt@example.org\""_s});
         for (const ReportFinding &entry : report.untold)
             QVERIFY(entry.texts.isEmpty());
     }

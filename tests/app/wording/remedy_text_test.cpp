@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr RemedyKind kAll[] = {RemedyKind::ZoneLine,   RemedyKind::RemoveLine,      RemedyKind::NullMxLine,
-                               RemedyKind::PolicyFile, RemedyKind::PostfixLine,     RemedyKind::EximLine,
-                               RemedyKind::NginxBlock, RemedyKind::CertificateNames};
+constexpr RemedyKind kAll[] = {RemedyKind::ZoneLine,   RemedyKind::RemoveLine,       RemedyKind::NullMxLine,
+                               RemedyKind::PolicyFile, RemedyKind::PostfixLine,      RemedyKind::EximLine,
+                               RemedyKind::NginxBlock, RemedyKind::CertificateNames, RemedyKind::FirstTlsaLine};
 
 InspectionFacts openDomain()
 {
@@ -78,7 +78,7 @@ private Q_SLOTS:
         ReportChoices narrow;
         narrow.columns = 40;
         const QString report = reportText(facts, judge(facts), narrow);
-        QVERIFY(report.contains(u"IN TXT \"v=TLSRPTv1; rua=mailto:tls-reports@example.org\"\n"_s));
+        QVERIFY(report.contains(u"IN TXT \"v=TLSRPTv1; rua=mailto:tlsrpt@example.org\"\n"_s));
         QVERIFY(report.contains(u"smtpd_tls_security_level = may\n"_s));
     }
 };

@@ -129,6 +129,20 @@ private Q_SLOTS:
         QCOMPARE(trouble(covered), QString());
     }
 
+    //! Senders may have it, or get it tomorrow: whether it names the end is not known.
+    void aPolicyThatWasNotSeenMayNotNameTheEnd()
+    {
+        FactsBuilder builder = aliasOf(u"mail.example.org"_s, DnsSecurity::Insecure, DnsSecurity::Insecure);
+        builder.stsRecords({kRecord});
+        FactsBuilder faulty = builder, silent = builder;
+        QCOMPARE(remediesOf(builder, Check::MxTargetAlias), Remedies());
+        QCOMPARE(remediesOf(faulty.sts(kRecord, "nothing"), Check::MxTargetAlias), Remedies());
+        silent.edit([](InspectionFacts &facts) {
+            facts.mtaSts.record = serverFailed({u"_mta-sts.example.org"_s, RrType::Txt});
+        });
+        QCOMPARE(remediesOf(silent, Check::MxTargetAlias), Remedies());
+    }
+
     void tlsaRecordsCountAtTheEnd_data()
     {
         QTest::addColumn<QList<TlsaRecord>>("own");

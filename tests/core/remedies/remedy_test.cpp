@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FactsBuilder at(FactsBuilder builder)
-{
-    builder.at(QDateTime({2026, 11, 28}, {10, 15, 0}, Qt::UTC));
-    return builder;
-}
-
 FactsBuilder plainHost(const QByteArray &greeting)
 {
     FactsBuilder builder = oneHost();
@@ -46,91 +40,6 @@ class RemedyTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aMissingPolicyBeginsWithTesting()
-    {
-        FactsBuilder builder = twoHosts();
-        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
-        const Remedies texts = remediesOf(at(builder), Check::StsRecordMissing);
-        QCOMPARE(kindsOf(texts), u"policy-file zone-line"_s); // the file first
-        QCOMPARE(texts.at(0).where, u"https://mta-sts.example.org/.well-known/mta-sts.txt"_s);
-        QCOMPARE(texts.at(0).lines, (QStringList{u"version: STSv1"_s, u"mode: testing"_s, u"mx: mx1.example.org"_s,
-                                                 u"mx: mx2.example.org"_s, u"max_age: 86400"_s}));
-        QCOMPARE(texts.at(1).where, u"example.org"_s);
-        QCOMPARE(texts.at(1).lines,
-                 QStringList{u"_mta-sts.example.org. 3600 IN TXT \"v=STSv1; id=20261128T101500;\""_s});
-        QVERIFY(!texts.at(1).replaces);
-        QCOMPARE(toText(texts.at(1)), texts.at(1).lines.constFirst());
-    }
-
-    void anIdIsNeverUsedTwice()
-    {
-        FactsBuilder builder = twoHosts();
-        builder.stsRecords({"v=STSv1; id=20261128T101500; id=20261128T101501;"});
-        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
-        builder.sts("v=STSv1; id=20261128T101500; id=20261128T101501;", policy("testing"));
-        const Remedies texts = remediesOf(at(builder), Check::StsRecordIdDuplicate);
-        QCOMPARE(kindsOf(texts), u"zone-line"_s);
-        QVERIFY(texts.at(0).lines.constFirst().contains(u"id=20261128T101502;"_s));
-        QVERIFY(texts.at(0).replaces);
-    }
-
-    void anotherTtlNeedsNoNewId()
-    {
-        FactsBuilder builder = twoHosts();
-        builder.sts(kRecord, policy("testing")).edit([](InspectionFacts &facts) {
-            const DnsQuestion question{u"_mta-sts.example.org"_s, RrType::Txt};
-            DnsAnswer answer = answered(question, {}).answer;
-            answer.packet = dnsPacket(question, {{question.name, RrType::Txt, txtRdata({kRecord}), 200'000}});
-            facts.mtaSts.record = readAnswer(answer);
-        });
-        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
-        const Remedies texts = remediesOf(builder, Check::StsRecordTtl);
-        QCOMPARE(kindsOf(texts), u"zone-line"_s);
-        QCOMPARE(texts.at(0).lines, QStringList{u"_mta-sts.example.org. 3600 IN TXT \"v=STSv1; id=1;\""_s});
-    }
-
-    void enforceIsNotArmedWhileAHostFails()
-    {
-        FactsBuilder builder = twoHosts();
-        builder.sts("v=STSv1; id=a-b;", policy("enforce"));
-        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
-        builder.host("mx2.example.org").address("192.0.3.2").noStarttls();
-        const Remedies texts = remediesOf(at(builder), Check::StsRecordIdCharset);
-        QCOMPARE(kindsOf(texts), u"policy-file zone-line"_s);
-        QVERIFY(texts.at(0).lines.contains(u"mode: testing"_s));
-    }
-
-    void aMissingLineIsAdded()
-    {
-        FactsBuilder builder = enforced({}, "mx1.example.org");
-        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
-        builder.host("mx2.example.org").address("192.0.3.2").starttls(served(pki().good));
-        const Remedies texts = remediesOf(builder.at(pki().now), Check::MatchBackupOnly);
-        QCOMPARE(kindsOf(texts), u"policy-file zone-line"_s);
-        QStringList added = texts.at(0).lines;
-        added.removeIf([&](const QString &line) { return texts.at(0).present.contains(line); });
-        QCOMPARE(added, QStringList{u"mx: mx2.example.org"_s});
-        QVERIFY(texts.at(0).lines.contains(u"mode: enforce"_s));
-    }
-
-    void aHostThatFailsIsNotAddedToAnEnforcedPolicy()
-    {
-        FactsBuilder builder = enforced({}, "mx1.example.org");
-        builder.host("mx1.example.org").address("192.0.3.1").starttls(served(pki().good));
-        builder.host("mx2.example.org").address("192.0.3.2").noStarttls();
-        QCOMPARE(remediesOf(builder.at(pki().now), Check::MatchBackupOnly), Remedies());
-    }
-
-    void anOutageEndsWithTesting()
-    {
-        FactsBuilder builder = enforced();
-        builder.host("mx1.example.org").address("192.0.3.1").noStarttls();
-        builder.host("mx2.example.org").address("192.0.3.2").noStarttls();
-        const Remedies texts = remediesOf(builder, Check::MatchEnforceOutage);
-        QCOMPARE(kindsOf(texts), u"policy-file zone-line"_s);
-        QVERIFY(texts.at(0).lines.contains(u"mode: testing"_s));
-    }
-
     void soundDestinationsAreKept()
     {
         FactsBuilder builder = twoHosts();
@@ -140,7 +49,51 @@ private Q_SLOTS:
                                                    "rua=mailto:a@example.net,https://example.net/r\""_s});
         QCOMPARE(remediesOf(twoHosts(), Check::TlsRptMissing).value(0).lines,
                  QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; "
-                             "rua=mailto:tls-reports@example.org\""_s});
+                             "rua=mailto:tlsrpt@example.org\""_s});
+    }
+
+    void destinationsAreNotOverwritten_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<Check>("check");
+        QTest::addColumn<QString>("rua"); // empty: nothing is proposed
+        const auto row = [](const char *text, Check check, const QString &rua) {
+            QTest::newRow(text) << QByteArray(text) << check << rua;
+        };
+        const QString mail = u"mailto:r@example.org"_s;
+        row("v=TLSRPTv1\\; rua=mailto:r@example.org\\;", Check::TlsRptEscaped, mail);
+        row("\"v=TLSRPTv1; rua=mailto:r@example.org\"", Check::TlsRptVersion, mail);
+        row("v=TLSRPTv1 rua=mailto:r@example.org", Check::TlsRptVersion, mail);
+        row("v=TLSRPTv1; rua=https://example.org/r?rua=a", Check::TlsRptTtl, u"https://example.org/r?rua=a"_s);
+        row("v=TLSRPTv1; rua=http://example.org/", Check::TlsRptRuaScheme, {});
+        row("v=TLSRPTv1; rua=mailto:nobody", Check::TlsRptMailtoAddress, {});
+        row("rua=mailto:r@example.org", Check::TlsRptMissing, mail);
+        row("v=spf1 include:example.net -all", Check::TlsRptMissing, u"mailto:tlsrpt@example.org"_s);
+        row("v=DMARC1; rua=mailto:r@example.org", Check::TlsRptMissing, u"mailto:tlsrpt@example.org"_s);
+        row("v=TLSRPTv1;", Check::TlsRptRuaMissing, u"mailto:tlsrpt@example.org"_s);
+        row("v=TLSRPTv1; rua=", Check::TlsRptRuaEmpty, u"mailto:tlsrpt@example.org"_s);
+    }
+    void destinationsAreNotOverwritten()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(Check, check);
+        QFETCH(QString, rua);
+        FactsBuilder builder = twoHosts();
+        InspectionFacts facts = builder.tlsRpt(text).facts();
+        const Remedies texts = remedyFor(Note(check), readDomain(facts));
+        QCOMPARE(texts.value(0).lines,
+                 rua.isEmpty()
+                     ? QStringList()
+                     : QStringList{u"_smtp._tls.example.org. 86400 IN TXT \"v=TLSRPTv1; rua=%1\""_s.arg(rua)});
+    }
+
+    void whereTheLookupFailedNothingIsWritten()
+    {
+        InspectionFacts facts = twoHosts().facts();
+        facts.tlsRpt = serverFailed({u"_smtp._tls.example.org"_s, RrType::Txt});
+        facts.mtaSts.record = serverFailed({u"_mta-sts.example.org"_s, RrType::Txt});
+        for (const Check check : {Check::TlsRptMissing, Check::StsRecordMissing})
+            QCOMPARE(remedyFor(Note(check), readDomain(facts)), Remedies());
     }
 
     void aRedirectOfReportsIsFollowedInTheRecord()
@@ -164,22 +117,11 @@ private Q_SLOTS:
         QCOMPARE(remediesOf(relative.edit(redirect("/new")), Check::TlsRptHttpsRedirect), Remedies());
     }
 
-    void aPolicyWithoutEndIsLeftAlone()
-    {
-        FactsBuilder builder = twoHosts();
-        QByteArray body = policy("Enforce");
-        for (int i = 0; i < 3000; ++i)
-            body += "mx: mx" + QByteArray::number(i) + ".example.org\r\n";
-        builder.sts(kRecord, body);
-        QCOMPARE(remediesOf(builder, Check::PolicyModeValue), Remedies());
-    }
-
     void theKeyInUseIsPublished()
     {
         const Remedies texts = remediesOf(signedHost({stale()}), Check::DaneNoMatch);
-        QCOMPARE(kindsOf(texts), u"zone-line remove-line"_s);
+        QCOMPARE(kindsOf(texts), u"zone-line"_s);
         QCOMPARE(texts.at(0).lines, QStringList{usual(pki().good)});
-        QCOMPARE(texts.at(1).lines, QStringList{u"_25._tcp.mx1.example.org. IN TLSA "_s + toText(stale())});
         QCOMPARE(remediesOf(signedHost({}), Check::DaneAbsent).value(0).lines, QStringList{usual(pki().good)});
     }
 
@@ -208,16 +150,6 @@ private Q_SLOTS:
         FactsBuilder unusable = builder;
         unusable.tlsa({{3, 1, 1, "short"}});
         QCOMPARE(remediesOf(unusable.at(pki().now), Check::DaneAllUnusable), Remedies());
-    }
-
-    void anAuthorityForLaterStays()
-    {
-        const QList<TlsaRecord> records{tlsaOf(2, 1, 1, pki().root), stale(2, 1, 1)};
-        const Remedies texts = remediesOf(signedHost(records), Check::DaneUsage2Selector1);
-        QCOMPARE(kindsOf(texts), u"zone-line remove-line"_s);
-        QVERIFY(texts.at(0).lines.constFirst().endsWith(toText(tlsaOf(2, 0, 1, pki().root))));
-        QCOMPARE(texts.at(1).lines,
-                 QStringList{u"_25._tcp.mx1.example.org. IN TLSA "_s + toText(records.constFirst())});
     }
 
     void recordsWithoutEndAreLeftAlone()
@@ -263,6 +195,29 @@ private Q_SLOTS:
         const Remedies texts = remediesOf(builder.at(pki().now), Check::NameMismatch);
         QCOMPARE(kindsOf(texts), u"certificate-names"_s);
         QCOMPARE(texts.at(0).lines, (QStringList{u"mx1.example.org"_s, u"mail.example.org"_s}));
+    }
+
+    void thePolicyHostKeepsItsNames()
+    {
+        FactsBuilder builder = twoHosts();
+        const MadeCertificate leaf = pki().leaf({"mta-sts.example.org", "www.example.org", "example.net"}, -90, -1);
+        HttpsExchange reply = policyReply(u"mta-sts.example.org"_s, 0, {});
+        reply.failure = Failure{FailureKind::TlsRejected, {}};
+        reply.certificateRefused = true;
+        reply.tls = TlsOutcome{};
+        reply.tls->certificates = served(leaf);
+        builder.stsRecords({kRecord}).policyHost({"192.0.2.80"});
+        builder.policyFetch(reply, chainCheck(ChainVerdict::Trusted, served(leaf)));
+        const Remedies texts = remediesOf(builder.at(pki().now), Check::PolicyHostCertExpired);
+        QCOMPARE(texts.value(0).lines, (QStringList{u"mta-sts.example.org"_s, u"www.example.org"_s}));
+    }
+
+    //! The setting is one line: the second would take the first back.
+    void ciphersAreNotExcludedByLines()
+    {
+        InspectionFacts facts = plainHost("mx1.example.org ESMTP Postfix").facts();
+        for (const Check check : {Check::TlsCipherStaticRsa, Check::TlsKexDheTls12})
+            QCOMPARE(remedyFor(Note(check).on(u"mx1.example.org"_s), readDomain(facts)), Remedies());
     }
 
     void theWebServerIsTold()
