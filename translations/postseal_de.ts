@@ -8278,6 +8278,18 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
         <source>Inspect again later, or from a network that lets HTTPS out, on port 443.</source>
         <translation>Später erneut untersuchen, oder aus einem Netz, das HTTPS auf Port 443 hinauslässt.</translation>
     </message>
+    <message>
+        <source>Only time can tell. Inspect again later, and compare with the same older inspection.</source>
+        <translation>Das zeigt erst die Zeit. Später erneut untersuchen und mit derselben älteren Untersuchung vergleichen.</translation>
+    </message>
+    <message>
+        <source>The two inspections did not ask the same resolver. Inspect again with the resolver of the first, and compare.</source>
+        <translation>Die beiden Untersuchungen haben nicht denselben Resolver gefragt. Mit dem Resolver der ersten erneut untersuchen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>The answer holds more than is read here. Look at it with another tool, such as dig.</source>
+        <translation>Die Antwort enthält mehr, als hier gelesen wird. Mit einem anderen Werkzeug ansehen, etwa mit dig.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -9093,6 +9105,10 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     <message>
         <source>Names to ask for in the certificate of %1</source>
         <translation>Namen, die im Zertifikat von %1 stehen sollen</translation>
+    </message>
+    <message>
+        <source>Publish in the zone of %1, with a record for every other key that the server has (a thorough inspection asks for RSA and ECDSA)</source>
+        <translation>In der Zone von %1 veröffentlichen, mit einem Eintrag für jeden weiteren Schlüssel des Servers (eine gründliche Untersuchung fragt nach RSA und ECDSA)</translation>
     </message>
 </context>
 <context>
@@ -10932,6 +10948,10 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     <message>
         <source>What would help is known once it is known what happens to the mail.</source>
         <translation>Was helfen würde, steht fest, sobald feststeht, was mit der Mail geschieht.</translation>
+    </message>
+    <message>
+        <source>What happens to a message when …</source>
+        <translation>Was mit einer Nachricht geschieht, wenn …</translation>
     </message>
 </context>
 <context>

@@ -8279,6 +8279,18 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
         <source>Inspect again later, or from a network that lets HTTPS out, on port 443.</source>
         <translation>Inspeccione de nuevo más tarde, o desde una red que permita salir por HTTPS, en el puerto 443.</translation>
     </message>
+    <message>
+        <source>Only time can tell. Inspect again later, and compare with the same older inspection.</source>
+        <translation>Solo el tiempo lo dirá. Inspeccione de nuevo más tarde y compare con la misma inspección anterior.</translation>
+    </message>
+    <message>
+        <source>The two inspections did not ask the same resolver. Inspect again with the resolver of the first, and compare.</source>
+        <translation>Las dos inspecciones no preguntaron al mismo resolutor. Inspeccione de nuevo con el resolutor de la primera y compare.</translation>
+    </message>
+    <message>
+        <source>The answer holds more than is read here. Look at it with another tool, such as dig.</source>
+        <translation>La respuesta contiene más de lo que se lee aquí. Mírela con otra herramienta, por ejemplo dig.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -9094,6 +9106,10 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     <message>
         <source>Names to ask for in the certificate of %1</source>
         <translation>Nombres que pedir para el certificado de %1</translation>
+    </message>
+    <message>
+        <source>Publish in the zone of %1, with a record for every other key that the server has (a thorough inspection asks for RSA and ECDSA)</source>
+        <translation>Publique en la zona de %1, con un registro por cada otra clave que tenga el servidor (una inspección exhaustiva pregunta por RSA y ECDSA)</translation>
     </message>
 </context>
 <context>
@@ -10933,6 +10949,10 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     <message>
         <source>What would help is known once it is known what happens to the mail.</source>
         <translation>Se sabrá qué ayudaría cuando se sepa qué le ocurre al correo.</translation>
+    </message>
+    <message>
+        <source>What happens to a message when …</source>
+        <translation>Qué pasa con un mensaje cuando …</translation>
     </message>
 </context>
 <context>

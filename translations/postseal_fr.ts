@@ -8278,6 +8278,18 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
         <source>Inspect again later, or from a network that lets HTTPS out, on port 443.</source>
         <translation>Relancez l’inspection plus tard, ou depuis un réseau qui laisse sortir HTTPS, sur le port 443.</translation>
     </message>
+    <message>
+        <source>Only time can tell. Inspect again later, and compare with the same older inspection.</source>
+        <translation>Seul le temps le dira. Inspectez à nouveau plus tard et comparez avec la même inspection plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The two inspections did not ask the same resolver. Inspect again with the resolver of the first, and compare.</source>
+        <translation>Les deux inspections n’ont pas interrogé le même résolveur. Inspectez à nouveau avec le résolveur de la première et comparez.</translation>
+    </message>
+    <message>
+        <source>The answer holds more than is read here. Look at it with another tool, such as dig.</source>
+        <translation>La réponse contient plus que ce qui est lu ici. Regardez-la avec un autre outil, par exemple dig.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -9093,6 +9105,10 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     <message>
         <source>Names to ask for in the certificate of %1</source>
         <translation>Noms à demander dans le certificat de %1</translation>
+    </message>
+    <message>
+        <source>Publish in the zone of %1, with a record for every other key that the server has (a thorough inspection asks for RSA and ECDSA)</source>
+        <translation>À publier dans la zone de %1, avec un enregistrement pour chaque autre clé du serveur (une inspection approfondie demande RSA et ECDSA)</translation>
     </message>
 </context>
 <context>
@@ -10932,6 +10948,10 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     <message>
         <source>What would help is known once it is known what happens to the mail.</source>
         <translation>On saura ce qui aiderait quand on saura ce qui arrive au courrier.</translation>
+    </message>
+    <message>
+        <source>What happens to a message when …</source>
+        <translation>Ce que devient un message quand …</translation>
     </message>
 </context>
 <context>
