@@ -218,12 +218,14 @@ void MainWindow::refresh()
     m_button->setText(status.busy ? tr("Stop") : status.again ? tr("Inspect again") : tr("Inspect"));
     m_showsBusy = status.busy;
     m_escape->setEnabled(status.busy);
-    m_languages->setEnabled(!status.busy); // a run belongs to its window
-    m_busy->setVisible(status.busy);
+    m_languages->setEnabled(!status.busy && !status.atWork); // a run belongs to its window
+    m_busy->setVisible(status.busy || status.atWork);
     m_busy->setFraction(status.progress);
     m_statusLeft->setText(status.left.join(u"     "_s));
     m_statusRight->setText(status.right);
     setWindowTitle(status.address.isEmpty() ? u"Postseal"_s : tr("%1 – Postseal").arg(status.address));
+    if (m_closing && !status.atWork)
+        QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
 }
 
 void MainWindow::pressMainButton()
@@ -296,6 +298,9 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_closing = currentPage()->status().atWork; // what is written comes to its end first, and whether it was is told
+    if (m_closing)
+        return event->ignore();
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -100,6 +100,15 @@ const Done *ReportActions::shown() const
     return std::get_if<Done>(&m_presenter.state());
 }
 
+void ReportActions::begin(QFuture<Trouble> work, const QString &sentence)
+{
+    m_sentence = sentence;
+    m_shown = m_presenter.stateNumber();
+    m_work.setFuture(work);
+    enable();
+    Q_EMIT busyChanged();
+}
+
 void ReportActions::enable()
 {
     m_export->setEnabled(shown() && !isBusy());
@@ -130,15 +139,14 @@ void ReportActions::write(const QString &path, ReportFormat format)
     const Done *done = shown(); // the state of now: while the dialog was open, the page went on
     if (!done)
         return;
-    m_sentence = tr("Written: %1").arg(path);
-    m_work.setFuture(QtConcurrent::run([done = *done, path, format]() -> Trouble {
+    const auto work = [done = *done, path, format]() -> Trouble {
         const Result<QByteArray> report = reportFile(format, done.facts, done.judgement);
         if (!report)
             return report.error().detail;
         const auto written = writeWhole(path, *report);
         return written ? QString() : tr("%1 could not be written: %2").arg(path, written.error().detail);
-    }));
-    enable();
+    };
+    begin(QtConcurrent::run(work), tr("Written: %1").arg(path));
 }
 
 void ReportActions::askPrinter()
@@ -160,22 +168,27 @@ void ReportActions::print(const std::shared_ptr<QPrinter> &printer)
     if (!done)
         return;
     printer->setFullPage(true); // the report brings its own margins
-    m_sentence = tr("The report was handed to the printer.");
-    m_work.setFuture(QtConcurrent::run([done = *done, printer]() -> Trouble { return printOn(*printer, done); }));
-    enable();
+    begin(QtConcurrent::run([done = *done, printer]() -> Trouble { return printOn(*printer, done); }),
+          tr("The report was handed to the printer."));
 }
 
 void ReportActions::finish()
 {
-    enable();
     const Trouble trouble = m_work.result();
-    if (trouble.isEmpty()) {
-        Q_EMIT done(m_sentence);
+    m_telling = !trouble.isEmpty();
+    enable();
+    if (!m_telling) {
+        if (m_shown == m_presenter.stateNumber())
+            Q_EMIT done(m_sentence);
+        Q_EMIT busyChanged();
         return;
     }
     QMessageBox box(QMessageBox::Warning, tr("There is no report"), trouble, QMessageBox::Ok, m_window);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+    m_telling = false;
+    enable();
+    Q_EMIT busyChanged();
 }
 
 void ReportActions::copy()

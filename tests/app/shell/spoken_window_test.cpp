@@ -9,6 +9,7 @@
 #include "tests/support/sample_facts.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QTest>
@@ -74,6 +75,31 @@ private Q_SLOTS:
         QCOMPARE(std::get<Done>(state).file, u"kept.json"_s);
         QCOMPARE(Settings().language(), u"de"_s);
         QCOMPARE(test::guessingLabels(&german), QStringList());
+    }
+
+    void noOtherLanguageWhileAWorkerSpeaks()
+    {
+        SpokenWindow spoken({});
+        MainWindow &window = spoken.window();
+        window.openAddress(QStringLiteral(POSTSEAL_SOURCE_DIR "/resources/samples/one-bad-host.json"));
+        const auto menu = static_cast<QMenu *>(languageAction(window, u"de"_s)->parent());
+        QVERIFY(!menu->isEnabled());
+        Q_EMIT window.languageChosen(u"de"_s); // chosen just before
+        QCoreApplication::sendPostedEvents(&spoken, QEvent::MetaCall);
+        QCOMPARE(&spoken.window(), &window);
+        QVERIFY(Settings().language().isEmpty());
+        QTRY_VERIFY(menu->isEnabled());
+    }
+
+    void aClearedHistoryStaysCleared()
+    {
+        SpokenWindow spoken({});
+        static_cast<InspectPage *>(spoken.window().currentPage())->presenter().show(test::richFacts(), {});
+        Settings().clearRecents();
+        const QPointer<MainWindow> english = &spoken.window();
+        languageAction(*english, u"de"_s)->trigger();
+        QTRY_VERIFY(!english);
+        QCOMPARE(Settings().recents(), QStringList());
     }
 
     void theSystemsLanguageIsAChoiceToo()

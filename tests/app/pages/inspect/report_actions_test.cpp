@@ -103,7 +103,7 @@ private Q_SLOTS:
             m_frame->page->presenter().show(facts(), u"saved.json"_s);
             QVERIFY(m_frame->action(text)->isEnabled());
             m_frame->page->presenter().open(u"/nowhere.json"_s);
-            QVERIFY(!m_frame->action(text)->isEnabled());
+            QTRY_VERIFY(!m_frame->action(text)->isEnabled());
         }
     }
 
