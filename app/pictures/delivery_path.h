@@ -55,6 +55,8 @@ struct PathWay
     friend bool operator==(const PathWay &, const PathWay &) = default;
 };
 
+constexpr qsizetype mostPathHosts = 20; //!< those behind them are one node
+
 //! The way of a message to a domain, as a sender walks it. Texts are made visible (app/painting/visible_text.h).
 struct DeliveryPath
 {

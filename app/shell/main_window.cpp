@@ -7,6 +7,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/page_list.h"
 #include "app/shell/settings_dialog.h"
+#include "app/widgets/action_keys.h"
 #include "app/widgets/address_bar.h"
 #include "app/widgets/busy_bar.h"
 #include "app/widgets/buttons.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Choices &choices, QWidget *parent)
     surroundPages();
     resize(1280, 800);
     restoreGeometry(m_settings.windowGeometry());
+    new ActionKeys(currentPage()->fileActions() + currentPage()->pageActions(), this);
     refresh();
     m_address->setFocus();
 }

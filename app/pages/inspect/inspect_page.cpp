@@ -7,6 +7,7 @@
 #include "app/pages/inspect/start_view.h"
 #include "app/painting/line_icons.h"
 #include "app/pictures/seal_shapes.h"
+#include "app/wording/file_name.h"
 #include "app/wording/host_text.h"
 #include "app/wording/judgement_json.h"
 #include "app/wording/report_text.h"
@@ -266,8 +267,8 @@ void InspectPage::saveFile()
     const Done *done = std::get_if<Done>(&m_presenter->state());
     if (!done)
         return;
-    const QString suggested = done->facts.domain + u'_' + done->facts.finishedAt.toString(u"yyyyMMdd'T'hhmm"_s)
-                              + u".json"_s;
+    const QString when = done->facts.finishedAt.toUTC().toString(u"yyyyMMdd'T'hhmm"_s);
+    const QString suggested = fileNameFor(done->facts.domain, when, u"json"_s);
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the inspection"), suggested,
                                                       tr("Inspections (*.json)"));
     const QString trouble = path.isEmpty() ? QString() : m_presenter->save(path);

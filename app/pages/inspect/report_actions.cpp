@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -52,12 +53,20 @@ ReportFormat formatOf(const QString &filter)
     return ReportFormat::Pdf;
 }
 
-//! The chosen kind is what the file's name ends in, and the dialog asks before it replaces that file.
-void followFilter(QFileDialog &dialog, const InspectionFacts &facts, const QString &filter)
+QString withoutEnding(const QString &name)
 {
-    const ReportFormat format = formatOf(filter);
-    dialog.setDefaultSuffix(reportEnding(format));
-    dialog.selectFile(reportFileName(facts, reportEnding(format)));
+    const QString suffix = QFileInfo(name).suffix();
+    return reportFormatNamed(suffix.toLower()) ? name.chopped(suffix.size() + 1) : name;
+}
+
+//! The chosen kind is what the file's name ends in, and the dialog asks before it replaces that file.
+void followFilter(QFileDialog &dialog, const QString &filter)
+{
+    const QString ending = reportEnding(formatOf(filter));
+    const QStringList typed = dialog.selectedFiles();
+    dialog.setDefaultSuffix(ending);
+    if (!typed.isEmpty())
+        dialog.selectFile(withoutEnding(QFileInfo(typed.constFirst()).fileName()) + u'.' + ending);
 }
 
 QString printOn(QPrinter &printer, const Done &done)
@@ -127,11 +136,28 @@ void ReportActions::askWhere()
     for (const ReportFormat format : kFormats)
         filters.append(filterOf(format));
     dialog.setNameFilters(filters);
-    followFilter(dialog, done->facts, filters.constFirst());
+    dialog.setDefaultSuffix(reportEnding(kFormats[0]));
+    dialog.selectFile(reportFileName(done->facts, reportEnding(kFormats[0])));
     connect(&dialog, &QFileDialog::filterSelected, &dialog,
-            [&dialog, facts = done->facts](const QString &filter) { followFilter(dialog, facts, filter); });
+            [&dialog](const QString &filter) { followFilter(dialog, filter); });
     if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        write(dialog.selectedFiles().constFirst(), formatOf(dialog.selectedNameFilter()));
+        writeNamed(dialog.selectedFiles().constFirst(), formatOf(dialog.selectedNameFilter()));
+}
+
+//! What is typed with an ending that we know says the format; any other name gets the ending of the chosen kind.
+void ReportActions::writeNamed(const QString &typed, ReportFormat chosen)
+{
+    if (const auto format = reportFormatNamed(QFileInfo(typed).suffix().toLower()))
+        return write(typed, *format);
+    const QString path = typed + u'.' + reportEnding(chosen);
+    if (QFileInfo::exists(path)) { // the dialog asked about another name
+        QMessageBox box(QMessageBox::Question, tr("Export the report"), tr("%1 is there already. Replace it?").arg(path),
+                        QMessageBox::Yes | QMessageBox::No, m_window);
+        box.setTextFormat(Qt::PlainText);
+        if (box.exec() != QMessageBox::Yes)
+            return;
+    }
+    write(path, chosen);
 }
 
 void ReportActions::write(const QString &path, ReportFormat format)

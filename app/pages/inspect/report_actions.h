@@ -37,6 +37,7 @@ private:
     void enable();
     void askWhere();
     void askPrinter();
+    void writeNamed(const QString &typed, ReportFormat chosen);
     void write(const QString &path, ReportFormat format);
     void print(const std::shared_ptr<QPrinter> &printer);
     void begin(QFuture<Trouble> work, const QString &sentence);

@@ -136,6 +136,7 @@ void ResultView::narrowTo(const QString &key)
 void ResultView::showWhole()
 {
     m_narrowed.clear();
+    m_wantedFact.clear();
     m_whole->setEnabled(false);
     m_findings->narrowTo({}, std::nullopt);
     markFinding();

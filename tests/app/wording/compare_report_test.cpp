@@ -63,6 +63,22 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"  TLS-RPT record"_s));
     }
 
+    void noCharacterIsTorn()
+    {
+        const auto stsRecord = [](const QString &filling) {
+            return domain().tlsRpt(QString(u"v=TLSRPTv1; rua=mailto:a@example.org; x="_s + filling).toUtf8());
+        };
+        for (const QString &character : {u"\U0001F510"_s, u"e\u0301"_s}) {
+            for (int before = 0; before < 3; ++before) {
+                const QString text = report(domain(), stsRecord(QString(before, u'x') + character.repeated(100)));
+                for (const QString &line : text.split(u'\n')) {
+                    QVERIFY2(line.isValidUtf16(), qPrintable(line));
+                    QVERIFY2(!line.trimmed().startsWith(u'\u0301') && !line.contains(u"| \u0301"_s), qPrintable(line));
+                }
+            }
+        }
+    }
+
     void whatCouldNotBeToldIsSaid()
     {
         FactsBuilder blocked("example.org");

@@ -297,7 +297,7 @@ private Q_SLOTS:
         });
         menu->actions().at(0)->trigger();
         QVERIFY(dialog.came());
-        QCOMPARE(suggested, u"delivery-path-example.org.svg"_s);
+        QCOMPARE(suggested, u"example.org-delivery-path.svg"_s);
         QVERIFY(QSvgRenderer(file).isValid());
     }
 };
