@@ -189,6 +189,15 @@ void MainWindow::takeOver(MainWindow &same)
     m_pages->setCurrentIndex(same.m_pages->currentIndex());
     m_side->setCurrentPage(m_pages->currentWidget()->objectName());
     refresh();
+    if (same.m_address->isModified()) { // half typed
+        m_address->setText(same.m_address->text());
+        m_address->setModified(true);
+    }
+    if (!same.m_lint)
+        return;
+    m_lint = new LintWindow(this);
+    m_lint->takeOver(*same.m_lint);
+    m_lint->setVisible(same.m_lint->isVisible());
 }
 
 void MainWindow::makeStatusBar()

@@ -142,10 +142,11 @@ void InspectPage::setRecents(const QStringList &domains)
 
 void InspectPage::takeOver(Page &same)
 {
-    const InspectState &state = static_cast<InspectPage &>(same).presenter().state();
-    if (const Done *done = std::get_if<Done>(&state)) {
+    const auto &other = static_cast<InspectPage &>(same);
+    if (const Done *done = std::get_if<Done>(&other.m_presenter->state())) {
         m_presenter->show(done->facts, done->file);
         m_presenter->setComparison(done->comparison);
+        m_result->takeOver(*other.m_result);
     }
 }
 

@@ -214,6 +214,13 @@ void ResultView::showDone(const inspect_state::Done &done)
     m_findings->selectFirst();
 }
 
+void ResultView::takeOver(const ResultView &same)
+{
+    m_tabs->setCurrentIndex(same.m_tabs->currentIndex());
+    if (!same.m_narrowed.isEmpty())
+        narrowTo(same.m_narrowed);
+}
+
 void ResultView::takeFocus()
 {
     if (m_tabs->currentIndex() == FindingsTab)
