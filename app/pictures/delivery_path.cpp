@@ -111,8 +111,8 @@ void joinLastHosts(DeliveryPath &path)
     PathNode joined{.place = PathPlace::Host,
                     .key = u"more-hosts"_s,
                     .state = worst(states),
-                    .title = pathText(QT_TRANSLATE_NOOP("Path", "Mail hosts")),
-                    .remark = moreText(int(more)),
+                    .title = moreText(int(more)),
+                    .joined = states,
                     .about = {},
                     .fact = {}};
     const qsizetype same = states.count(joined.state);
