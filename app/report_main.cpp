@@ -9,25 +9,34 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace {
 
 using namespace postseal;
 
 //! Fonts need a QGuiApplication, but no display: one that does not answer would end the program.
-void needNoDisplay(const QTemporaryDir &runtime)
+void needNoDisplay()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_QPA_PLATFORMTHEME");
-    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) // Qt complains, and makes one that stays
-        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+}
+
+//! Where there is no place for what runs, Qt complains, and makes one that stays.
+std::optional<QTemporaryDir> runtimePlace()
+{
+    std::optional<QTemporaryDir> place;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(place.emplace().path()));
+    return place;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QTemporaryDir runtime;
-    needNoDisplay(runtime);
+    const std::optional<QTemporaryDir> runtime = runtimePlace();
+    needNoDisplay();
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("postseal-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(POSTSEAL_VERSION));

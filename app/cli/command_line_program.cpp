@@ -21,7 +21,7 @@ static QString usage()
         "  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed\n"
         "  judge FILE...       judge saved inspections again, without a network\n"
         "  compare FILE FILE   tell what changed between two saved inspections of one domain\n"
-        "  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown or JSON\n"
+        "  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown, JSON or SVG\n"
         "  lint KIND [FILE]    judge a policy or a record before it is published, without a network\n"
         "  version             print the version\n"
         "\n"

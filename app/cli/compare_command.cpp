@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/cli/commands.h"
+#include "app/cli/inspection_input.h"
 #include "app/cli/output.h"
 #include "app/wording/compare_text.h"
 #include "core/compare/comparison.h"
-#include "core/storage/inspection_file.h"
-#include "core/values/limits.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 #include <cstdio>
 
@@ -40,26 +38,6 @@ void describe(QCommandLineParser &parser)
         u"FILE FILE"_s);
 }
 
-Result<InspectionFacts> factsFrom(const QString &file)
-{
-    if (file != "-"_L1)
-        return loadInspection(file);
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return fail(FailureKind::Internal, input.errorString());
-    const qint64 most = Limits().inspectionFileOctets;
-    QByteArray octets;
-    while (octets.size() <= most) {
-        const QByteArray piece = input.read(most + 1 - octets.size());
-        if (piece.isEmpty())
-            break;
-        octets += piece;
-    }
-    if (octets.size() > most)
-        return fail(FailureKind::TooLarge, u"more than %1 octets"_s.arg(most));
-    return readInspection(octets);
-}
-
 ExitCode exitCodeOf(ComparisonEnd end)
 {
     switch (end) {
@@ -74,14 +52,10 @@ ExitCode compareFiles(const QStringList &files, Output &output)
 {
     QList<InspectionFacts> both;
     for (const QString &file : files) {
-        const Result<InspectionFacts> facts = factsFrom(file);
-        if (!facts) {
-            const QString name = file == "-"_L1 ? say(QT_TRANSLATE_NOOP("CommandLine", "Standard input")) : file;
-            output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is not a readable inspection: %2"))
-                                .arg(name, facts.error().detail));
+        std::optional<InspectionFacts> facts = inspectionFrom(file, output);
+        if (!facts)
             return ExitCode::NoInput;
-        }
-        both.append(*facts);
+        both.append(*std::move(facts));
     }
     const std::optional<Comparison> comparison = compareInspections(both.constFirst(), both.constLast());
     if (!comparison) {
@@ -89,7 +63,7 @@ ExitCode compareFiles(const QStringList &files, Output &output)
         return ExitCode::Usage;
     }
     output.answer(*comparison);
-    return exitCodeOf(endOf(*comparison));
+    return output.endWith(exitCodeOf(endOf(*comparison)));
 }
 
 } // namespace

@@ -66,7 +66,7 @@ ExitCode inspectOne(Common &common, const TypedDomain &typed, const std::stop_to
 ExitCode inspectAll(Services &services, const InspectOrder &order, Output &output)
 {
     std::stop_source run;
-    const std::jthread signals = stopOnSignal(run);
+    const StopOnSignal signals(run);
     Common common{services, order, output};
     DomainFeed feed(order.domains, order.readsInput ? STDIN_FILENO : -1,
                     [&output](const QString &sentence) { output.complain(sentence); });
@@ -119,7 +119,7 @@ ExitCode runInspect(const QStringList &arguments)
         output.complain(settingsTroubleText(services.error()));
         return exitCodeOf(services.error());
     }
-    return inspectAll(**services, *order, output);
+    return output.endWith(inspectAll(**services, *order, output));
 }
 
 } // namespace postseal

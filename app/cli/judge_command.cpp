@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/cli/commands.h"
+#include "app/cli/inspection_input.h"
 #include "app/cli/output.h"
 #include "core/judge/judge.h"
-#include "core/storage/inspection_file.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -30,8 +30,9 @@ ExitCode runJudge(const QStringList &arguments)
          {u"threats"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Tell what each kind of sender does under each attack."))},
          {u"verbose"_s, say(QT_TRANSLATE_NOOP("CommandLine", "Name the checks that passed."))},
          {u"lang"_s, say(QT_TRANSLATE_NOOP("CommandLine", "The language, for example en.")), u"L"_s}});
-    parser.addPositionalArgument(u"FILE"_s, say(QT_TRANSLATE_NOOP("CommandLine", "One or more saved inspections.")),
-                                 u"FILE..."_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, say(QT_TRANSLATE_NOOP("CommandLine", "One or more saved inspections; - is standard input.")),
+        u"FILE..."_s);
     if (!parser.parse(QStringList{u"postseal-cli judge"_s} + arguments)) {
         Output({}).complain(parser.errorText());
         return ExitCode::Usage;
@@ -42,16 +43,14 @@ ExitCode runJudge(const QStringList &arguments)
     }
     const QStringList files = parser.positionalArguments();
     Output output({parser.isSet(u"json"_s), files.size() > 1, parser.isSet(u"verbose"_s), parser.isSet(u"threats"_s)});
-    if (files.isEmpty()) {
+    if (files.isEmpty() || files.count(u"-"_s) > 1) {
         output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "Name a saved inspection: postseal-cli judge FILE")));
         return ExitCode::Usage;
     }
     ExitCode worst = ExitCode::Sealed;
     for (const QString &file : files) {
-        const Result<InspectionFacts> facts = loadInspection(file);
+        const std::optional<InspectionFacts> facts = inspectionFrom(file, output);
         if (!facts) {
-            output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is not a readable inspection: %2"))
-                                .arg(file, facts.error().detail));
             worst = worse(worst, ExitCode::NoInput);
             continue;
         }
@@ -59,7 +58,7 @@ ExitCode runJudge(const QStringList &arguments)
         output.answer(*facts, judgement);
         worst = worse(worst, exitCodeOf(judgement.seal.state));
     }
-    return worst;
+    return output.endWith(worst);
 }
 
 } // namespace postseal

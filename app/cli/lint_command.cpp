@@ -150,7 +150,7 @@ ExitCode runLint(const QStringList &arguments)
     }
     const Lint judged = lint(order->kind, input->octets);
     output.answer(judged, input->source);
-    return judged.good() ? ExitCode::Good : ExitCode::Faulty;
+    return output.endWith(judged.good() ? ExitCode::Good : ExitCode::Faulty);
 }
 
 } // namespace postseal

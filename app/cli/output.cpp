@@ -10,8 +10,10 @@
 #include "app/wording/threat_report.h"
 #include "app/wording/visible_text.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -28,10 +30,11 @@ int columnsOf(int descriptor, int otherwise)
     return ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 40 ? std::min<int>(size.ws_col, 120) : otherwise;
 }
 
-void writeTo(std::FILE *to, const QByteArray &octets)
+//! \return what errno tells, or 0
+int writeTo(std::FILE *to, const QByteArray &octets)
 {
-    std::fwrite(octets.constData(), 1, size_t(octets.size()), to);
-    std::fflush(to);
+    const bool whole = std::fwrite(octets.constData(), 1, size_t(octets.size()), to) == size_t(octets.size());
+    return whole && std::fflush(to) == 0 ? 0 : errno;
 }
 
 } // namespace
@@ -47,10 +50,11 @@ void Output::write(const QByteArray &answer)
 {
     const std::scoped_lock lock(m_mutex);
     erase();
-    if (!m_choices.json && m_answered)
-        writeTo(stdout, "\n");
+    const bool apart = !m_choices.json && m_answered;
     m_answered = true;
-    writeTo(stdout, answer);
+    const int failed = writeTo(stdout, apart ? '\n' + answer : answer);
+    if (m_failed == 0)
+        m_failed = failed;
 }
 
 void Output::answer(const InspectionFacts &facts, const Judgement &judgement)
@@ -101,6 +105,15 @@ void Output::clearProgress()
 {
     const std::scoped_lock lock(m_mutex);
     erase();
+}
+
+ExitCode Output::endWith(ExitCode code)
+{
+    if (m_failed == 0)
+        return code;
+    complain(QCoreApplication::translate("CommandLine", "%1 could not be written: %2")
+                 .arg(QCoreApplication::translate("CommandLine", "Standard output"), qt_error_string(m_failed)));
+    return ExitCode::CannotWrite;
 }
 
 void Output::erase()

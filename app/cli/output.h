@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "app/cli/exit_code.h"
 #include "app/wording/findings_writer.h"
 #include "core/compare/comparison.h"
 #include "core/judge/judge.h"
@@ -33,6 +34,7 @@ public:
     void complain(const QString &sentence);               //!< to standard error
     void progress(const QString &line);                   //!< replaces the line before; only on a terminal
     void clearProgress();
+    ExitCode endWith(ExitCode code); //!< CannotWrite, and said, where an answer could not be written
 
 private:
     ReportChoices reportChoices() const;
@@ -43,6 +45,7 @@ private:
     std::mutex m_mutex;
     qsizetype m_shown = 0; //!< width of the progress line on the terminal
     bool m_answered = false;
+    int m_failed = 0; //!< errno of the first answer that could not be written
 };
 
 } // namespace postseal

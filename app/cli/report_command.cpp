@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/cli/commands.h"
+#include "app/cli/inspection_input.h"
 #include "app/cli/output.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/report_order.h"
@@ -8,7 +9,6 @@
 #include "app/services/services.h"
 #include "app/wording/settings_text.h"
 #include "core/inspector/inspect.h"
-#include "core/storage/inspection_file.h"
 #include "core/storage/whole_file.h"
 
 #include <QCoreApplication>
@@ -28,10 +28,11 @@ QString say(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-InspectionFacts inspectNow(Services &services, const TypedDomain &domain, Output &output)
+//! None after a stop: a broken-off look is nothing to hand to somebody else.
+std::optional<InspectionFacts> inspectNow(Services &services, const TypedDomain &domain, Output &output)
 {
     std::stop_source run;
-    const std::jthread signals = stopOnSignal(run);
+    const StopOnSignal signals(run);
     ProgressLine progress;
     InspectionFacts facts;
     QThreadPool pool;
@@ -44,26 +45,31 @@ InspectionFacts inspectNow(Services &services, const TypedDomain &domain, Output
     while (!pool.waitForDone(100))
         output.progress(progress.text());
     output.clearProgress();
-    return facts;
+    if (!run.stop_requested())
+        return facts;
+    output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "Stopped; no report was written.")));
+    return std::nullopt;
 }
 
 //! The facts, or the code to end with when there are none; what went wrong has been said by then.
 tl::expected<InspectionFacts, ExitCode> factsFor(const ReportOrder &order, Output &output)
 {
     if (!order.domain) {
-        const Result<InspectionFacts> facts = loadInspection(order.file);
-        if (facts)
-            return *facts;
-        output.complain(say(QT_TRANSLATE_NOOP("CommandLine", "%1 is not a readable inspection: %2"))
-                            .arg(order.file, facts.error().detail));
-        return tl::unexpected(ExitCode::NoInput);
+        std::optional<InspectionFacts> facts = inspectionFrom(order.file, output);
+        if (!facts)
+            return tl::unexpected(ExitCode::NoInput);
+        return *std::move(facts);
     }
     blockStopSignals();
     const Settled<std::shared_ptr<Services>> services = Services::create(order.choices);
-    if (services)
-        return inspectNow(**services, *order.domain, output);
-    output.complain(settingsTroubleText(services.error()));
-    return tl::unexpected(exitCodeOf(services.error()));
+    if (!services) {
+        output.complain(settingsTroubleText(services.error()));
+        return tl::unexpected(exitCodeOf(services.error()));
+    }
+    std::optional<InspectionFacts> facts = inspectNow(**services, *order.domain, output);
+    if (!facts)
+        return tl::unexpected(ExitCode::CouldNotTell);
+    return *std::move(facts);
 }
 
 bool writeOut(const QByteArray &octets)

@@ -38,10 +38,10 @@ Result<ReportFormat> orderedFormat(const QCommandLineParser &parser)
                     : say(QT_TRANSLATE_NOOP("CommandLine", "Name a format: --format pdf, markdown, json or svg.")));
 }
 
-//! No mail domain has such a name: a name with a slash is none, and there is no top-level domain "json".
+//! No mail domain has such a name: - is standard input, a name with a slash is none, and there is no top-level domain "json".
 bool namesFile(const QString &subject)
 {
-    return subject.contains(u'/') || subject.endsWith(".json"_L1, Qt::CaseInsensitive);
+    return subject == "-"_L1 || subject.contains(u'/') || subject.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -66,7 +66,7 @@ void describeReport(QCommandLineParser &parser)
     parser.addPositionalArgument(
         u"FILE|DOMAIN"_s,
         say(QT_TRANSLATE_NOOP("CommandLine", "A saved inspection (a name with .json at its end or a / "
-                                             "in it), or a mail domain.")));
+                                             "in it; - is standard input), or a mail domain.")));
 }
 
 Result<ReportOrder> reportOrderFrom(const QCommandLineParser &parser)

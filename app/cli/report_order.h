@@ -13,7 +13,7 @@ namespace postseal {
 //! What the command line asks of `postseal-cli report`.
 struct ReportOrder
 {
-    QString file;                      //!< a saved inspection; empty: `domain` is inspected now
+    QString file;                      //!< a saved inspection, - for standard input; empty: `domain` is inspected now
     std::optional<TypedDomain> domain; //!< set exactly when there is no file
     ReportFormat format = ReportFormat::Pdf;
     QString output; //!< empty: standard output

@@ -25,9 +25,14 @@ void blockStopSignals()
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }
 
-std::jthread stopOnSignal(std::stop_source run)
+static void unblockStopSignals()
 {
-    return std::jthread([run](const std::stop_token &over) mutable {
+    const sigset_t signals = stopSignals();
+    pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+}
+
+StopOnSignal::StopOnSignal(std::stop_source run)
+    : m_listener([run = std::move(run)](const std::stop_token &over) mutable {
         const sigset_t signals = stopSignals();
         const int heard = signalfd(-1, &signals, SFD_CLOEXEC);
         const int woken = eventfd(0, EFD_CLOEXEC);
@@ -37,13 +42,22 @@ std::jthread stopOnSignal(std::stop_source run)
                 pollfd fds[] = {{heard, POLLIN, 0}, {woken, POLLIN, 0}};
                 poll(fds, std::size(fds), -1);
                 signalfd_siginfo signal{};
-                if ((fds[0].revents & POLLIN) && read(heard, &signal, sizeof signal) > 0)
-                    run.request_stop();
+                if ((fds[0].revents & POLLIN) && read(heard, &signal, sizeof signal) > 0 && !run.request_stop()) {
+                    unblockStopSignals();
+                    raise(int(signal.ssi_signo));
+                }
             }
         }
         close(heard);
         close(woken);
-    });
+    })
+{}
+
+StopOnSignal::~StopOnSignal()
+{
+    m_listener.request_stop();
+    m_listener.join();
+    unblockStopSignals();
 }
 
 } // namespace postseal

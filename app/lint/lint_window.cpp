@@ -185,6 +185,14 @@ void LintWindow::setText(const QString &text)
     judge();
 }
 
+void LintWindow::takeOver(const LintWindow &same)
+{
+    setGeometry(same.geometry());
+    m_chosen = same.m_chosen;
+    m_kind->setCurrentIndex(same.m_kind->currentIndex());
+    setText(same.m_edit->rawText());
+}
+
 void LintWindow::judge()
 {
     m_pause.stop();

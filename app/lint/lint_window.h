@@ -29,6 +29,7 @@ class LintWindow : public QWidget
 public:
     explicit LintWindow(QWidget *parent = nullptr);
     void setText(const QString &text);
+    void takeOver(const LintWindow &same); //!< what stands in one that was made for another language
 
 private:
     QLayout *makeKindRow();

@@ -22,6 +22,7 @@ struct PageStatus
     QStringList left;               //!< pieces of the status bar
     QString right;
     bool again = false;             //!< the button offers to look again
+    bool atWork = false;            //!< something is read or written that cannot be stopped and is soon over
 };
 
 //! A page as the shell sees it: one name in the side bar, one widget, a few intents. The shell knows no page by name.

@@ -4,6 +4,7 @@
 
 #include "app/painting/visible_text.h"
 #include "app/pictures/path_parts.h"
+#include "app/wording/inspection_report.h"
 #include "app/wording/names.h"
 #include "app/wording/seal_text.h"
 #include "core/checks/catalogue.h"
@@ -84,6 +85,42 @@ void heedFindings(DeliveryPath &path, const Findings &findings)
     }
 }
 
+//! Green only when all of them are.
+SealShape worst(const QList<SealShape> &states)
+{
+    for (const SealShape state : {SealShape::Blocked, SealShape::Open, SealShape::Cracked, SealShape::Unknown,
+                                  SealShape::Waiting, SealShape::Pending}) {
+        if (states.contains(state))
+            return state;
+    }
+    return SealShape::Sealed;
+}
+
+//! Any number of hosts may be named, in a file of a stranger's more than a picture can hold: the last ones are one node.
+void joinLastHosts(DeliveryPath &path)
+{
+    const auto isHost = [](const PathNode &node) { return node.place == PathPlace::Host; };
+    const auto first = std::ranges::find_if(path.nodes, isHost);
+    const qsizetype hosts = std::ranges::count_if(path.nodes, isHost);
+    if (hosts <= mostPathHosts)
+        return;
+    const qsizetype from = first - path.nodes.begin() + mostPathHosts, more = hosts - mostPathHosts;
+    QList<SealShape> states;
+    for (qsizetype i = from; i < from + more; ++i)
+        states.append(path.nodes.at(i).state);
+    PathNode joined{.place = PathPlace::Host,
+                    .key = u"more-hosts"_s,
+                    .state = worst(states),
+                    .title = moreText(int(more)),
+                    .joined = states,
+                    .about = {},
+                    .fact = {}};
+    const qsizetype same = states.count(joined.state);
+    joined.lines = {{u"%1: %2"_s.arg(stateWord(joined.state), QLocale().toString(same))}};
+    path.nodes.remove(from, more);
+    path.nodes.insert(from, joined);
+}
+
 //! Without a policy mail is still held together by DANE where the verdict says so: for those senders only.
 SealShape wayToPolicy(const PathSource &source, SealShape policy)
 {
@@ -120,6 +157,7 @@ DeliveryPath pathFrom(const PathSource &source)
         path.nodes.append(hostsToCome(source));
     path.nodes.append(reportsNode(source));
     heedFindings(path, source.judgement.findings);
+    joinLastHosts(path);
     for (PathNode &node : path.nodes)
         node.spoken = spokenOf(node);
     addWays(path, source);

@@ -40,6 +40,7 @@ struct PathNode
     QString remark;        //!< small, at the right of the title: the families of a host's addresses
     QList<PathLine> lines; //!< the first one is what is told where there is room for one alone
     QList<ChainLink> chain;
+    QList<SealShape> joined;        //!< of the hosts that this one node stands for; empty: it is one host
     QString spoken;                 //!< all of it in a sentence, the state as a word
     FindingScope about;             //!< which findings belong here
     QString fact;                   //!< the row of factTree() that tells of it
@@ -54,6 +55,8 @@ struct PathWay
     bool carriesMail = true; //!< otherwise reports
     friend bool operator==(const PathWay &, const PathWay &) = default;
 };
+
+constexpr qsizetype mostPathHosts = 20; //!< those behind them are one node
 
 //! The way of a message to a domain, as a sender walks it. Texts are made visible (app/painting/visible_text.h).
 struct DeliveryPath

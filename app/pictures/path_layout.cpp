@@ -196,17 +196,18 @@ private:
     //! Not all of many hosts are seen at once: the caption says how many are not sealed.
     void countHosts(PlacedText &caption) const
     {
-        const auto isOf = [](std::initializer_list<SealShape> states) {
-            return [states](const PathNode &node) {
-                return node.place == PathPlace::Host && std::ranges::find(states, node.state) != states.end();
-            };
-        };
-        const auto open = std::ranges::count_if(m_path.nodes,
-                                                isOf({SealShape::Cracked, SealShape::Open, SealShape::Blocked}));
+        QList<SealShape> states;
+        for (const PathNode &node : m_path.nodes) {
+            if (node.place == PathPlace::Host)
+                states += node.joined.isEmpty() ? QList{node.state} : node.joined;
+        }
+        const auto open = std::ranges::count_if(states, [](SealShape state) {
+            return state == SealShape::Cracked || state == SealShape::Open || state == SealShape::Blocked;
+        });
         if (open == 0)
             return;
         caption.text = pathText(QT_TRANSLATE_NOOP("Path", "Mail hosts: %1 of %2 not sealed"))
-                           .arg(QLocale().toString(int(open)), QLocale().toString(m_hosts));
+                           .arg(QLocale().toString(int(open)), QLocale().toString(states.size()));
         caption.tone = Tone::Open;
     }
 

@@ -3,6 +3,7 @@
 #include "app/print/report_file.h"
 
 #include "app/pictures/path_painter.h"
+#include "app/print/paper.h"
 #include "app/print/report_print.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,14 @@ Result<QByteArray> reportFile(ReportFormat format, const InspectionFacts &facts,
         return fail(FailureKind::Internal,
                     QCoreApplication::translate("ReportPages", "There is no font on this machine to set a page with. "
                                                                "Install one, for example fonts-noto-core."));
-    if (format == ReportFormat::Svg) {
-        const Paper paper = Paper::forLocale();
-        return pathSvg(deliveryPathOf(facts, judgement), paper.palette, paper.pictureFont());
-    }
-    return reportPdf(facts, judgement);
+    const Paper paper = Paper::forLocale();
+    QByteArray report = format == ReportFormat::Svg
+                            ? pathSvg(deliveryPathOf(facts, judgement), paper.palette, paper.pictureFont())
+                            : reportPdf(facts, judgement);
+    if (report.isEmpty())
+        return fail(FailureKind::Internal,
+                    QCoreApplication::translate("ReportPages", "The pages could not be painted."));
+    return report;
 }
 
 } // namespace postseal

@@ -7,6 +7,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/page_list.h"
 #include "app/shell/settings_dialog.h"
+#include "app/widgets/action_keys.h"
 #include "app/widgets/address_bar.h"
 #include "app/widgets/busy_bar.h"
 #include "app/widgets/buttons.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Choices &choices, QWidget *parent)
     surroundPages();
     resize(1280, 800);
     restoreGeometry(m_settings.windowGeometry());
+    new ActionKeys(currentPage()->fileActions() + currentPage()->pageActions(), this);
     refresh();
     m_address->setFocus();
 }
@@ -187,6 +189,15 @@ void MainWindow::takeOver(MainWindow &same)
     m_pages->setCurrentIndex(same.m_pages->currentIndex());
     m_side->setCurrentPage(m_pages->currentWidget()->objectName());
     refresh();
+    if (same.m_address->isModified()) { // half typed
+        m_address->setText(same.m_address->text());
+        m_address->setModified(true);
+    }
+    if (!same.m_lint)
+        return;
+    m_lint = new LintWindow(this);
+    m_lint->takeOver(*same.m_lint);
+    m_lint->setVisible(same.m_lint->isVisible());
 }
 
 void MainWindow::makeStatusBar()
@@ -218,12 +229,14 @@ void MainWindow::refresh()
     m_button->setText(status.busy ? tr("Stop") : status.again ? tr("Inspect again") : tr("Inspect"));
     m_showsBusy = status.busy;
     m_escape->setEnabled(status.busy);
-    m_languages->setEnabled(!status.busy); // a run belongs to its window
-    m_busy->setVisible(status.busy);
+    m_languages->setEnabled(!status.busy && !status.atWork); // a run belongs to its window
+    m_busy->setVisible(status.busy || status.atWork);
     m_busy->setFraction(status.progress);
     m_statusLeft->setText(status.left.join(u"     "_s));
     m_statusRight->setText(status.right);
     setWindowTitle(status.address.isEmpty() ? u"Postseal"_s : tr("%1 – Postseal").arg(status.address));
+    if (m_closing && !status.atWork)
+        QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
 }
 
 void MainWindow::pressMainButton()
@@ -296,6 +309,9 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_closing = currentPage()->status().atWork; // what is written comes to its end first, and whether it was is told
+    if (m_closing)
+        return event->ignore();
     m_settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -71,6 +71,7 @@ private:
     QMenu *m_languages = nullptr;
     QShortcut *m_escape = nullptr; //!< stops what runs, wherever the focus is
     bool m_showsBusy = false;
+    bool m_closing = false; //!< as soon as the page is no more at work
 };
 
 } // namespace postseal

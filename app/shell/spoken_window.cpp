@@ -21,7 +21,8 @@ void SpokenWindow::show(std::unique_ptr<MainWindow> window)
 
 void SpokenWindow::speak(const QString &language)
 {
-    if (m_window->currentPage()->status().busy || !useLanguage(language))
+    const PageStatus status = m_window->currentPage()->status();
+    if (status.busy || status.atWork || !useLanguage(language)) // a worker may be speaking
         return;
     Settings().setLanguage(language);
     auto next = std::make_unique<MainWindow>(m_window->choices());

@@ -7,6 +7,7 @@
 #include "app/wording/visible_text.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -24,14 +25,32 @@ Findings without(Findings findings, Standing standing)
     return findings;
 }
 
+//! No character is torn: neither its surrogates nor what is combined with it.
+qsizetype endOfPiece(const QString &text, qsizetype from, qsizetype width)
+{
+    const qsizetype wanted = from + width;
+    if (wanted >= text.size())
+        return text.size();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(wanted);
+    if (finder.isAtBoundary())
+        return wanted;
+    const qsizetype before = finder.toPreviousBoundary();
+    return before > from ? before : wanted; // a stranger may combine without end
+}
+
 //! Text cut into pieces of a column's width: a digest has no blank to break at.
 QStringList piecesOf(const QStringList &lines, int width)
 {
     QStringList pieces;
     for (const QString &line : lines) {
         const QString text = terminalText(line);
-        for (qsizetype at = 0; at < std::max<qsizetype>(1, text.size()); at += width)
-            pieces.append(text.mid(at, width));
+        qsizetype at = 0;
+        do {
+            const qsizetype end = endOfPiece(text, at, width);
+            pieces.append(text.sliced(at, end - at));
+            at = end;
+        } while (at < text.size());
     }
     if (pieces.size() > kMostLines)
         pieces = pieces.mid(0, kMostLines) << u"…"_s;

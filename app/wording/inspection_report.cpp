@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/wording/inspection_report.h"
 
+#include "app/wording/file_name.h"
 #include "app/wording/finding_text.h"
 #include "app/wording/findings_writer.h"
 #include "app/wording/host_text.h"
@@ -236,14 +237,7 @@ QString moreLinesText(int count)
 
 QString reportFileName(const InspectionFacts &facts, const QString &ending)
 {
-    QString name;
-    for (const QChar c : facts.domain.left(200).toLower())
-        name += (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-' ? c : u'-';
-    while (name.startsWith(u'.') || name.startsWith(u'-')) // no hidden file, and nothing that looks like an option
-        name.remove(0, 1);
-    if (name.isEmpty())
-        name = u"domain"_s;
-    return name + u'-' + facts.finishedAt.toUTC().toString(u"yyyyMMdd"_s) + u'.' + ending;
+    return fileNameFor(facts.domain, facts.finishedAt.toUTC().toString(u"yyyyMMdd"_s), ending);
 }
 
 InspectionReport reportOf(const InspectionFacts &facts, const Judgement &judgement)

@@ -95,6 +95,8 @@ QString saved(const char *name)
 void compare(QWidget &window)
 {
     window.findChild<InspectPage *>()->presenter().compareWith(saved("sealed_before.json"));
+    while (window.findChild<InspectPage *>()->presenter().isReading())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 const QList<Shot> kShots = {

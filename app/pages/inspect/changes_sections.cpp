@@ -5,6 +5,7 @@
 #include "app/pictures/finding_mark.h"
 #include "app/pages/inspect/fold.h"
 #include "app/painting/visible_text.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/evidence_pair.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/severity_badge.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,7 @@ namespace postseal {
 
 namespace {
 
-constexpr qsizetype kMostRows = 300, kMostWhole = 100;
+constexpr qsizetype kMostRows = 40, kMostWhole = 12; // at a time
 
 QString say(const char *text)
 {
@@ -122,20 +124,41 @@ Findings split(const Findings &findings, bool passed)
     return some;
 }
 
-//! A stranger's file may bring any number.
-void addMore(QVBoxLayout *column, qsizetype more)
+using AddOne = std::function<void(QVBoxLayout *, qsizetype)>;
+
+//! A stranger's file may bring any number: the first ones, and a button that is replaced by the next.
+void addSome(QVBoxLayout *list, qsizetype from, qsizetype size, qsizetype most, const AddOne &addOne)
 {
-    if (more > 0)
-        column->addWidget(label(say(QT_TRANSLATE_NOOP("ChangesPane", "… more: %1. “Copy as text” has them."))
-                                    .arg(QLocale().toString(more)),
-                                TextStyle::Body, Tone::Secondary));
+    const qsizetype to = std::min(size, from + most);
+    for (qsizetype i = from; i < to; ++i)
+        addOne(list, i);
+    if (to == size)
+        return;
+    auto *more = new LinkButton(say(QT_TRANSLATE_NOOP("ChangesPane", "More: %1")).arg(QLocale().toString(size - to)));
+    list->addWidget(more, 0, Qt::AlignLeft);
+    QObject::connect(more, &LinkButton::clicked, more, [=] {
+        addSome(list, to, size, most, addOne);
+        if (more->hasFocus())
+            more->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+        list->removeWidget(more);
+        more->hide();
+        more->deleteLater();
+    });
+}
+
+void addAll(QVBoxLayout *column, qsizetype size, qsizetype most, const AddOne &addOne)
+{
+    auto *list = new QVBoxLayout;
+    list->setSpacing(column->spacing());
+    column->addLayout(list);
+    addSome(list, 0, size, most, addOne);
 }
 
 void addRows(QVBoxLayout *column, const Findings &findings)
 {
-    for (const Finding &finding : findings.first(std::min(kMostRows, findings.size())))
-        column->addLayout(titleRow(finding, TextStyle::Body));
-    addMore(column, findings.size() - kMostRows);
+    addAll(column, findings.size(), kMostRows, [findings](QVBoxLayout *into, qsizetype i) {
+        into->addLayout(titleRow(findings.at(i), TextStyle::Body));
+    });
 }
 
 void addFolded(QVBoxLayout *column, const QString &title, const Findings &findings)
@@ -167,9 +190,8 @@ void addChangeChecks(QVBoxLayout *column, const Findings &changes)
         return;
     addHeading(column, changesHeading());
     const Findings told = split(changes, false);
-    for (const Finding &finding : told.first(std::min(kMostWhole, told.size())))
-        addWhole(column, finding);
-    addMore(column, told.size() - kMostWhole);
+    addAll(column, told.size(), kMostWhole,
+            [told](QVBoxLayout *into, qsizetype i) { addWhole(into, told.at(i)); });
     const Findings passed = split(changes, true);
     addFolded(column, passedTitle(passed), passed);
 }
@@ -212,28 +234,29 @@ static EvidencePair *oldBesideNew(const FactChange &change)
     return pair;
 }
 
+static void addFact(QVBoxLayout *column, const FactChange &change)
+{
+    column->addSpacing(2);
+    column->addWidget(label(factTitle(change)));
+    if (!change.told) {
+        PlainLabel *untold = label(
+            say(QT_TRANSLATE_NOOP("ChangesPane",
+                                  "Could not tell whether it changed: the two inspections were not made alike.")),
+            TextStyle::Caption, Tone::Secondary);
+        untold->setWordWrap(true);
+        column->addWidget(untold);
+    }
+    column->addWidget(oldBesideNew(change));
+}
+
 void addFactChanges(QVBoxLayout *column, const FactChanges &facts)
 {
-    bool asked = false, ofDomain = false;
-    for (const FactChange &change : facts.first(std::min(kMostWhole, facts.size()))) {
-        const bool how = isHowAsked(change.kind);
-        if (how && !std::exchange(asked, true))
-            addHeading(column, howAskedHeading());
-        if (!how && !std::exchange(ofDomain, true))
-            addHeading(column, factsHeading());
-        column->addSpacing(2);
-        column->addWidget(label(factTitle(change)));
-        if (!change.told) {
-            PlainLabel *untold = label(
-                say(QT_TRANSLATE_NOOP("ChangesPane",
-                                      "Could not tell whether it changed: the two inspections were not made alike.")),
-                TextStyle::Caption, Tone::Secondary);
-            untold->setWordWrap(true);
-            column->addWidget(untold);
-        }
-        column->addWidget(oldBesideNew(change));
-    }
-    addMore(column, facts.size() - kMostWhole);
+    addAll(column, facts.size(), kMostWhole, [facts](QVBoxLayout *into, qsizetype i) {
+        const bool how = isHowAsked(facts.at(i).kind);
+        if (i == 0 || how != isHowAsked(facts.at(i - 1).kind))
+            addHeading(into, how ? howAskedHeading() : factsHeading());
+        addFact(into, facts.at(i));
+    });
 }
 
 } // namespace postseal

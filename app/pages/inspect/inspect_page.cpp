@@ -7,6 +7,7 @@
 #include "app/pages/inspect/start_view.h"
 #include "app/painting/line_icons.h"
 #include "app/pictures/seal_shapes.h"
+#include "app/wording/file_name.h"
 #include "app/wording/host_text.h"
 #include "app/wording/judgement_json.h"
 #include "app/wording/report_text.h"
@@ -27,6 +28,7 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -49,15 +51,29 @@ InspectPage::InspectPage(QWidget *parent)
         m_reported = sentence;
         Q_EMIT statusChanged();
     });
+    connect(m_report, &ReportActions::busyChanged, this, &Page::statusChanged);
+    connect(m_presenter, &InspectPresenter::readingChanged, this, &Page::statusChanged);
+    connect(m_presenter, &InspectPresenter::comparisonRefused, this,
+            [this](const QString &why) { say(tr("The inspections were not compared"), why); });
+    connect(&m_copying, &QFutureWatcherBase::finished, this, [this] {
+        QGuiApplication::clipboard()->setText(m_copying.result());
+        Q_EMIT statusChanged();
+    });
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &Page::statusChanged);
     connect(m_presenter, &InspectPresenter::stateChanged, this, &InspectPage::refresh);
     connect(m_presenter, &InspectPresenter::comparisonChanged, this, &InspectPage::showComparison);
+    connect(m_presenter, &InspectPresenter::inspected, this, &Page::inspected);
     connect(m_result, &ResultView::comparisonClosed, this, [this] { m_presenter->setComparison({}); });
     connect(m_start, &StartView::openWanted, this, &InspectPage::openFile);
     connect(m_start, &StartView::sampleWanted, this, &InspectPage::showSample);
     connect(m_start, &StartView::domainChosen, this, &InspectPage::enter);
     refresh();
+}
+
+InspectPage::~InspectPage()
+{
+    m_copying.waitForFinished();
 }
 
 void InspectPage::makeActions()
@@ -126,10 +142,11 @@ void InspectPage::setRecents(const QStringList &domains)
 
 void InspectPage::takeOver(Page &same)
 {
-    const InspectState &state = static_cast<InspectPage &>(same).presenter().state();
-    if (const Done *done = std::get_if<Done>(&state)) {
+    const auto &other = static_cast<InspectPage &>(same);
+    if (const Done *done = std::get_if<Done>(&other.m_presenter->state())) {
         m_presenter->show(done->facts, done->file);
         m_presenter->setComparison(done->comparison);
+        m_result->takeOver(*other.m_result);
     }
 }
 
@@ -165,8 +182,6 @@ void InspectPage::refresh()
     else
         m_tick.stop();
     Q_EMIT statusChanged();
-    if (const Done *ended = std::get_if<Done>(&state); ended && ended->file.isEmpty())
-        Q_EMIT inspected(DomainName::parse(ended->facts.domain)->unicode());
 }
 
 PageStatus InspectPage::runningStatus(const Running &running) const
@@ -200,7 +215,26 @@ PageStatus InspectPage::doneStatus(const Done &done) const
     return status;
 }
 
+QString InspectPage::workText() const
+{
+    if (m_presenter->isReading())
+        return tr("Reading the file…");
+    if (m_report->isBusy())
+        return tr("Making the report…");
+    return m_copying.isRunning() ? tr("Copying…") : QString();
+}
+
 PageStatus InspectPage::status() const
+{
+    PageStatus status = stateStatus();
+    const QString work = workText();
+    status.atWork = !work.isEmpty();
+    if (status.atWork)
+        status.left = QStringList{work};
+    return status;
+}
+
+PageStatus InspectPage::stateStatus() const
 {
     return std::visit(Overloaded{
                           [this](const Idle &) {
@@ -234,8 +268,8 @@ void InspectPage::saveFile()
     const Done *done = std::get_if<Done>(&m_presenter->state());
     if (!done)
         return;
-    const QString suggested = done->facts.domain + u'_' + done->facts.finishedAt.toString(u"yyyyMMdd'T'hhmm"_s)
-                              + u".json"_s;
+    const QString when = done->facts.finishedAt.toUTC().toString(u"yyyyMMdd'T'hhmm"_s);
+    const QString suggested = fileNameFor(done->facts.domain, when, u"json"_s);
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the inspection"), suggested,
                                                       tr("Inspections (*.json)"));
     const QString trouble = path.isEmpty() ? QString() : m_presenter->save(path);
@@ -254,9 +288,8 @@ void InspectPage::compareWithFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Compare with a saved inspection"), {},
                                                       tr("Inspections (*.json);;All files (*)"));
-    const QString trouble = path.isEmpty() ? QString() : m_presenter->compareWith(path);
-    if (!trouble.isEmpty())
-        say(tr("The inspections were not compared"), trouble);
+    if (!path.isEmpty())
+        m_presenter->compareWith(path);
 }
 
 void InspectPage::showComparison()
@@ -276,8 +309,11 @@ void InspectPage::showSample()
 
 void InspectPage::copyAs(const std::function<QString(const Done &)> &text)
 {
-    if (const Done *done = std::get_if<Done>(&m_presenter->state()))
-        QGuiApplication::clipboard()->setText(text(*done));
+    const Done *done = std::get_if<Done>(&m_presenter->state());
+    if (!done)
+        return;
+    m_copying.setFuture(QtConcurrent::run([text, done = *done] { return text(done); })); // the last one wanted counts
+    Q_EMIT statusChanged();
 }
 
 } // namespace postseal

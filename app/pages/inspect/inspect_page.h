@@ -22,6 +22,7 @@ class InspectPage : public Page
 
 public:
     explicit InspectPage(QWidget *parent = nullptr);
+    ~InspectPage() override;
 
     PageStatus status() const override;
     void enter(const QString &address) override;
@@ -43,6 +44,8 @@ private:
     void showComparison();
     void showSample();
     void copyAs(const std::function<QString(const inspect_state::Done &)> &text);
+    PageStatus stateStatus() const;
+    QString workText() const; //!< what is read or written; empty: nothing
     PageStatus runningStatus(const inspect_state::Running &running) const;
     PageStatus doneStatus(const inspect_state::Done &done) const;
 
@@ -51,6 +54,7 @@ private:
     StartView *m_start;
     ResultView *m_result;
     ReportActions *m_report;
+    QFutureWatcher<QString> m_copying;
     QString m_reported; //!< where the last report of what is shown went
     QTimer m_tick; //!< the seconds that something is waited for
     QAction *m_again, *m_stop, *m_filter, *m_findNext, *m_findPrevious, *m_open, *m_save, *m_compare, *m_copyText,

@@ -42,6 +42,7 @@ InspectPresenter::~InspectPresenter()
 void InspectPresenter::moveTo(InspectState state)
 {
     m_state = std::move(state);
+    ++m_stateNumber;
     Q_EMIT stateChanged();
 }
 
@@ -85,6 +86,8 @@ void InspectPresenter::take(int run, const DomainName &domain, const Piece &piec
         moveTo(Done{piece.news.facts, piece.judged.judgement, {}, piece.judged.path});
     else
         moveTo(Running{domain, piece.news, piece.judged.judgement, piece.judged.path});
+    if (piece.last && !piece.refused)
+        Q_EMIT inspected(domain.unicode());
 }
 
 void InspectPresenter::leaveRun()
@@ -98,13 +101,42 @@ void InspectPresenter::stop()
     m_run.request_stop();
 }
 
+//! Work on a worker thread, then in this one with what it made.
+template <class Work, class Then>
+void InspectPresenter::read(Work work, Then then)
+{
+    ++m_reads;
+    m_workers.removeIf([](const QFuture<void> &worker) { return worker.isFinished(); });
+    m_workers.append(QtConcurrent::run([this, work = std::move(work), then = std::move(then)] {
+        const auto deliver = [this, then, made = work()] {
+            --m_reads;
+            Q_EMIT readingChanged();
+            then(made);
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+    }));
+    Q_EMIT readingChanged();
+}
+
+static QString unreadable(const QString &path, const Failure &failure)
+{
+    return InspectPresenter::tr("%1 is not a readable inspection: %2").arg(path, failure.detail);
+}
+
 void InspectPresenter::open(const QString &path)
 {
-    const Result<InspectionFacts> facts = loadInspection(path);
-    if (facts)
-        return show(*facts, path);
     leaveRun();
-    moveTo(Refused{{}, tr("%1 is not a readable inspection: %2").arg(path, facts.error().detail)});
+    const auto work = [path]() -> Result<Done> {
+        Result<InspectionFacts> facts = loadInspection(path);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        JudgedPath judged = judgeWithPath(*facts);
+        return Done{*std::move(facts), std::move(judged.judgement), path, std::move(judged.path)};
+    };
+    read(work, [this, path, run = m_runNumber](const Result<Done> &done) {
+        if (run == m_runNumber) // nothing else was wanted meanwhile
+            moveTo(done ? InspectState(*done) : InspectState(Refused{{}, unreadable(path, done.error())}));
+    });
 }
 
 void InspectPresenter::show(InspectionFacts facts, const QString &file)
@@ -123,19 +155,32 @@ QString InspectPresenter::save(const QString &path)
     return saved ? QString() : tr("%1 could not be written: %2").arg(path, saved.error().detail);
 }
 
-QString InspectPresenter::compareWith(const QString &path)
+void InspectPresenter::compareWith(const QString &path)
 {
     const Done *done = std::get_if<Done>(&m_state);
     if (!done)
-        return {};
-    const Result<InspectionFacts> other = loadInspection(path);
-    if (!other)
-        return tr("%1 is not a readable inspection: %2").arg(path, other.error().detail);
-    std::optional<Comparison> comparison = compareInspections(done->facts, *other);
-    if (!comparison)
-        return otherDomainText(done->facts.domain, other->domain);
-    setComparison(std::move(comparison));
-    return {};
+        return;
+    struct Compared
+    {
+        Result<QString> other; //!< the domain of the other one
+        std::optional<Comparison> comparison;
+    };
+    const auto work = [path, facts = done->facts]() -> Compared {
+        const Result<InspectionFacts> other = loadInspection(path);
+        if (!other)
+            return {tl::unexpected(other.error()), {}};
+        return {other->domain, compareInspections(facts, *other)};
+    };
+    read(work, [this, path, domain = done->facts.domain, state = m_stateNumber](const Compared &compared) {
+        if (state != m_stateNumber) // something else is shown
+            return;
+        if (!compared.other)
+            Q_EMIT comparisonRefused(unreadable(path, compared.other.error()));
+        else if (!compared.comparison)
+            Q_EMIT comparisonRefused(otherDomainText(domain, *compared.other));
+        else
+            setComparison(compared.comparison);
+    });
 }
 
 void InspectPresenter::setComparison(std::optional<Comparison> comparison)

@@ -47,8 +47,8 @@ struct Done
 using InspectState =
     std::variant<inspect_state::Idle, inspect_state::Refused, inspect_state::Running, inspect_state::Done>;
 
-//! States and intents of the Inspect page; no widgets. Inspections run on a worker thread, one at a time; a number tells
-//! the late news of an older run from those of this one.
+//! States and intents of the Inspect page; no widgets. Inspections run on a worker thread, one at a time, and so are files
+//! read and compared; a number tells the late news of an older run from those of this one.
 class InspectPresenter : public QObject
 {
     Q_OBJECT
@@ -58,21 +58,25 @@ public:
     ~InspectPresenter() override;
 
     const InspectState &state() const { return m_state; }
+    int stateNumber() const { return m_stateNumber; } //!< another one for every state
     void setChoices(const Choices &choices) { m_choices = choices; }
     const Choices &choices() const { return m_choices; }
 
     void inspect(const QString &typed);
     void stop();
-    void open(const QString &path); //!< a saved inspection, judged by today's catalogue
+    void open(const QString &path); //!< a saved inspection, judged by today's catalogue; what is shown stays till then
     void show(InspectionFacts facts, const QString &file);
     QString save(const QString &path); //!< what went wrong, or an empty text; only while Done
-    //! Compares with a saved inspection. What went wrong, or an empty text; only while Done.
-    QString compareWith(const QString &path);
+    void compareWith(const QString &path); //!< with a saved inspection; only while Done
+    bool isReading() const { return m_reads > 0; } //!< a file is being opened or compared
     void setComparison(std::optional<Comparison> comparison); //!< none: it is not looked at any more; only while Done
 
 Q_SIGNALS:
     void stateChanged();
+    void inspected(const QString &domain); //!< a run has ended; the state is Done
     void comparisonChanged(); //!< of Done; nothing else of it did
+    void comparisonRefused(const QString &why);
+    void readingChanged();
 
 private:
     struct Piece //!< one piece of news from the worker, judged there, and its picture described
@@ -86,12 +90,16 @@ private:
     void moveTo(InspectState state);
     void take(int run, const DomainName &domain, const Piece &piece);
     void leaveRun(); //!< ends it, and what it still says is late
+    template <class Work, class Then>
+    void read(Work work, Then then);
 
     InspectState m_state;
     Choices m_choices;
     std::shared_ptr<ServicesShelf> m_shelf = std::make_shared<ServicesShelf>();
     std::stop_source m_run;
     int m_runNumber = 0;
+    int m_stateNumber = 0;
+    int m_reads = 0;
     QList<QFuture<void>> m_workers;
 };
 

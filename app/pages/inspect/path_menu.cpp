@@ -5,6 +5,9 @@
 #include "app/pages/inspect/path_view.h"
 #include "app/painting/line_icons.h"
 #include "app/pictures/path_painter.h"
+#include "app/print/paper.h"
+#include "app/wording/file_name.h"
+#include "core/storage/whole_file.h"
 #include "core/values/domain_name.h"
 
 #include <QBuffer>
@@ -14,8 +17,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
-#include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -30,33 +31,27 @@ QString say(const char *text)
     return QCoreApplication::translate("PathMenu", text);
 }
 
-//! Letters, digits, dots and hyphens alone, whatever the domain; begins with a word that no system reserves.
-QString suggestedName(const DeliveryPath &path, QLatin1StringView suffix)
+//! On white paper, as in a report, whatever the window looks like.
+QByteArray pictureOf(const DeliveryPath &path, QLatin1StringView suffix)
 {
-    static const QRegularExpression others(u"[^a-z0-9.-]"_s);
-    const Result<DomainName> domain = DomainName::parse(path.domain);
-    const QString name = u"delivery-path-"_s + (domain ? domain->ascii() : QString());
-    return QString(name).remove(others).left(200) + u'.' + suffix;
-}
-
-QByteArray pngOf(const PathView &view)
-{
+    const Paper paper = Paper::forLocale();
+    if (suffix == "svg"_L1)
+        return pathSvg(path, paper.palette, paper.pictureFont());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    pathImage(view.path(), view.palette(), view.font(), kFileScale).save(&buffer, "PNG");
-    return buffer.data();
+    const bool painted = pathImage(path, paper.palette, paper.pictureFont(), kFileScale).save(&buffer, "PNG");
+    return painted ? buffer.data() : QByteArray();
 }
 
-void write(PathView *view, const QString &file, const QByteArray &bytes)
+//! What went wrong, or an empty text.
+QString write(const QString &file, const QByteArray &picture)
 {
-    QSaveFile out(file);
-    if (!bytes.isEmpty() && out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return;
-    QMessageBox box(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("PathMenu", "The picture was not saved")),
-                    say(QT_TRANSLATE_NOOP("PathMenu", "%1 could not be written: %2")).arg(file, out.errorString()),
-                    QMessageBox::Ok, view);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
+    if (picture.isEmpty())
+        return say(QT_TRANSLATE_NOOP("PathMenu", "The picture could not be painted."));
+    const auto written = writeWhole(file, picture);
+    return written ? QString()
+                   : say(QT_TRANSLATE_NOOP("PathMenu", "%1 could not be written: %2"))
+                         .arg(file, written.error().detail);
 }
 
 void exportAs(PathView *view, QLatin1StringView suffix)
@@ -64,9 +59,16 @@ void exportAs(PathView *view, QLatin1StringView suffix)
     const QString title = say(QT_TRANSLATE_NOOP("PathMenu", "Save the delivery path"));
     const QString filter = suffix == "svg"_L1 ? say(QT_TRANSLATE_NOOP("PathMenu", "SVG pictures (*.svg)"))
                                               : say(QT_TRANSLATE_NOOP("PathMenu", "PNG pictures (*.png)"));
-    const QString file = QFileDialog::getSaveFileName(view, title, suggestedName(view->path(), suffix), filter);
-    if (!file.isEmpty())
-        write(view, file, suffix == "svg"_L1 ? pathSvg(view->path(), view->palette(), view->font()) : pngOf(*view));
+    const Result<DomainName> domain = DomainName::parse(view->path().domain);
+    const QString suggested = fileNameFor(domain ? domain->ascii() : QString(), u"delivery-path"_s, suffix);
+    const QString file = QFileDialog::getSaveFileName(view, title, suggested, filter);
+    const QString trouble = file.isEmpty() ? QString() : write(file, pictureOf(view->path(), suffix));
+    if (trouble.isEmpty())
+        return;
+    QMessageBox box(QMessageBox::Warning, say(QT_TRANSLATE_NOOP("PathMenu", "The picture was not saved")), trouble,
+                    QMessageBox::Ok, view);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 } // namespace

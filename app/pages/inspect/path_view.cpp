@@ -140,6 +140,11 @@ void PathView::walkTo(qsizetype place)
     m_current = item->node().key;
     mark();
     ensureVisible(item->place(), 8, 8);
+    tellFocus(item);
+}
+
+void PathView::tellFocus(PathNodeItem *item)
+{
     QAccessibleEvent event(item, QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
 }
@@ -255,7 +260,14 @@ bool PathView::event(QEvent *event)
 void PathView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    walkTo(qMax(qsizetype(0), placeOf(m_current)));
+    const qsizetype place = qMax(qsizetype(0), placeOf(m_current));
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+                       || event->reason() == Qt::ShortcutFocusReason;
+    if (byKey)
+        return walkTo(place);
+    mark(); // a press comes with the focus: what is under it must not scroll away
+    if (place < m_items.size())
+        tellFocus(m_items.at(place));
 }
 
 void PathView::focusOutEvent(QFocusEvent *event)

@@ -55,6 +55,7 @@ private:
     void zoomBy(qreal factor);
     void setZoom(qreal zoom);
     void walkTo(qsizetype place);
+    void tellFocus(PathNodeItem *item);
     void walkToColumn(int by);
     void walkInColumn(int by);
     void mark();

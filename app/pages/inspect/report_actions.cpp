@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
 #include <QPrintDialog>
@@ -52,12 +53,20 @@ ReportFormat formatOf(const QString &filter)
     return ReportFormat::Pdf;
 }
 
-//! The chosen kind is what the file's name ends in, and the dialog asks before it replaces that file.
-void followFilter(QFileDialog &dialog, const InspectionFacts &facts, const QString &filter)
+QString withoutEnding(const QString &name)
 {
-    const ReportFormat format = formatOf(filter);
-    dialog.setDefaultSuffix(reportEnding(format));
-    dialog.selectFile(reportFileName(facts, reportEnding(format)));
+    const QString suffix = QFileInfo(name).suffix();
+    return reportFormatNamed(suffix.toLower()) ? name.chopped(suffix.size() + 1) : name;
+}
+
+//! The chosen kind is what the file's name ends in, and the dialog asks before it replaces that file.
+void followFilter(QFileDialog &dialog, const QString &filter)
+{
+    const QString ending = reportEnding(formatOf(filter));
+    const QStringList typed = dialog.selectedFiles();
+    dialog.setDefaultSuffix(ending);
+    if (!typed.isEmpty())
+        dialog.selectFile(withoutEnding(QFileInfo(typed.constFirst()).fileName()) + u'.' + ending);
 }
 
 QString printOn(QPrinter &printer, const Done &done)
@@ -100,6 +109,15 @@ const Done *ReportActions::shown() const
     return std::get_if<Done>(&m_presenter.state());
 }
 
+void ReportActions::begin(QFuture<Trouble> work, const QString &sentence)
+{
+    m_sentence = sentence;
+    m_shown = m_presenter.stateNumber();
+    m_work.setFuture(work);
+    enable();
+    Q_EMIT busyChanged();
+}
+
 void ReportActions::enable()
 {
     m_export->setEnabled(shown() && !isBusy());
@@ -118,11 +136,28 @@ void ReportActions::askWhere()
     for (const ReportFormat format : kFormats)
         filters.append(filterOf(format));
     dialog.setNameFilters(filters);
-    followFilter(dialog, done->facts, filters.constFirst());
+    dialog.setDefaultSuffix(reportEnding(kFormats[0]));
+    dialog.selectFile(reportFileName(done->facts, reportEnding(kFormats[0])));
     connect(&dialog, &QFileDialog::filterSelected, &dialog,
-            [&dialog, facts = done->facts](const QString &filter) { followFilter(dialog, facts, filter); });
+            [&dialog](const QString &filter) { followFilter(dialog, filter); });
     if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        write(dialog.selectedFiles().constFirst(), formatOf(dialog.selectedNameFilter()));
+        writeNamed(dialog.selectedFiles().constFirst(), formatOf(dialog.selectedNameFilter()));
+}
+
+//! What is typed with an ending that we know says the format; any other name gets the ending of the chosen kind.
+void ReportActions::writeNamed(const QString &typed, ReportFormat chosen)
+{
+    if (const auto format = reportFormatNamed(QFileInfo(typed).suffix().toLower()))
+        return write(typed, *format);
+    const QString path = typed + u'.' + reportEnding(chosen);
+    if (QFileInfo::exists(path)) { // the dialog asked about another name
+        QMessageBox box(QMessageBox::Question, tr("Export the report"), tr("%1 is there already. Replace it?").arg(path),
+                        QMessageBox::Yes | QMessageBox::No, m_window);
+        box.setTextFormat(Qt::PlainText);
+        if (box.exec() != QMessageBox::Yes)
+            return;
+    }
+    write(path, chosen);
 }
 
 void ReportActions::write(const QString &path, ReportFormat format)
@@ -130,15 +165,14 @@ void ReportActions::write(const QString &path, ReportFormat format)
     const Done *done = shown(); // the state of now: while the dialog was open, the page went on
     if (!done)
         return;
-    m_sentence = tr("Written: %1").arg(path);
-    m_work.setFuture(QtConcurrent::run([done = *done, path, format]() -> Trouble {
+    const auto work = [done = *done, path, format]() -> Trouble {
         const Result<QByteArray> report = reportFile(format, done.facts, done.judgement);
         if (!report)
             return report.error().detail;
         const auto written = writeWhole(path, *report);
         return written ? QString() : tr("%1 could not be written: %2").arg(path, written.error().detail);
-    }));
-    enable();
+    };
+    begin(QtConcurrent::run(work), tr("Written: %1").arg(path));
 }
 
 void ReportActions::askPrinter()
@@ -160,22 +194,27 @@ void ReportActions::print(const std::shared_ptr<QPrinter> &printer)
     if (!done)
         return;
     printer->setFullPage(true); // the report brings its own margins
-    m_sentence = tr("The report was handed to the printer.");
-    m_work.setFuture(QtConcurrent::run([done = *done, printer]() -> Trouble { return printOn(*printer, done); }));
-    enable();
+    begin(QtConcurrent::run([done = *done, printer]() -> Trouble { return printOn(*printer, done); }),
+          tr("The report was handed to the printer."));
 }
 
 void ReportActions::finish()
 {
-    enable();
     const Trouble trouble = m_work.result();
-    if (trouble.isEmpty()) {
-        Q_EMIT done(m_sentence);
+    m_telling = !trouble.isEmpty();
+    enable();
+    if (!m_telling) {
+        if (m_shown == m_presenter.stateNumber())
+            Q_EMIT done(m_sentence);
+        Q_EMIT busyChanged();
         return;
     }
     QMessageBox box(QMessageBox::Warning, tr("There is no report"), trouble, QMessageBox::Ok, m_window);
     box.setTextFormat(Qt::PlainText);
     box.exec();
+    m_telling = false;
+    enable();
+    Q_EMIT busyChanged();
 }
 
 void ReportActions::copy()

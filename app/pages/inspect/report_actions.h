@@ -24,10 +24,11 @@ public:
 
     QList<QAction *> fileActions() const { return {m_export, m_print}; }
     QAction *copyMarkdown() const { return m_copyMarkdown; }
-    bool isBusy() const { return m_work.isRunning(); }
+    bool isBusy() const { return m_work.isRunning() || m_telling; }
 
 Q_SIGNALS:
     void done(const QString &sentence); //!< a report was written or printed
+    void busyChanged();
 
 private:
     using Trouble = QString; //!< empty: all went well
@@ -36,8 +37,10 @@ private:
     void enable();
     void askWhere();
     void askPrinter();
+    void writeNamed(const QString &typed, ReportFormat chosen);
     void write(const QString &path, ReportFormat format);
     void print(const std::shared_ptr<QPrinter> &printer);
+    void begin(QFuture<Trouble> work, const QString &sentence);
     void finish();
     void copy();
 
@@ -45,6 +48,8 @@ private:
     QWidget *m_window;
     QAction *m_export, *m_print, *m_copyMarkdown;
     QFutureWatcher<Trouble> m_work;
+    int m_shown = 0; //!< the state that the report is of
+    bool m_telling = false; //!< that it went wrong
     QString m_sentence; //!< what is said when the work ends well
 };
 

@@ -137,6 +137,7 @@ void ResultView::narrowTo(const QString &key)
 void ResultView::showWhole()
 {
     m_narrowed.clear();
+    m_wantedFact.clear();
     m_whole->setEnabled(false);
     m_findings->narrowTo({}, std::nullopt);
     markFinding();
@@ -212,6 +213,13 @@ void ResultView::showDone(const inspect_state::Done &done)
     m_running = false;
     fill(done.facts, done.judgement, done.path);
     m_findings->selectFirst();
+}
+
+void ResultView::takeOver(const ResultView &same)
+{
+    m_tabs->setCurrentIndex(same.m_tabs->currentIndex());
+    if (!same.m_narrowed.isEmpty())
+        narrowTo(same.m_narrowed);
 }
 
 void ResultView::takeFocus()

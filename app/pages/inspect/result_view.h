@@ -35,6 +35,7 @@ public:
     void showRunning(const inspect_state::Running &running);
     void showDone(const inspect_state::Done &done);
     void showComparison(const Comparison *comparison); //!< null: there is none, and no tab for it
+    void takeOver(const ResultView &same); //!< the tab, and what all is narrowed to
     void beginSearching();    //!< in the facts where they are in front, else among the findings
     void stepInFacts(int by); //!< to the next hit of the search, or back
     void takeFocus();         //!< the keyboard goes to the findings or the threats

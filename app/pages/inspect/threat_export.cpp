@@ -4,17 +4,15 @@
 
 #include "app/painting/house_palette.h"
 #include "app/pictures/threat_picture.h"
+#include "app/wording/file_name.h"
 #include "app/wording/threat_markdown.h"
+#include "core/storage/whole_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QSaveFile>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +28,9 @@ QString say(const char *text)
 QString endingOf(ThreatFormat format)
 {
     switch (format) {
-    case ThreatFormat::Svg: return u".svg"_s;
-    case ThreatFormat::Png: return u".png"_s;
-    case ThreatFormat::Markdown: return u".md"_s;
+    case ThreatFormat::Svg: return u"svg"_s;
+    case ThreatFormat::Png: return u"png"_s;
+    case ThreatFormat::Markdown: return u"md"_s;
     }
     Q_UNREACHABLE();
 }
@@ -51,26 +49,17 @@ QString filterOf(ThreatFormat format)
 
 QString threatFileName(const QString &domain, ThreatFormat format)
 {
-    QString name;
-    for (const QChar c : domain.toLower()) {
-        const bool harmless = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'-';
-        name += harmless ? c : QChar(u'-');
-    }
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
-        name.remove(0, 1);
-    return name.left(200) + (name.isEmpty() ? u"threats"_s : u"-threats"_s) + endingOf(format);
+    return fileNameFor(domain, u"threats"_s, endingOf(format));
 }
 
 QString writeThreats(const QString &path, const QByteArray &octets)
 {
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile()) // a device or a fifo is not put in a file's place
-        return say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "%1 is not a file.")).arg(path);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit())
-        return {};
-    return say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "%1 could not be written: %2"))
-        .arg(path, file.errorString());
+    if (octets.isEmpty())
+        return say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "The picture could not be painted."));
+    const auto written = writeWhole(path, octets);
+    return written ? QString()
+                   : say(QT_TRANSLATE_NOOP("postseal::ThreatsPane", "%1 could not be written: %2"))
+                         .arg(path, written.error().detail);
 }
 
 QByteArray threatDocument(const ThreatMatrix &matrix, ThreatTable table, const QString &domain, ThreatFormat format)
@@ -84,8 +73,7 @@ QByteArray threatDocument(const ThreatMatrix &matrix, ThreatTable table, const Q
     }
     QByteArray png;
     QBuffer buffer(&png);
-    threatImage(table, paper, QGuiApplication::font()).save(&buffer, "PNG");
-    return png;
+    return threatImage(table, paper, QGuiApplication::font()).save(&buffer, "PNG") ? png : QByteArray();
 }
 
 void exportThreats(QWidget *parent, const QString &suggested, const QByteArray &octets, ThreatFormat format)

@@ -10,7 +10,7 @@ namespace postseal {
 
 enum class ThreatFormat { Svg, Png, Markdown };
 
-//! "example.org-threats.svg"; of the domain only what is harmless in the name of a file.
+//! "example.org-threats.svg"
 QString threatFileName(const QString &domain, ThreatFormat format);
 
 //! The table as it is shown, as a picture on white; as Markdown the whole matrix.

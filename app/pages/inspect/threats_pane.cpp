@@ -107,6 +107,7 @@ QWidget *ThreatsPane::makeCards()
     m_below->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_below->setMinimumHeight(kLowestCards);
     m_below->setFocusPolicy(Qt::TabFocus); // the arrow keys scroll
+    m_below->setAccessibleName(tr("What happens to the mail, and what would change it"));
     m_below->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     return m_below;

@@ -78,6 +78,23 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{name});
     }
 
+    void standardInputIsAFileToo()
+    {
+        for (const QString &format : {u"json"_s, u"pdf"_s}) {
+            const QByteArray ofFile = report({kSample, u"--format"_s, format}).out;
+            const test::CommandLineRun run =
+                test::runCommandLine({u"report"_s, u"-"_s, u"--format"_s, format}, contentOf(kSample));
+            QCOMPARE(run.err, QByteArray());
+            QCOMPARE(run.code, 1);
+            QCOMPARE(run.out.size(), ofFile.size());
+        }
+        const test::CommandLineRun broken =
+            test::runCommandLine({u"report"_s, u"-"_s, u"--format"_s, u"json"_s}, "{");
+        QCOMPARE(broken.code, 66);
+        QVERIFY2(broken.err.contains("Standard input is not a readable"), broken.err.constData());
+        QCOMPARE(test::runCommandLine({u"judge"_s, u"-"_s}, contentOf(kSample)).code, 1);
+    }
+
     void formatWinsOverEnding()
     {
         const QString path = m_folder->filePath(u"a.pdf"_s);
@@ -218,6 +235,7 @@ private Q_SLOTS:
         for (const char *word : {"--format", "--output", "--resolver", "FILE|DOMAIN"})
             QVERIFY2(run.out.contains(word), word);
         QVERIFY(test::runCommandLine({u"--help"_s}).out.contains("report FILE|DOMAIN"));
+        QVERIFY(test::runCommandLine({u"--help"_s}).out.contains("SVG"));
     }
 
     void languageMayStandBefore()

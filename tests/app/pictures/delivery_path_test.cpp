@@ -171,6 +171,23 @@ private Q_SLOTS:
         }
     }
 
+    void manyHostsAreJoinedAndNeverGreenerThanTheWorst()
+    {
+        QCOMPARE(pathOf(manyHosts(20)).nodes.size(), 24);
+        QVERIFY(!pathOf(manyHosts(20)).node(u"more-hosts"));
+        const DeliveryPath path = pathOf(manyHosts(60));
+        QCOMPARE(path.nodes.size(), 25);
+        const PathNode *more = path.node(u"more-hosts");
+        QVERIFY(more);
+        QCOMPARE(more->state, path.node(u"host:mx3.example.org")->state); // every third takes mail in the clear
+        QCOMPARE(more->joined.size(), 40);
+        QCOMPARE(more->joined.count(SealShape::Sealed), 26);
+        QCOMPARE(more->lines.constFirst().text.right(2), QLocale().toString(14)); // of 40
+        QVERIFY(!path.node(u"host:mx21.example.org"));
+        QCOMPARE(path.nodes.constLast().place, PathPlace::Reports);
+        QVERIFY(std::ranges::any_of(path.ways, [](const PathWay &way) { return way.to == u"more-hosts"_s; }));
+    }
+
     void aFindingBelongsToOneNode()
     {
         const InspectionFacts facts = manyHosts(3);

@@ -120,6 +120,7 @@ private Q_SLOTS:
         const auto caption = [](int hosts) { return layOutPath(pathOf(manyHosts(hosts)), QGuiApplication::font(), kPathWidth).captions.at(3).text; };
         QCOMPARE(caption(2), u"Mail hosts"_s);
         QCOMPARE(caption(20), u"Mail hosts: %1 of %2 not sealed"_s.arg(QLocale().toString(6), QLocale().toString(20)));
+        QCOMPARE(caption(60), u"Mail hosts: %1 of %2 not sealed"_s.arg(QLocale().toString(20), QLocale().toString(60)));
     }
 
     void aLargerFontMakesItLarger()

@@ -104,7 +104,7 @@ private Q_SLOTS:
         window.show();
         const QStringList domains{u"a.example"_s, u"b.example"_s, u"a.example"_s, u"xn--bcher-kva.example"_s};
         for (const QString &domain : domains)
-            pageOf(window).presenter().show(test::FactsBuilder(domain).facts(), {});
+            Q_EMIT pageOf(window).presenter().inspected(DomainName::parse(domain)->unicode());
         const QStringList expected{u"bücher.example"_s, u"a.example"_s, u"b.example"_s};
         QCOMPARE(Settings().recents(), expected);
         const auto history = [&window] {
@@ -143,12 +143,24 @@ private Q_SLOTS:
         for (const QString &given : {u"saved.json"_s, u"./saved.json"_s, folder.filePath(u"saved.json"_s)}) {
             MainWindow window({});
             window.openAddress(given);
+            QTRY_VERIFY2(std::holds_alternative<Done>(pageOf(window).presenter().state()), qPrintable(given));
             const Done *done = std::get_if<Done>(&pageOf(window).presenter().state());
-            QVERIFY2(done, qPrintable(given));
             QVERIFY(done->facts == test::richFacts());
             QCOMPARE(window.findChild<AddressBar *>()->text(), u"example.org"_s);
         }
         QCOMPARE(Settings().recents(), QStringList()); // what a file holds was not inspected here
+    }
+
+    void closingWaitsForWhatIsAtWork()
+    {
+        MainWindow window({});
+        window.show();
+        window.openAddress(QStringLiteral(POSTSEAL_SOURCE_DIR "/resources/samples/one-bad-host.json"));
+        QVERIFY(pageOf(window).status().atWork);
+        QVERIFY(!window.close());
+        QVERIFY(window.isVisible());
+        QTRY_VERIFY(!window.isVisible());
+        QVERIFY(!pageOf(window).status().atWork);
     }
 
     void aTextIsCheckedInAWindowOfItsOwn()

@@ -2,14 +2,20 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "app/shell/spoken_window.h"
 
+#include "app/lint/lint_window.h"
 #include "app/pages/inspect/inspect_page.h"
+#include "app/pages/inspect/path_view.h"
 #include "app/services/language.h"
+#include "app/widgets/address_bar.h"
+#include "app/widgets/counted_tab_bar.h"
 #include "tests/support/inspect_page_reader.h"
 #include "tests/support/own_settings.h"
 #include "tests/support/sample_facts.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTest>
 
@@ -74,6 +80,56 @@ private Q_SLOTS:
         QCOMPARE(std::get<Done>(state).file, u"kept.json"_s);
         QCOMPARE(Settings().language(), u"de"_s);
         QCOMPARE(test::guessingLabels(&german), QStringList());
+    }
+
+    void noOtherLanguageWhileAWorkerSpeaks()
+    {
+        SpokenWindow spoken({});
+        MainWindow &window = spoken.window();
+        window.openAddress(QStringLiteral(POSTSEAL_SOURCE_DIR "/resources/samples/one-bad-host.json"));
+        const auto menu = static_cast<QMenu *>(languageAction(window, u"de"_s)->parent());
+        QVERIFY(!menu->isEnabled());
+        Q_EMIT window.languageChosen(u"de"_s); // chosen just before
+        QCoreApplication::sendPostedEvents(&spoken, QEvent::MetaCall);
+        QCOMPARE(&spoken.window(), &window);
+        QVERIFY(Settings().language().isEmpty());
+        QTRY_VERIFY(menu->isEnabled());
+    }
+
+    void aClearedHistoryStaysCleared()
+    {
+        SpokenWindow spoken({});
+        static_cast<InspectPage *>(spoken.window().currentPage())->presenter().show(test::richFacts(), {});
+        Settings().clearRecents();
+        const QPointer<MainWindow> english = &spoken.window();
+        languageAction(*english, u"de"_s)->trigger();
+        QTRY_VERIFY(!english);
+        QCOMPARE(Settings().recents(), QStringList());
+    }
+
+    void whatWasBegunGoesOnInAnotherLanguage()
+    {
+        SpokenWindow spoken({});
+        const QPointer<MainWindow> english = &spoken.window();
+        QVERIFY(QTest::qWaitForWindowActive(english));
+        static_cast<InspectPage *>(english->currentPage())->presenter().show(test::richFacts(), {});
+        english->findChild<CountedTabBar *>()->setCurrentIndex(2);
+        english->findChild<PathView *>()->choose(u"policy"_s);
+        english->findChild<AddressBar *>()->setFocus();
+        english->findChild<AddressBar *>()->clear();
+        QTest::keyClicks(english->findChild<AddressBar *>(), u"half.exa"_s);
+        QTest::keySequence(english, QKeySequence(Qt::CTRL | Qt::Key_K));
+        QVERIFY(english->findChild<LintWindow *>());
+        english->findChild<LintWindow *>()->setText(u"version: STSv1\nmode: enforce"_s);
+        languageAction(*english, u"de"_s)->trigger();
+        QTRY_VERIFY(!english);
+        MainWindow &german = spoken.window();
+        QCOMPARE(german.findChild<CountedTabBar *>()->currentIndex(), 2);
+        QCOMPARE(german.findChild<PathView *>()->selected(), u"policy"_s);
+        QCOMPARE(german.findChild<AddressBar *>()->text(), u"half.exa"_s);
+        auto *lint = german.findChild<LintWindow *>();
+        QVERIFY(lint && lint->isVisible());
+        QCOMPARE(lint->findChild<QPlainTextEdit *>(u"text"_s)->toPlainText(), u"version: STSv1\nmode: enforce"_s);
     }
 
     void theSystemsLanguageIsAChoiceToo()

@@ -63,6 +63,23 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"  TLS-RPT record"_s));
     }
 
+    void noCharacterIsTorn()
+    {
+        Comparison comparison = *compareInspections(domain().facts(), domain().facts());
+        for (const QString &character : {u"\U0001F510"_s, u"e\u0301"_s}) {
+            for (int before = 0; before < 3; ++before) {
+                const QString filling = QString(before, u'x') + character.repeated(100);
+                comparison.facts = {{.before = QStringList{filling}, .after = QStringList{u"x"_s}}};
+                const QString text = compareReport(comparison, {.colours = false, .verbose = false, .columns = 100});
+                QCOMPARE(text.count(character), 100);
+                for (const QString &line : text.split(u'\n')) {
+                    QVERIFY2(line.isValidUtf16(), qPrintable(line));
+                    QVERIFY2(!line.trimmed().startsWith(u'\u0301') && !line.contains(u"| \u0301"_s), qPrintable(line));
+                }
+            }
+        }
+    }
+
     void whatCouldNotBeToldIsSaid()
     {
         FactsBuilder blocked("example.org");

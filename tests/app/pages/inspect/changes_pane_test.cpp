@@ -8,6 +8,7 @@
 #include "app/widgets/copy_button.h"
 #include "app/widgets/counted_tab_bar.h"
 #include "app/widgets/evidence_pair.h"
+#include "app/widgets/severity_badge.h"
 #include "core/storage/inspection_file.h"
 #include "tests/support/inspect_page_reader.h"
 #include "tests/support/modal_dialog.h"
@@ -61,7 +62,23 @@ public:
         }
         return nullptr;
     }
-    QString trouble(const QString &file) const { return page->presenter().compareWith(file); }
+    void open(const QString &file) const
+    {
+        page->presenter().open(file);
+        QTRY_VERIFY(!page->presenter().isReading());
+    }
+    //! What is said when they cannot be compared.
+    QString trouble(const QString &file) const
+    {
+        QString said;
+        test::NextDialog dialog([&said](QWidget &box) {
+            said = static_cast<QMessageBox &>(box).text();
+            box.close();
+        });
+        page->presenter().compareWith(file);
+        [&] { QTRY_VERIFY(!page->presenter().isReading()); }();
+        return said;
+    }
     InspectPage *page;
 };
 
@@ -83,7 +100,7 @@ private Q_SLOTS:
     {
         QVERIFY(!m_frame->compare()->isEnabled());
         QVERIFY(!m_frame->offersTab());
-        m_frame->page->presenter().open(kAfter);
+        m_frame->open(kAfter);
         QVERIFY(m_frame->compare()->isEnabled());
         QVERIFY(!m_frame->offersTab());
         QCOMPARE(m_frame->tabs()->tabText(m_frame->tabs()->currentIndex()), u"Findings"_s);
@@ -91,7 +108,7 @@ private Q_SLOTS:
 
     void showsWhatChanged()
     {
-        m_frame->page->presenter().open(kAfter);
+        m_frame->open(kAfter);
         QCOMPARE(m_frame->trouble(kBefore), QString());
         QVERIFY(m_frame->offersTab());
         QCOMPARE(m_frame->tabs()->tabText(m_frame->tabs()->currentIndex()), u"Changes"_s);
@@ -115,7 +132,7 @@ private Q_SLOTS:
 
     void theOlderIsOldWhicheverIsOpen()
     {
-        m_frame->page->presenter().open(kBefore);
+        m_frame->open(kBefore);
         QCOMPARE(m_frame->trouble(kAfter), QString());
         QVERIFY(test::shownTexts(m_frame->changes()).contains(u"Policy: mode"_s));
         const Done &done = std::get<Done>(m_frame->page->presenter().state());
@@ -125,7 +142,7 @@ private Q_SLOTS:
 
     void keyboardScrollsFoldsAndCloses()
     {
-        m_frame->page->presenter().open(kAfter);
+        m_frame->open(kAfter);
         QCOMPARE(m_frame->trouble(kBefore), QString());
         QCOMPARE(QApplication::focusWidget(), m_frame->scroll());
         QTest::keyClick(m_frame->scroll(), Qt::Key_Down);
@@ -152,7 +169,7 @@ private Q_SLOTS:
 
     void isCopiedAsText()
     {
-        m_frame->page->presenter().open(kAfter);
+        m_frame->open(kAfter);
         QCOMPARE(m_frame->trouble(kBefore), QString());
         QTest::mouseClick(m_frame->changes()->findChild<CopyButton *>(), Qt::LeftButton);
         const QString text = QGuiApplication::clipboard()->text();
@@ -162,16 +179,16 @@ private Q_SLOTS:
 
     void anotherInspectionEndsIt()
     {
-        m_frame->page->presenter().open(kAfter);
+        m_frame->open(kAfter);
         QCOMPARE(m_frame->trouble(kBefore), QString());
-        m_frame->page->presenter().open(kOther);
+        m_frame->open(kOther);
         QVERIFY(!m_frame->offersTab());
         QCOMPARE(test::shownTexts(m_frame->changes()), QStringList());
     }
 
     void anotherWindowTakesItOver()
     {
-        m_frame->page->presenter().open(kAfter);
+        m_frame->open(kAfter);
         QCOMPARE(m_frame->trouble(kBefore), QString());
         Framed other;
         other.page->takeOver(*m_frame->page);
@@ -189,7 +206,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(QString, says);
-        m_frame->page->presenter().open(kAfter);
+        m_frame->open(kAfter);
         const QString trouble = m_frame->trouble(file);
         QVERIFY2(trouble.contains(says), qPrintable(trouble));
         QVERIFY(!m_frame->offersTab());
@@ -197,7 +214,7 @@ private Q_SLOTS:
 
     void theMenuAsksForTheFile()
     {
-        m_frame->page->presenter().open(kAfter);
+        m_frame->open(kAfter);
         test::NextDialog dialog([](QWidget &asked) {
             auto *name = asked.findChild<QLineEdit *>(u"fileNameEdit"_s);
             name->setText(kBefore);
@@ -205,7 +222,41 @@ private Q_SLOTS:
         });
         m_frame->compare()->trigger();
         QVERIFY(dialog.came());
-        QVERIFY(m_frame->offersTab());
+        QTRY_VERIFY(m_frame->offersTab());
+    }
+
+    void manyAreShownAtOnceAndMoreWhenWanted()
+    {
+        Comparison many;
+        Finding finding;
+        for (int i = 0; i < 400; ++i) {
+            finding.host = u"mx%1.example.org"_s.arg(i);
+            many.findings.appeared.append(finding);
+        }
+        ChangesPane pane;
+        QElapsedTimer clock;
+        clock.start();
+        pane.resize(1000, 600);
+        pane.showComparison(many);
+        pane.show();
+        QVERIFY2(clock.elapsed() < 400, qPrintable(QString::number(clock.elapsed()))); // 100 ms with nothing beside it
+        const auto rows = [&pane] { return pane.findChildren<SeverityBadge *>().size(); };
+        QCOMPARE(rows(), 40);
+        const auto more = [&pane]() -> LinkButton * {
+            for (LinkButton *button : pane.findChildren<LinkButton *>()) {
+                if (button->text().startsWith(u"More: "_s))
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(more());
+        QVERIFY(more()->text().endsWith(QLocale().toString(360)));
+        for (int presses = 0; more(); ++presses) {
+            QVERIFY(presses < 9);
+            QTest::mouseClick(more(), Qt::LeftButton);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QCOMPARE(rows(), 400);
     }
 
 private:

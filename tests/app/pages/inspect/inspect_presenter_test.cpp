@@ -238,11 +238,49 @@ private Q_SLOTS:
         QCOMPARE(presenter.save(path), QString());
         const Judgement before = in<Done>(presenter)->judgement;
         presenter.open(path);
+        QTRY_VERIFY(!presenter.isReading());
         QVERIFY(in<Done>(presenter));
         QCOMPARE(in<Done>(presenter)->file, path);
         QVERIFY(in<Done>(presenter)->facts == facts);
         QCOMPARE(in<Done>(presenter)->judgement.seal, before.seal);
         QCOMPARE(in<Done>(presenter)->judgement.findings, before.findings);
+    }
+
+    void aFileThatIsReadMeanwhileIsLate()
+    {
+        const QString path = saved(test::richFacts(), u"late.json"_s);
+        InspectPresenter presenter;
+        const InspectionFacts shown = test::sampleFacts().first();
+        presenter.show(shown, {});
+        presenter.open(path);
+        QVERIFY(presenter.isReading());
+        QVERIFY(in<Done>(presenter)); // till it is read
+        presenter.show(shown, u"other.json"_s);
+        QTRY_VERIFY(!presenter.isReading());
+        QCOMPARE(in<Done>(presenter)->file, u"other.json"_s);
+
+        Story refusals;
+        connect(&presenter, &InspectPresenter::comparisonRefused, this, [&refusals] { ++refusals.refused; });
+        presenter.compareWith(u"/nowhere.json"_s);
+        presenter.show(shown, {});
+        QTRY_VERIFY(!presenter.isReading());
+        QCOMPARE(refusals.refused, 0);
+        presenter.compareWith(u"/nowhere.json"_s);
+        QTRY_COMPARE(refusals.refused, 1);
+    }
+
+    void onlyARunIsRemembered()
+    {
+        InspectPresenter presenter;
+        presenter.setChoices(workingChoices());
+        QStringList inspected;
+        connect(&presenter, &InspectPresenter::inspected, this, [&](const QString &domain) { inspected += domain; });
+        presenter.show(test::richFacts(), {}); // taken over from another window
+        QCOMPARE(inspected, QStringList());
+        presenter.inspect(u"first.example"_s);
+        presenter.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(in<Done>(presenter), kStopPatience);
+        QCOMPARE(inspected, QStringList{u"first.example"_s});
     }
 
     void whatCannotBeWrittenIsToldAndKept()
@@ -274,6 +312,7 @@ private Q_SLOTS:
         InspectPresenter presenter;
         for (const QString &wrong : {path, m_folder.filePath(u"missing.json"_s), m_folder.path()}) {
             presenter.open(wrong);
+            QTRY_VERIFY(!presenter.isReading());
             QVERIFY(in<Refused>(presenter));
             QVERIFY2(in<Refused>(presenter)->why.contains(wrong), qPrintable(in<Refused>(presenter)->why));
         }

@@ -107,6 +107,20 @@ private Q_SLOTS:
         QCOMPARE(m_frame->titles().size(), all.size());
     }
 
+    void aClickChoosesWhatIsUnderItInAScrolledPath()
+    {
+        m_frame->page->presenter().show(manyHosts(20), {});
+        findingsIn(m_frame.get())->setFocus();
+        m_frame->view()->verticalScrollBar()->setValue(m_frame->view()->verticalScrollBar()->maximum());
+        const QString late = u"host:mx18.example.org"_s;
+        const QPoint at = m_frame->middleOf(late);
+        QVERIFY(m_frame->view()->viewport()->rect().contains(at));
+        QVERIFY(!m_frame->view()->hasFocus());
+        m_frame->view()->setFocus(Qt::MouseFocusReason); // as a press of the mouse gives it, before it is delivered
+        QTest::mouseClick(m_frame->view()->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(m_frame->view()->selected(), late);
+    }
+
     void theLinkIsAWayBackToo()
     {
         m_frame->view()->choose(u"policy"_s);
@@ -283,7 +297,7 @@ private Q_SLOTS:
         });
         menu->actions().at(0)->trigger();
         QVERIFY(dialog.came());
-        QCOMPARE(suggested, u"delivery-path-example.org.svg"_s);
+        QCOMPARE(suggested, u"example.org-delivery-path.svg"_s);
         QVERIFY(QSvgRenderer(file).isValid());
     }
 };

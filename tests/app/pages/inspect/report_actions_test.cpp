@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -103,7 +104,7 @@ private Q_SLOTS:
             m_frame->page->presenter().show(facts(), u"saved.json"_s);
             QVERIFY(m_frame->action(text)->isEnabled());
             m_frame->page->presenter().open(u"/nowhere.json"_s);
-            QVERIFY(!m_frame->action(text)->isEnabled());
+            QTRY_VERIFY(!m_frame->action(text)->isEnabled());
         }
     }
 
@@ -142,6 +143,58 @@ private Q_SLOTS:
         QTRY_VERIFY(contentOf(path).startsWith(beginning));
         QTRY_COMPARE(m_frame->page->status().left, QStringList{u"Written: "_s + path});
         QVERIFY(m_frame->action(u"E&xport report…"_s)->isEnabled());
+    }
+
+    void aTypedNameStaysWhenTheKindChanges_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("filter");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("without an ending") << u"mine"_s << 0 << u"mine.pdf"_s;
+        QTest::newRow("another kind") << u"mine.pdf"_s << 1 << u"mine.md"_s;
+        QTest::newRow("both") << u"report.v2.pdf"_s << 2 << u"report.v2.json"_s;
+        QTest::newRow("an ending of another kind says the kind") << u"mine.json"_s << -1 << u"mine.json"_s;
+        QTest::newRow("a dot, typed last") << u"report.v2"_s << -1 << u"report.v2.pdf"_s;
+    }
+    void aTypedNameStaysWhenTheKindChanges()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, filter);
+        QFETCH(QString, written);
+        m_frame->page->presenter().show(facts(), u"saved.json"_s);
+        const test::NextDialog dialog([&](QWidget &widget) {
+            auto *files = qobject_cast<QFileDialog *>(&widget);
+            QVERIFY(files);
+            files->setDirectory(m_folder->path());
+            files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(typed);
+            if (filter >= 0) {
+                files->selectNameFilter(files->nameFilters().at(filter));
+                Q_EMIT files->filterSelected(files->selectedNameFilter());
+            }
+            static_cast<QDialog *>(files)->accept();
+        });
+        m_frame->action(u"E&xport report…"_s)->trigger();
+        QVERIFY(dialog.came());
+        QTRY_COMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{written});
+        const QByteArray octets = contentOf(m_folder->filePath(written));
+        QVERIFY(octets.startsWith(written.endsWith("pdf"_L1) ? "%PDF" : written.endsWith("md"_L1) ? "# " : "{"));
+    }
+
+    void whatWasWrittenIsSaidOfWhatIsShown()
+    {
+        m_frame->page->presenter().show(facts(), u"saved.json"_s);
+        const test::NextDialog dialog([&](QWidget &widget) {
+            auto *files = qobject_cast<QFileDialog *>(&widget);
+            QVERIFY(files);
+            files->setDirectory(m_folder->path());
+            static_cast<QDialog *>(files)->accept();
+        });
+        m_frame->action(u"E&xport report…"_s)->trigger();
+        QVERIFY(m_frame->page->status().atWork);
+        m_frame->page->presenter().show(facts(), u"other.json"_s); // before it is written
+        QTRY_VERIFY(!m_frame->page->status().atWork);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+        QVERIFY(!m_frame->page->status().left.join(u' ').contains(u"Written"_s));
     }
 
     void leftDialogWritesNothing()

@@ -285,7 +285,7 @@ private Q_SLOTS:
         QTest::newRow("path") << u"../../etc/passwd"_s << u"etc-passwd-threats.svg"_s;
         QTest::newRow("hidden") << u".bashrc"_s << u"bashrc-threats.svg"_s;
         QTest::newRow("odd") << u"a b\u202e\n_.test"_s << u"a-b---.test-threats.svg"_s;
-        QTest::newRow("nothing") << QString() << u"threats.svg"_s;
+        QTest::newRow("nothing") << QString() << u"domain-threats.svg"_s;
         QTest::newRow("long") << QString(5000, u'a') << QString(200, u'a') + u"-threats.svg"_s;
     }
     void namesOfFilesAreHarmless()
@@ -340,6 +340,8 @@ private Q_SLOTS:
         trouble = writeThreats(folder.filePath(u"missing/out.md"_s), "text");
         QVERIFY2(trouble.contains(u"missing/out.md"_s), qPrintable(trouble));
         QVERIFY(writeThreats(folder.filePath(u"out.md"_s), "text").isEmpty());
+        QVERIFY(!writeThreats(folder.filePath(u"none.png"_s), {}).isEmpty()); // nothing was painted
+        QVERIFY(!QFile::exists(folder.filePath(u"none.png"_s)));
     }
 
 private:
