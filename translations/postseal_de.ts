@@ -212,10 +212,6 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>… more: %1. “Copy as text” has them.</source>
-        <translation>… weitere: %1. „Als Text kopieren“ enthält sie.</translation>
-    </message>
-    <message>
         <source>Passed: %1</source>
         <translation>Bestanden: %1</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>Could not tell whether it changed: the two inspections were not made alike.</source>
         <translation>Ob es sich geändert hat, ist nicht feststellbar: Die beiden Untersuchungen liefen nicht gleich ab.</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Weitere: %1</translation>
     </message>
 </context>
 <context>
@@ -7642,10 +7642,6 @@
         <translation>Die Sprache, zum Beispiel en.</translation>
     </message>
     <message>
-        <source>One or more saved inspections.</source>
-        <translation>Eine oder mehrere gespeicherte Untersuchungen.</translation>
-    </message>
-    <message>
         <source>Name a saved inspection: postseal-cli judge FILE</source>
         <translation>Eine gespeicherte Untersuchung nennen: postseal-cli judge DATEI</translation>
     </message>
@@ -7778,32 +7774,6 @@
         <translation>Auch jeden Nameserver fragen und versuchen, was ein Absender nicht tut: mehr Fragen und Verbindungen.</translation>
     </message>
     <message>
-        <source>Usage: postseal-cli COMMAND ...
-
-  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
-  judge FILE...       judge saved inspections again, without a network
-  compare FILE FILE   tell what changed between two saved inspections of one domain
-  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown or JSON
-  lint KIND [FILE]    judge a policy or a record before it is published, without a network
-  version             print the version
-
-postseal-cli COMMAND --help tells the options of a command.
-Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
-</source>
-        <translation>Aufruf: postseal-cli BEFEHL ...
-
-  inspect DOMAIN...    DNS, Richtlinien-Host und Mailhosts fragen und sagen, ob Mail versiegelt reist
-  judge DATEI...       gespeicherte Untersuchungen neu beurteilen, ohne Netz
-  compare DATEI DATEI  sagen, was sich zwischen zwei gespeicherten Untersuchungen einer Domain geändert hat
-  report DATEI|DOMAIN  einen Bericht für andere zum Lesen schreiben: PDF, Markdown oder JSON
-  lint ART [DATEI]     eine Richtlinie oder einen Eintrag vor dem Veröffentlichen beurteilen, ohne Netz
-  version              die Version ausgeben
-
-postseal-cli BEFEHL --help nennt die Optionen eines Befehls.
-Rückgabewerte: 0 versiegelt, gut oder unverändert, 1 gebrochen, offen, blockiert, fehlerhaft oder verändert, 2 nicht feststellbar, 64 falscher Aufruf, 66 Datei nicht lesbar, 70 eigener Fehler, 73 Datei nicht schreibbar.
-</translation>
-    </message>
-    <message>
         <source>Compares two saved inspections of one domain, without a network. The older one comes first, in whichever order they are named.
 Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or two domains, 66 file not readable.</source>
         <translation>Vergleicht zwei gespeicherte Untersuchungen einer Domain, ohne Netz. Die ältere kommt zuerst, gleich in welcher Reihenfolge sie genannt werden.
@@ -7854,12 +7824,46 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
         <translation>Wohin er geschrieben wird; eine vorhandene Datei wird ersetzt. Ohne Angabe oder mit - auf die Standardausgabe.</translation>
     </message>
     <message>
-        <source>A saved inspection (a name with .json at its end or a / in it), or a mail domain.</source>
-        <translation>Eine gespeicherte Untersuchung (ein Name mit .json am Ende oder einem / darin) oder eine Mail-Domain.</translation>
-    </message>
-    <message>
         <source>Name one saved inspection or one domain: postseal-cli report FILE --output report.pdf</source>
         <translation>Eine gespeicherte Untersuchung oder eine Domain nennen: postseal-cli report DATEI --output bericht.pdf</translation>
+    </message>
+    <message>
+        <source>Usage: postseal-cli COMMAND ...
+
+  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
+  judge FILE...       judge saved inspections again, without a network
+  compare FILE FILE   tell what changed between two saved inspections of one domain
+  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown, JSON or SVG
+  lint KIND [FILE]    judge a policy or a record before it is published, without a network
+  version             print the version
+
+postseal-cli COMMAND --help tells the options of a command.
+Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
+</source>
+        <translation>Aufruf: postseal-cli BEFEHL ...
+
+  inspect DOMAIN...    DNS, Richtlinien-Host und Mailhosts fragen und sagen, ob Mail versiegelt reist
+  judge DATEI...       gespeicherte Untersuchungen neu beurteilen, ohne Netz
+  compare DATEI DATEI  sagen, was sich zwischen zwei gespeicherten Untersuchungen einer Domain geändert hat
+  report DATEI|DOMAIN  einen Bericht für andere zum Lesen schreiben: PDF, Markdown, JSON oder SVG
+  lint ART [DATEI]     eine Richtlinie oder einen Eintrag vor dem Veröffentlichen beurteilen, ohne Netz
+  version              die Version ausgeben
+
+postseal-cli BEFEHL --help nennt die Optionen eines Befehls.
+Rückgabewerte: 0 versiegelt, gut oder unverändert, 1 gebrochen, offen, blockiert, fehlerhaft oder verändert, 2 nicht feststellbar, 64 falscher Aufruf, 66 Datei nicht lesbar, 70 eigener Fehler, 73 Datei nicht schreibbar.
+</translation>
+    </message>
+    <message>
+        <source>One or more saved inspections; - is standard input.</source>
+        <translation>Eine oder mehrere gespeicherte Untersuchungen; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Stopped; no report was written.</source>
+        <translation>Angehalten; kein Bericht wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A saved inspection (a name with .json at its end or a / in it; - is standard input), or a mail domain.</source>
+        <translation>Eine gespeicherte Untersuchung (ein Name mit .json am Ende oder einem / darin; - ist die Standardeingabe) oder eine Maildomain.</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9012,10 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
         <source>&amp;Fit into the window</source>
         <translation>Ans &amp;Fenster anpassen</translation>
     </message>
+    <message>
+        <source>The picture could not be painted.</source>
+        <translation>Das Bild konnte nicht gezeichnet werden.</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -9166,6 +9174,10 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
     <message>
         <source>Inspection of mail transport</source>
         <translation>Untersuchung des Mailtransports</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
     </message>
 </context>
 <context>
@@ -11461,6 +11473,18 @@ Rückgabewerte: 0 nichts geändert, 1 geändert, 2 nicht feststellbar, 64 falsch
         <source>The inspections were not compared</source>
         <translation>Die Untersuchungen wurden nicht verglichen</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
 </context>
 <context>
     <name>postseal::InspectPresenter</name>
@@ -11736,6 +11760,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>There is no report</source>
         <translation>Es gibt keinen Bericht</translation>
     </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 ist schon da. Ersetzen?</translation>
+    </message>
 </context>
 <context>
     <name>postseal::ResultView</name>
@@ -11934,10 +11962,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 ist keine Datei.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
@@ -12004,6 +12028,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No attack of this kind can touch this domain.</source>
         <translation>Kein Angriff dieser Art kann diese Domain treffen.</translation>
+    </message>
+    <message>
+        <source>The picture could not be painted.</source>
+        <translation>Das Bild konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>What happens to the mail, and what would change it</source>
+        <translation>Was mit der Mail geschieht und was daran etwas ändern würde</translation>
     </message>
 </context>
 <context>

@@ -212,10 +212,6 @@
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>… more: %1. “Copy as text” has them.</source>
-        <translation>… más: %1. «Copiar como texto» los incluye.</translation>
-    </message>
-    <message>
         <source>Passed: %1</source>
         <translation>Superadas: %1</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>Could not tell whether it changed: the two inspections were not made alike.</source>
         <translation>No se pudo saber si cambió: las dos inspecciones no se hicieron igual.</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
     </message>
 </context>
 <context>
@@ -7642,10 +7642,6 @@
         <translation>El idioma, por ejemplo en.</translation>
     </message>
     <message>
-        <source>One or more saved inspections.</source>
-        <translation>Una o más inspecciones guardadas.</translation>
-    </message>
-    <message>
         <source>Name a saved inspection: postseal-cli judge FILE</source>
         <translation>Indique una inspección guardada: postseal-cli judge ARCHIVO</translation>
     </message>
@@ -7778,33 +7774,6 @@
         <translation>Pregunta además a cada servidor de nombres y prueba lo que un remitente no hace: más consultas y conexiones.</translation>
     </message>
     <message>
-        <source>Usage: postseal-cli COMMAND ...
-
-  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
-  judge FILE...       judge saved inspections again, without a network
-  compare FILE FILE   tell what changed between two saved inspections of one domain
-  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown or JSON
-  lint KIND [FILE]    judge a policy or a record before it is published, without a network
-  version             print the version
-
-postseal-cli COMMAND --help tells the options of a command.
-Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
-</source>
-        <translation>Uso: postseal-cli ORDEN ...
-
-  inspect DOMINIO...       pregunta al DNS, al host de la política y a los servidores de correo,
-                           y dice si el correo viaja sellado
-  judge ARCHIVO...         juzga de nuevo inspecciones guardadas, sin red
-  compare ARCHIVO ARCHIVO  dice qué cambió entre dos inspecciones guardadas de un mismo dominio
-  report ARCHIVO|DOMINIO   escribe un informe para que lo lea otra persona: PDF, Markdown o JSON
-  lint TIPO [ARCHIVO]      juzga una política o un registro antes de publicarlos, sin red
-  version                  muestra la versión
-
-postseal-cli ORDEN --help explica las opciones de una orden.
-Códigos de salida: 0 sellado, bien o sin cambios, 1 agrietado, abierto, bloqueado, defectuoso o con cambios, 2 no se pudo saber, 64 uso incorrecto, 66 archivo ilegible, 70 fallo nuestro, 73 no se puede escribir el archivo.
-</translation>
-    </message>
-    <message>
         <source>Compares two saved inspections of one domain, without a network. The older one comes first, in whichever order they are named.
 Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or two domains, 66 file not readable.</source>
         <translation>Compara dos inspecciones guardadas de un mismo dominio, sin red. La más antigua va primero, sea cual sea el orden en que se indiquen.
@@ -7855,12 +7824,47 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
         <translation>Dónde escribirlo; si el archivo ya existe, se reemplaza. Sin esta opción, o con -, la salida estándar.</translation>
     </message>
     <message>
-        <source>A saved inspection (a name with .json at its end or a / in it), or a mail domain.</source>
-        <translation>Una inspección guardada (un nombre que termina en .json o contiene una /), o un dominio de correo.</translation>
-    </message>
-    <message>
         <source>Name one saved inspection or one domain: postseal-cli report FILE --output report.pdf</source>
         <translation>Indique una inspección guardada o un dominio: postseal-cli report ARCHIVO --output report.pdf</translation>
+    </message>
+    <message>
+        <source>Usage: postseal-cli COMMAND ...
+
+  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
+  judge FILE...       judge saved inspections again, without a network
+  compare FILE FILE   tell what changed between two saved inspections of one domain
+  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown, JSON or SVG
+  lint KIND [FILE]    judge a policy or a record before it is published, without a network
+  version             print the version
+
+postseal-cli COMMAND --help tells the options of a command.
+Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
+</source>
+        <translation>Uso: postseal-cli ORDEN ...
+
+  inspect DOMINIO...       pregunta al DNS, al host de la política y a los servidores de correo,
+                           y dice si el correo viaja sellado
+  judge ARCHIVO...         juzga de nuevo inspecciones guardadas, sin red
+  compare ARCHIVO ARCHIVO  dice qué cambió entre dos inspecciones guardadas de un mismo dominio
+  report ARCHIVO|DOMINIO   escribe un informe para que lo lea otra persona: PDF, Markdown, JSON o SVG
+  lint TIPO [ARCHIVO]      juzga una política o un registro antes de publicarlos, sin red
+  version                  muestra la versión
+
+postseal-cli ORDEN --help explica las opciones de una orden.
+Códigos de salida: 0 sellado, bien o sin cambios, 1 agrietado, abierto, bloqueado, defectuoso o con cambios, 2 no se pudo saber, 64 uso incorrecto, 66 archivo ilegible, 70 fallo nuestro, 73 no se puede escribir el archivo.
+</translation>
+    </message>
+    <message>
+        <source>One or more saved inspections; - is standard input.</source>
+        <translation>Una o varias inspecciones guardadas; - es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Stopped; no report was written.</source>
+        <translation>Detenido; no se escribió ningún informe.</translation>
+    </message>
+    <message>
+        <source>A saved inspection (a name with .json at its end or a / in it; - is standard input), or a mail domain.</source>
+        <translation>Una inspección guardada (un nombre que termina en .json o contiene una /; - es la entrada estándar) o un dominio de correo.</translation>
     </message>
 </context>
 <context>
@@ -9009,6 +9013,10 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
         <source>&amp;Fit into the window</source>
         <translation>Ajustar a la &amp;ventana</translation>
     </message>
+    <message>
+        <source>The picture could not be painted.</source>
+        <translation>No se pudo dibujar la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -9167,6 +9175,10 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
     <message>
         <source>Inspection of mail transport</source>
         <translation>Inspección del transporte de correo</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>No se pudieron dibujar las páginas.</translation>
     </message>
 </context>
 <context>
@@ -11462,6 +11474,18 @@ Códigos de salida: 0 no cambió nada, 1 con cambios, 2 no se pudo saber, 64 uso
         <source>The inspections were not compared</source>
         <translation>Las inspecciones no se compararon</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Creando el informe…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
 </context>
 <context>
     <name>postseal::InspectPresenter</name>
@@ -11737,6 +11761,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>There is no report</source>
         <translation>No hay informe</translation>
     </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
 </context>
 <context>
     <name>postseal::ResultView</name>
@@ -11935,10 +11963,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 no es un archivo.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
@@ -12005,6 +12029,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No attack of this kind can touch this domain.</source>
         <translation>Ningún ataque de este tipo puede afectar a este dominio.</translation>
+    </message>
+    <message>
+        <source>The picture could not be painted.</source>
+        <translation>No se pudo dibujar la imagen.</translation>
+    </message>
+    <message>
+        <source>What happens to the mail, and what would change it</source>
+        <translation>Qué pasa con el correo y qué lo cambiaría</translation>
     </message>
 </context>
 <context>

@@ -212,10 +212,6 @@
         <translation>Que faire</translation>
     </message>
     <message>
-        <source>… more: %1. “Copy as text” has them.</source>
-        <translation>… encore&#xa0;: %1. «&#xa0;Copier en texte&#xa0;» les contient.</translation>
-    </message>
-    <message>
         <source>Passed: %1</source>
         <translation>Réussis&#xa0;: %1</translation>
     </message>
@@ -230,6 +226,10 @@
     <message>
         <source>Could not tell whether it changed: the two inspections were not made alike.</source>
         <translation>Changement indéterminé&#xa0;: les deux inspections n’ont pas été faites de la même manière.</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Autres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7642,10 +7642,6 @@
         <translation>La langue, par exemple en.</translation>
     </message>
     <message>
-        <source>One or more saved inspections.</source>
-        <translation>Une ou plusieurs inspections enregistrées.</translation>
-    </message>
-    <message>
         <source>Name a saved inspection: postseal-cli judge FILE</source>
         <translation>Nommez une inspection enregistrée&#xa0;: postseal-cli judge FICHIER</translation>
     </message>
@@ -7778,32 +7774,6 @@
         <translation>Interroger aussi chaque serveur de noms, et essayer ce qu’un expéditeur ne fait pas&#xa0;: davantage de requêtes et de connexions.</translation>
     </message>
     <message>
-        <source>Usage: postseal-cli COMMAND ...
-
-  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
-  judge FILE...       judge saved inspections again, without a network
-  compare FILE FILE   tell what changed between two saved inspections of one domain
-  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown or JSON
-  lint KIND [FILE]    judge a policy or a record before it is published, without a network
-  version             print the version
-
-postseal-cli COMMAND --help tells the options of a command.
-Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
-</source>
-        <translation>Utilisation&#xa0;: postseal-cli COMMANDE ...
-
-  inspect DOMAINE...        interroge le DNS, l’hôte de la politique et les serveurs de messagerie, et dit si le courrier voyage scellé
-  judge FICHIER...          juge de nouveau des inspections enregistrées, sans réseau
-  compare FICHIER FICHIER   dit ce qui a changé entre deux inspections enregistrées d’un même domaine
-  report FICHIER|DOMAINE    écrit un rapport à faire lire à quelqu’un d’autre&#xa0;: PDF, Markdown ou JSON
-  lint GENRE [FICHIER]      juge une politique ou un enregistrement avant sa publication, sans réseau
-  version                   affiche la version
-
-postseal-cli COMMANDE --help donne les options d’une commande.
-Codes de sortie&#xa0;: 0 scellé, correct ou inchangé, 1 fissuré, ouvert, bloqué, erroné ou changé, 2 indéterminé, 64 mauvais usage, 66 fichier illisible, 70 faute du programme, 73 écriture du fichier impossible.
-</translation>
-    </message>
-    <message>
         <source>Compares two saved inspections of one domain, without a network. The older one comes first, in whichever order they are named.
 Exit codes: 0 nothing changed, 1 changed, 2 could not tell, 64 wrong usage or two domains, 66 file not readable.</source>
         <translation>Compare deux inspections enregistrées d’un même domaine, sans réseau. La plus ancienne vient d’abord, quel que soit l’ordre dans lequel elles sont nommées.
@@ -7854,12 +7824,46 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
         <translation>Où l’écrire&#xa0;; un fichier existant est remplacé. Sans cette option, ou avec -, sur la sortie standard.</translation>
     </message>
     <message>
-        <source>A saved inspection (a name with .json at its end or a / in it), or a mail domain.</source>
-        <translation>Une inspection enregistrée (un nom qui finit par .json ou contient /), ou un domaine de messagerie.</translation>
-    </message>
-    <message>
         <source>Name one saved inspection or one domain: postseal-cli report FILE --output report.pdf</source>
         <translation>Nommez une inspection enregistrée ou un domaine&#xa0;: postseal-cli report FICHIER --output rapport.pdf</translation>
+    </message>
+    <message>
+        <source>Usage: postseal-cli COMMAND ...
+
+  inspect DOMAIN...   ask DNS, policy host and mail hosts, and say whether mail travels sealed
+  judge FILE...       judge saved inspections again, without a network
+  compare FILE FILE   tell what changed between two saved inspections of one domain
+  report FILE|DOMAIN  write a report for somebody else to read: PDF, Markdown, JSON or SVG
+  lint KIND [FILE]    judge a policy or a record before it is published, without a network
+  version             print the version
+
+postseal-cli COMMAND --help tells the options of a command.
+Exit codes: 0 sealed, good or unchanged, 1 cracked, open, blocked, faulty or changed, 2 could not tell, 64 wrong usage, 66 file not readable, 70 our own fault, 73 file not writable.
+</source>
+        <translation>Utilisation&#xa0;: postseal-cli COMMANDE ...
+
+  inspect DOMAINE...        interroge le DNS, l’hôte de la politique et les serveurs de messagerie, et dit si le courrier voyage scellé
+  judge FICHIER...          juge de nouveau des inspections enregistrées, sans réseau
+  compare FICHIER FICHIER   dit ce qui a changé entre deux inspections enregistrées d’un même domaine
+  report FICHIER|DOMAINE    écrit un rapport à faire lire à quelqu’un d’autre&#xa0;: PDF, Markdown, JSON ou SVG
+  lint GENRE [FICHIER]      juge une politique ou un enregistrement avant sa publication, sans réseau
+  version                   affiche la version
+
+postseal-cli COMMANDE --help donne les options d’une commande.
+Codes de sortie&#xa0;: 0 scellé, correct ou inchangé, 1 fissuré, ouvert, bloqué, erroné ou changé, 2 indéterminé, 64 mauvais usage, 66 fichier illisible, 70 faute du programme, 73 écriture du fichier impossible.
+</translation>
+    </message>
+    <message>
+        <source>One or more saved inspections; - is standard input.</source>
+        <translation>Une ou plusieurs inspections enregistrées&#xa0;; - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Stopped; no report was written.</source>
+        <translation>Arrêté&#xa0;; aucun rapport n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>A saved inspection (a name with .json at its end or a / in it; - is standard input), or a mail domain.</source>
+        <translation>Une inspection enregistrée (un nom qui finit par .json ou contient un /&#xa0;; - est l’entrée standard), ou un domaine de messagerie.</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9012,10 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
         <source>&amp;Fit into the window</source>
         <translation>&amp;Ajuster à la fenêtre</translation>
     </message>
+    <message>
+        <source>The picture could not be painted.</source>
+        <translation>L’image n’a pas pu être dessinée.</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -9166,6 +9174,10 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
     <message>
         <source>Inspection of mail transport</source>
         <translation>Inspection du transport du courrier</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>Les pages n’ont pas pu être dessinées.</translation>
     </message>
 </context>
 <context>
@@ -11461,6 +11473,18 @@ Codes de sortie&#xa0;: 0 rien n’a changé, 1 changé, 2 indéterminé, 64 mauv
         <source>The inspections were not compared</source>
         <translation>Les inspections n’ont pas été comparées</translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Création du rapport…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
 </context>
 <context>
     <name>postseal::InspectPresenter</name>
@@ -11736,6 +11760,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>There is no report</source>
         <translation>Il n’y a pas de rapport</translation>
     </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>postseal::ResultView</name>
@@ -11934,10 +11962,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 n’est pas un fichier.</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
@@ -12004,6 +12028,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>No attack of this kind can touch this domain.</source>
         <translation>Aucune attaque de ce genre ne peut toucher ce domaine.</translation>
+    </message>
+    <message>
+        <source>The picture could not be painted.</source>
+        <translation>L’image n’a pas pu être dessinée.</translation>
+    </message>
+    <message>
+        <source>What happens to the mail, and what would change it</source>
+        <translation>Ce que devient le courrier, et ce qui le changerait</translation>
     </message>
 </context>
 <context>
