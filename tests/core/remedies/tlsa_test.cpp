@@ -117,7 +117,7 @@ private Q_SLOTS:
             if (text.kind == RemedyKind::RemoveLine)
                 QCOMPARE(text.lines.size(), 1);
         }
-        QCOMPARE(troubleWithRemedies(facts, [](const Finding &) { return true; }), QString());
+        QCOMPARE(troubleWithRemedies(facts, [](const Finding &, const Remedies &) { return true; }), QString());
     }
 
     void onlyWhatIsNamedGoes()
