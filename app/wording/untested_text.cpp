@@ -69,16 +69,15 @@ bool isTooMuch(const Finding &finding)
 bool isMatterOfTime(Check check)
 {
     return check == Check::DeployRemovalReady || check == Check::DeployRemovalLeftoverHost
-           || check == Check::DeployMaxAgeShrunk || check == Check::DeployOldPolicyStillTrue
-           || check == Check::MatchCachedOldPolicy;
+           || check == Check::DeployOldPolicyStillTrue
+           || check == Check::MatchCachedOldPolicy || check == Check::DeployRemovalAbrupt;
 }
 
 //! Two resolvers may answer differently at any time: a difference between them is no change.
 bool isMatterOfResolvers(Check check)
 {
     return check == Check::DeployMxChanged || check == Check::DeployMxRemoveOrder || check == Check::DeployIdUnchanged
-           || check == Check::DeployTxtBeforePolicy || check == Check::DeployRemovalAbrupt
-           || check == Check::DeployTlsRptRemoved;
+           || check == Check::DeployTxtBeforePolicy || check == Check::DeployTlsRptRemoved;
 }
 
 //! What two inspections leave open. Empty: it is the newer one that saw too little.
