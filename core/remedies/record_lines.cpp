@@ -184,4 +184,21 @@ Remedies reportRecord(const DomainReading &reading)
     return reportRecord(reading, sound.isEmpty() ? QStringList(u"mailto:tlsrpt@"_s + reading.facts->domain) : sound);
 }
 
+Remedies withoutStrays(const Finding &finding, const InspectionFacts &facts, QByteArrayView version)
+{
+    QStringList lines;
+    for (const QString &line : finding.seen) { // "name TXT: text"
+        const QString name = line.section(u' ', 0, 0);
+        const Observed<DnsFacts> *lookup = furtherLookup(facts, name, RrType::Txt);
+        if (!isPlainOwner(name) || !lookup || !lookup->value() || !lookup->value()->set.aliasChain.isEmpty())
+            continue;
+        for (const QByteArrayList &strings : textsOf(lookup->value()->set)) {
+            if (strings.join().toLower().startsWith(version))
+                lines.append(txtLine({name, {}}, strings.join()));
+        }
+    }
+    lines.removeDuplicates();
+    return lines.isEmpty() ? Remedies() : Remedies{{RemedyKind::RemoveLine, facts.domain, lines}};
+}
+
 } // namespace postseal

@@ -28,4 +28,7 @@ Remedies reportRecord(const DomainReading &reading, const QStringList &destinati
 //! mailto:tlsrpt@<domain>. Nothing behind an alias, and where what is meant is not sound.
 Remedies reportRecord(const DomainReading &reading);
 
+//! The removal of the texts at the wrong names that the finding has seen. \param version  in lower case
+Remedies withoutStrays(const Finding &finding, const InspectionFacts &facts, QByteArrayView version);
+
 } // namespace postseal

@@ -72,24 +72,8 @@ Remedies recordAgain(const DomainReading &reading)
 //! At the right name, and gone from the wrong one.
 Remedies moved(const Finding &finding, const DomainReading &reading)
 {
-    Remedies texts = recordAgain(reading);
-    if (texts.isEmpty())
-        return {};
-    QStringList lines;
-    for (const QString &line : finding.seen) { // "name TXT: text"
-        const QString name = line.section(u' ', 0, 0);
-        const Observed<DnsFacts> *lookup = furtherLookup(*reading.facts, name, RrType::Txt);
-        if (!isPlainOwner(name) || !lookup || !lookup->value() || !lookup->value()->set.aliasChain.isEmpty())
-            continue;
-        for (const QByteArrayList &strings : textsOf(lookup->value()->set)) {
-            if (strings.join().toLower().startsWith("v=stsv1"))
-                lines.append(txtLine({name, {}}, strings.join()));
-        }
-    }
-    lines.removeDuplicates();
-    if (!lines.isEmpty())
-        texts.append({RemedyKind::RemoveLine, reading.facts->domain, lines});
-    return texts;
+    const Remedies texts = recordAgain(reading);
+    return texts.isEmpty() ? Remedies() : texts + withoutStrays(finding, *reading.facts, "v=stsv1");
 }
 
 //! Whatever becomes of the policy, nobody else may take the place to which the alias of its host leads.

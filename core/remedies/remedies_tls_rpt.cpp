@@ -39,22 +39,8 @@ constexpr Check kOfRecord[] = {
 
 Remedies moved(const Finding &finding, const DomainReading &reading)
 {
-    Remedies texts = reportRecord(reading);
-    QStringList lines;
-    for (const QString &line : finding.seen) { // "name TXT: text"
-        const QString name = line.section(u' ', 0, 0);
-        const Observed<DnsFacts> *lookup = furtherLookup(*reading.facts, name, RrType::Txt);
-        if (!isPlainOwner(name) || !lookup || !lookup->value() || !lookup->value()->set.aliasChain.isEmpty())
-            continue;
-        for (const QByteArrayList &strings : textsOf(lookup->value()->set)) {
-            if (strings.join().toLower().startsWith("v=tlsrptv1"))
-                lines.append(txtLine({name, {}}, strings.join()));
-        }
-    }
-    lines.removeDuplicates();
-    if (!texts.isEmpty() && !lines.isEmpty())
-        texts.append({RemedyKind::RemoveLine, reading.facts->domain, lines});
-    return texts;
+    const Remedies texts = reportRecord(reading);
+    return texts.isEmpty() ? Remedies() : texts + withoutStrays(finding, *reading.facts, "v=tlsrptv1");
 }
 
 Remedies withoutOtherTexts(const DomainReading &reading)
