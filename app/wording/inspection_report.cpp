@@ -27,7 +27,8 @@ namespace postseal {
 
 namespace {
 
-constexpr qsizetype kMostPassedTitles = 40, kLongestLine = 400, kLongestRemedyLine = 1000;
+constexpr qsizetype kMostPassedTitles = 40, kLongestLine = 400;
+constexpr qsizetype kLongestRemedyLine = 4000; // longer ones are left out: half a record is none
 
 QString say(const char *text)
 {
@@ -77,7 +78,10 @@ ReportRemedy shownRemedy(const RemedyText &text)
 
 void addTexts(ReportFinding &entry, const Remedies &texts)
 {
+    const auto isTooLong = [](const QString &line) { return line.size() > kLongestRemedyLine; };
     for (const RemedyText &text : texts) {
+        if (std::ranges::any_of(text.lines, isTooLong))
+            continue;
         const ReportRemedy shown = shownRemedy(text);
         const bool isThere = std::ranges::any_of(entry.texts, [&shown](const ReportRemedy &other) {
             return other.caption == shown.caption && other.lines == shown.lines && other.more == shown.more;

@@ -168,6 +168,25 @@ private Q_SLOTS:
         QCOMPARE(missing->texts.at(0).more, 48 - int(kMostRemedyLines)); // version, mode, max_age
     }
 
+    void noTextToCopyIsCut()
+    {
+        QByteArrayList destinations;
+        for (int i = 0; i < 50; ++i)
+            destinations.append("mailto:reports-" + QByteArray::number(i) + "@example.org!10m");
+        const InspectionFacts facts =
+            test::FactsBuilder("example.org").tlsRpt("v=TLSRPTv1; rua=" + destinations.join(',')).facts();
+        const InspectionReport report = reportOf(facts, judge(facts));
+        int whole = 0;
+        for (const ReportFinding &finding : report.faults) {
+            for (const ReportRemedy &text : finding.texts) {
+                for (const QString &line : text.lines) {
+                    QVERIFY2(!line.endsWith(u'…'), qPrintable(line));
+                    whole += line.contains(u"reports-49@example.org"_s) && line.endsWith(u'"') ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(whole > 0);
+    }
     void longEvidenceSaysHowMuchIsLeftOut()
     {
         InspectionFacts facts = test::FactsBuilder("example.org")
