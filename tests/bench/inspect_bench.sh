@@ -12,7 +12,7 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 root="$(cd "$here/../.." && pwd)"
 cli="$root/build/release/postseal-cli"
 lab="$root/tests/lab/lab"
-slow_wire="$here/slow_wire.py"
+slow_wire="$root/build/release/slow_wire"
 table="$here/domains.json"
 domains=(unsigned-1.test unsigned-3.test unsigned-10.test signed-1.test signed-3.test signed-10.test postfix.test)
 
