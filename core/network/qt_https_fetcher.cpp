@@ -27,7 +27,7 @@ QtHttpsFetcher::QtHttpsFetcher(const TrustStore &trust, Limits limits) : m_trust
 HttpsExchange QtHttpsFetcher::get(const HttpsRequest &wanted, std::stop_token stop)
 {
     std::call_once(m_isSetUp, [this] { m_tls = configurationFor(m_trust); });
-    return HttpsFetch(wanted, m_tls, m_limits, std::move(stop)).run();
+    return HttpsFetch(wanted, *m_tls, m_limits, std::move(stop)).run();
 }
 
 } // namespace postseal

@@ -9,6 +9,7 @@
 #include <QSslConfiguration>
 
 #include <mutex>
+#include <optional>
 
 namespace postseal {
 
@@ -22,8 +23,8 @@ namespace postseal {
 class QtHttpsFetcher : public HttpsFetcher
 {
 public:
-    //! The first get() turns the store's roots into Qt's form, which takes some 30 ms: make one and keep it. Any thread
-    //! may call get().
+    //! The first get() loads Qt's TLS backend and turns the store's roots into Qt's form, which takes some 40 ms: make
+    //! one and keep it. Any thread may call get().
     QtHttpsFetcher(const TrustStore &trust, Limits limits);
 
     HttpsExchange get(const HttpsRequest &wanted, std::stop_token stop) override;
@@ -31,7 +32,7 @@ public:
 private:
     const TrustStore m_trust;
     std::once_flag m_isSetUp;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; // one that is empty would load the backend before the first question
     Limits m_limits;
 };
 
