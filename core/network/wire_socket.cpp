@@ -85,7 +85,7 @@ Result<void> WireSocket::connectTo(const IpAddress &address, quint16 port, const
     int error = 0;
     socklen_t size = sizeof error;
     getsockopt(m_fd, SOL_SOCKET, SO_ERROR, &error, &size);
-    if (error)
+    if (error && error != ECONNRESET) // reset after it was open (before, it would be refused): the next call tells
         return failed(error);
     return {};
 }
