@@ -9,11 +9,11 @@ namespace postseal {
 namespace {
 
 // At one address of each host: what they tell is a matter of the software.
-constexpr SessionTrial kOncePerHost[] = {
-    SessionTrial::OtherServerName, SessionTrial::CommandBehindStartTls,
-    SessionTrial::SecondStartTls,  SessionTrial::RsaOnly,
-    SessionTrial::EcdsaOnly,       SessionTrial::LargeHello,
-};
+constexpr SessionTrial kOncePerHost[] = {SessionTrial::OtherServerName, SessionTrial::CommandBehindStartTls,
+                                         SessionTrial::SecondStartTls, SessionTrial::LargeHello};
+
+// At every address: behind each may be a machine with keys of its own.
+constexpr SessionTrial kOfTheKeys[] = {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly};
 
 bool accepts(const std::optional<SmtpReply> &ehlo)
 {
@@ -38,7 +38,11 @@ QList<WantedSession> sessionTrials(const InspectionFacts &facts)
             if (!secured && session->startTlsOffered)
                 continue;
             wanted.append({host, i, SessionTrial::NoServerName});
-            if (!secured || !std::exchange(first, false))
+            if (!secured)
+                continue;
+            for (const SessionTrial trial : kOfTheKeys)
+                wanted.append({host, i, trial});
+            if (!std::exchange(first, false))
                 continue;
             for (const SessionTrial trial : kOncePerHost)
                 wanted.append({host, i, trial});

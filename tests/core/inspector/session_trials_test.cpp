@@ -18,9 +18,10 @@ Q_DECLARE_METATYPE(postseal::InspectionFacts)
 
 namespace {
 
-const QStringList kEach{u"no-server-name"_s,  u"other-server-name"_s, u"command-behind-starttls"_s,
-                        u"second-starttls"_s, u"rsa-only"_s,          u"ecdsa-only"_s,
-                        u"large-hello"_s};
+const QStringList kEverywhere{u"no-server-name"_s, u"rsa-only"_s, u"ecdsa-only"_s}; // at each address
+const QStringList kEach = kEverywhere
+                          + QStringList{u"other-server-name"_s, u"command-behind-starttls"_s, u"second-starttls"_s,
+                                        u"large-hello"_s};
 
 FactsBuilder oneHost()
 {
@@ -36,10 +37,10 @@ QStringList wanted(const InspectionFacts &facts)
     return lines;
 }
 
-QStringList all(const QString &place)
+QStringList all(const QString &place, const QStringList &trials = kEach)
 {
     QStringList lines;
-    for (const QString &trial : kEach)
+    for (const QString &trial : trials)
         lines.append(place + trial);
     return lines;
 }
@@ -66,6 +67,8 @@ private Q_SLOTS:
         const Failure lost{FailureKind::Closed, {}};
         row("well", oneHost().starttls({}), all(u"0 0 "_s));
         row("two addresses", oneHost().starttls({}).address("192.0.3.2").starttls({}),
+            all(u"0 0 "_s) + all(u"0 1 "_s, kEverywhere));
+        row("the second does not encrypt", oneHost().starttls({}).address("192.0.3.2").noStarttls(),
             all(u"0 0 "_s) << u"0 1 no-server-name"_s);
         row("two hosts", oneHost().starttls({}).host("mx2.example.org").address("192.0.3.2").starttls({}),
             all(u"0 0 "_s) + all(u"1 0 "_s));
