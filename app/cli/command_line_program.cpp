@@ -53,14 +53,10 @@ ExitCode runCommandLine(const QStringList &given, ReportPainter painter)
         return runReport(arguments.mid(2), painter);
     if (command == "lint"_L1)
         return runLint(arguments.mid(2));
-    if (command == "version"_L1 || command == "--version"_L1) {
-        std::fputs((u"Postseal "_s + QCoreApplication::applicationVersion() + u'\n').toUtf8().constData(), stdout);
-        return ExitCode::Sealed;
-    }
-    if (command == "help"_L1 || command == "--help"_L1 || command == "-h"_L1) {
-        std::fputs(usage().toUtf8().constData(), stdout);
-        return ExitCode::Sealed;
-    }
+    if (command == "version"_L1 || command == "--version"_L1)
+        return printText(u"Postseal "_s + QCoreApplication::applicationVersion() + u'\n');
+    if (command == "help"_L1 || command == "--help"_L1 || command == "-h"_L1)
+        return printText(usage());
     if (!command.isEmpty())
         Output({}).complain(QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(command));
     std::fputs(usage().toUtf8().constData(), stderr);

@@ -76,10 +76,8 @@ ExitCode runCompare(const QStringList &arguments)
         Output({}).complain(parser.errorText());
         return ExitCode::Usage;
     }
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(parser.helpText().toUtf8().constData(), stdout);
-        return ExitCode::Same;
-    }
+    if (parser.isSet(u"help"_s))
+        return printText(parser.helpText());
     const QStringList files = parser.positionalArguments();
     Output output({parser.isSet(u"json"_s), false, parser.isSet(u"verbose"_s)});
     if (files.size() != 2 || files.count(u"-"_s) > 1) {

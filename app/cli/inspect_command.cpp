@@ -103,10 +103,8 @@ ExitCode runInspect(const QStringList &arguments)
         Output({}).complain(parser.errorText());
         return ExitCode::Usage;
     }
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(parser.helpText().toUtf8().constData(), stdout);
-        return ExitCode::Sealed;
-    }
+    if (parser.isSet(u"help"_s))
+        return printText(parser.helpText());
     const Result<InspectOrder> order = inspectOrderFrom(parser);
     if (!order) {
         Output({}).complain(order.error().detail);

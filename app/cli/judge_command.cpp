@@ -37,10 +37,8 @@ ExitCode runJudge(const QStringList &arguments)
         Output({}).complain(parser.errorText());
         return ExitCode::Usage;
     }
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(parser.helpText().toUtf8().constData(), stdout);
-        return ExitCode::Sealed;
-    }
+    if (parser.isSet(u"help"_s))
+        return printText(parser.helpText());
     const QStringList files = parser.positionalArguments();
     Output output({parser.isSet(u"json"_s), files.size() > 1, parser.isSet(u"verbose"_s), parser.isSet(u"threats"_s)});
     if (files.isEmpty() || files.count(u"-"_s) > 1) {

@@ -130,10 +130,8 @@ ExitCode runLint(const QStringList &arguments)
         Output({}).complain(parser.errorText());
         return ExitCode::Usage;
     }
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(parser.helpText().toUtf8().constData(), stdout);
-        return ExitCode::Good;
-    }
+    if (parser.isSet(u"help"_s))
+        return printText(parser.helpText());
     const Result<LintOrder> order = orderFrom(parser);
     if (!order) {
         Output({}).complain(order.error().detail);

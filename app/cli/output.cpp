@@ -83,6 +83,11 @@ void Output::answer(const Comparison &comparison)
                          : compareReport(comparison, reportChoices()).toUtf8());
 }
 
+void Output::answer(const QString &text)
+{
+    write(text.toUtf8());
+}
+
 void Output::complain(const QString &sentence)
 {
     const std::scoped_lock lock(m_mutex);
@@ -121,6 +126,13 @@ void Output::erase()
     if (m_shown > 0)
         writeTo(stderr, '\r' + QByteArray(m_shown, ' ') + '\r');
     m_shown = 0;
+}
+
+ExitCode printText(const QString &text)
+{
+    Output output({});
+    output.answer(text);
+    return output.endWith(ExitCode::Sealed);
 }
 
 } // namespace postseal

@@ -31,6 +31,7 @@ public:
     void answer(const InspectionFacts &facts, const Judgement &judgement);
     void answer(const Lint &lint, const QString &source); //!< \param source  the file's name; empty: none
     void answer(const Comparison &comparison);
+    void answer(const QString &text); //!< as it is
     void complain(const QString &sentence);               //!< to standard error
     void progress(const QString &line);                   //!< replaces the line before; only on a terminal
     void clearProgress();
@@ -47,5 +48,8 @@ private:
     bool m_answered = false;
     int m_failed = 0; //!< errno of the first answer that could not be written
 };
+
+//! Help and the like: to standard output, with the exit code of that.
+ExitCode printText(const QString &text);
 
 } // namespace postseal

@@ -131,10 +131,8 @@ ExitCode runReport(const QStringList &arguments, ReportPainter painter)
         output.complain(parser.errorText());
         return ExitCode::Usage;
     }
-    if (parser.isSet(u"help"_s)) {
-        std::fputs(parser.helpText().toUtf8().constData(), stdout);
-        return ExitCode::Sealed;
-    }
+    if (parser.isSet(u"help"_s))
+        return printText(parser.helpText());
     const Result<ReportOrder> order = reportOrderFrom(parser);
     if (order)
         return reportOn(*order, painter, output);

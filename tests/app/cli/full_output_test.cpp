@@ -37,6 +37,10 @@ private Q_SLOTS:
         QTest::newRow("judge") << QStringList{u"judge"_s, kSample};
         QTest::newRow("judge two") << QStringList{u"judge"_s, kSample, kSample, u"--json"_s};
         QTest::newRow("lint") << QStringList{u"lint"_s, u"tlsrpt-record"_s, u"v=TLSRPTv1; rua=mailto:a@example.org"_s};
+        for (const QString &asked : {u"version"_s, u"--version"_s, u"help"_s, u"--help"_s})
+            QTest::newRow(qPrintable(asked)) << QStringList{asked};
+        for (const QString &command : {u"inspect"_s, u"judge"_s, u"compare"_s, u"report"_s, u"lint"_s})
+            QTest::newRow(qPrintable(command + u" --help"_s)) << QStringList{command, u"--help"_s};
         QTest::newRow("inspect") << QStringList{u"inspect"_s, u"example.org"_s} + kNobodyAnswers;
     }
     void anAnswerThatGoesNowhereIsNoSuccess()
