@@ -3,7 +3,6 @@
 #include "core/network/dns_tls_channel.h"
 
 #include <QFile>
-#include <QtEndian>
 
 #include <algorithm>
 #include <openssl/err.h>
@@ -15,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace postseal {
 
 namespace {
-
-constexpr qsizetype kLengthOctets = 2; // RFC 1035 section 4.2.2
 
 void feed(SSL *ssl, const QByteArray &octets)
 {
@@ -85,9 +82,7 @@ Result<void> DnsTlsChannel::flush(const Patience &patience)
 
 Result<void> DnsTlsChannel::send(const QByteArray &message, const Patience &patience)
 {
-    QByteArray framed(kLengthOctets, Qt::Uninitialized);
-    qToBigEndian(quint16(message.size()), framed.data());
-    framed += message;
+    const QByteArray framed = framedDnsMessage(message);
     ERR_clear_error();
     const int written = SSL_write(m_ssl.get(), framed.constData(), int(framed.size()));
     if (written <= 0)
@@ -108,17 +103,10 @@ DnsTlsChannel::Received DnsTlsChannel::receive()
     do {
         ERR_clear_error();
         n = SSL_read(m_ssl.get(), chunk, sizeof chunk);
-        m_waiting.append(chunk, std::max(n, 0));
+        received.messages += m_frames.take(QByteArray(chunk, std::max(n, 0)));
     } while (n > 0);
     if (const int code = SSL_get_error(m_ssl.get(), n); code != SSL_ERROR_WANT_READ && !received.ended)
         received.ended = failure(code);
-    while (m_waiting.size() >= kLengthOctets) {
-        const qsizetype size = kLengthOctets + qFromBigEndian<quint16>(m_waiting.constData());
-        if (m_waiting.size() < size)
-            break;
-        received.messages.append(m_waiting.mid(kLengthOctets, size - kLengthOctets));
-        m_waiting.remove(0, size);
-    }
     return received;
 }
 

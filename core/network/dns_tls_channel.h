@@ -2,12 +2,11 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
+#include "core/network/dns_frames.h"
 #include "core/network/dns_tls_server.h"
 #include "core/network/tls_engine.h"
 #include "core/network/wire_socket.h"
 #include "core/values/settings_trouble.h"
-
-#include <QByteArrayList>
 
 namespace postseal {
 
@@ -38,7 +37,7 @@ private:
     WireSocket m_socket;
     std::unique_ptr<ssl_ctx_st, SslContextDeleter> m_context;
     std::unique_ptr<ssl_st, SslDeleter> m_ssl;
-    QByteArray m_waiting; //!< the beginning of a message
+    DnsFrames m_frames;
 };
 
 } // namespace postseal
