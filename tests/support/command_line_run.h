@@ -30,6 +30,9 @@ struct CommandLineRun
     }
 };
 
+//! What a program under a sanitizer ends with when that found something; its own choice, 1, is one of our exit codes.
+inline constexpr int kSanitizerFound = 99;
+
 //! The environment of a test with nothing in it that decides about language or colour.
 inline QProcessEnvironment plainEnvironment()
 {
@@ -38,6 +41,10 @@ inline QProcessEnvironment plainEnvironment()
         environment.remove(name);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("TERM"), QStringLiteral("xterm-256color"));
+    for (const QString &name : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS")}) {
+        const QString others = environment.value(name);
+        environment.insert(name, QStringLiteral("%1:exitcode=%2").arg(others).arg(kSanitizerFound));
+    }
     return environment;
 }
 
@@ -56,6 +63,8 @@ inline CommandLineRun endOf(QProcess &process, int patience = 30'000)
     run.code = run.exited ? process.exitCode() : -1;
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
+    if (run.code == kSanitizerFound)
+        qWarning("%s", run.err.constData());
     return run;
 }
 
