@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-// How long the delivery path takes from one piece of news to the next: what the worker does before (judge, describe),
-// and what the window does (lay out, update the items, paint). A frame is 16 ms. With a folder as argument it also
-// writes the pictures that it measured.
+// How long the delivery path and the matrix of threats take from one piece of news to the next: what the worker does
+// before (judge, describe), and what the window does (lay out, update the items, paint). A frame is 16 ms. With a folder
+// as argument it also writes the pictures that it measured.
 
 #include "app/pages/inspect/path_view.h"
+#include "app/pages/inspect/threats_pane.h"
 #include "app/pictures/path_painter.h"
 #include "tests/app/pictures/path_samples.h"
 
@@ -36,6 +37,20 @@ void measure(const char *what, const std::function<void(int round)> &work)
     std::printf("%-58s median %7.2f ms   worst %7.2f ms\n", what, times.at(kRounds / 2), times.constLast());
 }
 
+void measureThreats(const InspectionFacts &facts, const InspectionFacts &other)
+{
+    const InspectionFacts *both[] = {&facts, &other};
+    const SealVerdict seals[] = {judge(facts).seal, judge(other).seal};
+    ThreatsPane pane;
+    pane.resize(1118, 620);
+    pane.show();
+    QImage image(pane.size(), QImage::Format_RGB32);
+    measure("  threats: work out, show and paint the matrix and the story", [&](int round) {
+        pane.showThreats(*both[round % 2], seals[round % 2], false);
+        pane.render(&image);
+    });
+}
+
 void measureHosts(int hosts, const QString &folder)
 {
     const InspectionFacts facts = test::manyHosts(hosts);
@@ -65,6 +80,7 @@ void measureHosts(int hosts, const QString &folder)
         QImage whole(1118, 1000, QImage::Format_RGB32);
         static_cast<QWidget &>(fresh).render(&whole);
     });
+    measureThreats(facts, other);
     if (folder.isEmpty())
         return;
     pathImage(paths[0], QApplication::palette(), font, 1).save(QDir(folder).filePath(u"path-%1.png"_s.arg(hosts)));
