@@ -104,9 +104,10 @@ static constexpr CheckSpec kRows[] = {
                                 "name it."),
      QT_TRANSLATE_NOOP("Check", "The MX record holds a host name")},
     {Check::MxTooMany, Area::Dns, Severity::Notice, false, "dns.mx.too-many", "RFC 5321 5.1",
-     QT_TRANSLATE_NOOP("Check", "More mail hosts than senders try"),
-     QT_TRANSLATE_NOOP("Check", "{domain} names {count} mail hosts. Beyond 10 of them many senders stop trying."),
-     QT_TRANSLATE_NOOP("Check", "Hosts at the end of the list may never be tried."),
+     QT_TRANSLATE_NOOP("Check", "More mail hosts or addresses than senders try"),
+     QT_TRANSLATE_NOOP("Check", "{domain} has {count} mail hosts or addresses of them. Beyond 10 hosts or 20 addresses "
+                                "many senders stop trying."),
+     QT_TRANSLATE_NOOP("Check", "What stands at the end of the list may never be tried."),
      QT_TRANSLATE_NOOP("Check", "Keep the hosts that are needed; two or three are enough for most domains."),
      QT_TRANSLATE_NOOP("Check", "Senders can try every mail host")},
     {Check::DnssecSecure, Area::Dnssec, Severity::Pass, false, "dns.dnssec.secure", "RFC 4033 5, RFC 4035 5",

@@ -106,27 +106,10 @@ void leaveLookups(SharedGround &ground)
 }
 
 //! Where the address was tried, and the end says something of the host and not of where we stand.
-bool isTold(const AddressReading &address, bool othersAnswer)
+bool isTold(const DomainReading &reading, const AddressReading &address)
 {
-    switch (address.reach) {
-    case Reach::Refused:
-    case Reach::NoGreeting:
-    case Reach::NoEhlo:
-    case Reach::Answered: return true;
-    case Reach::Silent: return othersAnswer;
-    case Reach::NotTested:
-    case Reach::Local:
-    case Reach::Declined: return false;
-    }
-    Q_UNREACHABLE();
-}
-
-bool someAnswer(const DomainReading &reading)
-{
-    return std::ranges::any_of(reading.hosts, [](const HostReading &host) {
-        return std::ranges::any_of(host.addresses,
-                                   [](const AddressReading &address) { return address.reach >= Reach::NoEhlo; });
-    });
+    return !isUntested(address)
+           && (address.reach != Reach::Silent || reading.families.greets(address.facts->address.family()));
 }
 
 bool usesFamily(const Vantage &vantage, IpFamily family)
@@ -137,14 +120,13 @@ bool usesFamily(const Vantage &vantage, IpFamily family)
 //! What the other inspection says of an address of a host: nothing that could be held against it?
 bool isUntoldIn(const DomainReading &other, const HostReading &host, const IpAddress &address)
 {
-    const bool answers = someAnswer(other);
     const auto same = std::ranges::find_if(
         host.addresses, [&address](const AddressReading &known) { return known.facts->address == address; });
     if (same != host.addresses.end())
-        return !isTold(*same, answers);
+        return !isTold(other, *same);
     return !usesFamily(other.facts->vantage, address.family())
            || std::ranges::none_of(host.addresses,
-                                   [answers](const AddressReading &known) { return isTold(known, answers); });
+                                   [&other](const AddressReading &known) { return isTold(other, known); });
 }
 
 //! \param other  as it was before anything was left out
@@ -229,7 +211,8 @@ bool isPolicyUntold(const InspectionFacts &facts)
 void leavePolicy(SharedGround &ground)
 {
     const bool samePort = ground.older.vantage.httpsPort == ground.newer.vantage.httpsPort;
-    if (samePort && !isPolicyMatterOfStore(ground.older, ground.newer) && !isPolicyUntold(ground.older) && !isPolicyUntold(ground.newer))
+    if (samePort && !isPolicyMatterOfStore(ground.older, ground.newer) && !isPolicyUntold(ground.older)
+        && !isPolicyUntold(ground.newer))
         return;
     for (InspectionFacts *facts : {&ground.older, &ground.newer}) {
         facts->mtaSts.fetches.clear();
@@ -255,8 +238,8 @@ bool isPolicyMatterOfStore(const InspectionFacts &a, const InspectionFacts &b)
     if (!atOne || !atOther || (atOne->verdict == ChainVerdict::Trusted) == (atOther->verdict == ChainVerdict::Trusted))
         return false;
     const ChainVerdict verdict = atOne->verdict == ChainVerdict::Trusted ? atOther->verdict : atOne->verdict;
-    return one->exchange.tls->certificates == other->exchange.tls->certificates
-           || verdict == ChainVerdict::PrivateCa || verdict == ChainVerdict::Incomplete; // an issuer it does not know
+    return one->exchange.tls->certificates == other->exchange.tls->certificates || verdict == ChainVerdict::PrivateCa
+           || verdict == ChainVerdict::Incomplete; // an issuer it does not know
 }
 
 SharedGround sharedGround(const InspectionFacts &older, const InspectionFacts &newer)

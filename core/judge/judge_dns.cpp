@@ -14,6 +14,7 @@ namespace postseal {
 namespace {
 
 constexpr qsizetype kHostsThatSendersTry = 10;
+constexpr qsizetype kAddressesThatSendersTry = 20;
 
 QStringList mxLines(const DnsFacts &mx)
 {
@@ -127,6 +128,23 @@ Findings judgePrivate(const DomainReading &reading)
     return findings;
 }
 
+Findings judgeNumber(const DomainReading &reading, const DnsFacts &mx)
+{
+    const qsizetype records = mxRecordsOf(mx.set).size();
+    if (records > kHostsThatSendersTry)
+        return {Note(Check::MxTooMany).with(Slot::Count, qint64(records)).seen(mxLines(mx))};
+    QStringList lines;
+    for (const HostReading &host : reading.hosts) {
+        for (const Observed<DnsFacts> *lookup : {&host.facts->a, &host.facts->aaaa}) {
+            for (const IpAddress &address : lookup->value() ? addressesOf(lookup->value()->set) : QList<IpAddress>())
+                lines.append(host.name() + u' ' + address.toString());
+        }
+    }
+    if (lines.size() > kAddressesThatSendersTry)
+        return {Note(Check::MxTooMany).with(Slot::Count, qint64(lines.size())).seen(lines)};
+    return {};
+}
+
 } // namespace
 
 Findings judgeDns(const DomainReading &reading)
@@ -148,8 +166,7 @@ Findings judgeDns(const DomainReading &reading)
     const QList<MxRecord> records = mxRecordsOf(mx->set);
     if (std::ranges::any_of(records, [](const MxRecord &record) { return record.target.isEmpty(); }))
         findings.append(Note(Check::MxNullNotAlone).seen(mxLines(*mx)));
-    if (records.size() > kHostsThatSendersTry)
-        findings.append(Note(Check::MxTooMany).with(Slot::Count, qint64(records.size())).seen(mxLines(*mx)));
+    findings += judgeNumber(reading, *mx);
     for (const HostReading &host : reading.hosts)
         findings += judgeAddressLookups(reading, host);
     return findings + judgePrivate(reading);

@@ -94,9 +94,7 @@ QStringList hostsWhere(const DomainReading &reading, const std::function<bool(co
 //! Of an address that could not be tested from here nothing may be said, so not "every address" either.
 bool hasUntested(const HostReading &host)
 {
-    return std::ranges::any_of(host.addresses, [](const AddressReading &address) {
-        return address.reach == Reach::NotTested || address.reach == Reach::Local || address.reach == Reach::Declined;
-    });
+    return std::ranges::any_of(host.addresses, isUntested);
 }
 
 Findings judgeAddresses(const DomainReading &reading, bool enforce)

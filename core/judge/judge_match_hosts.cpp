@@ -98,10 +98,12 @@ Findings judgeFailing(const DomainReading &reading, const HostReading &host, con
 //! The stages that every address has behind it. Where one could not be tested nothing is known of "every".
 Findings judgePassed(const HostReading &host)
 {
+    if (host.more)
+        return {};
     bool any = false;
     Stage first = Stage::None;
     for (const AddressReading &address : host.addresses) {
-        if (address.reach == Reach::NotTested || address.reach == Reach::Local || address.reach == Reach::Declined)
+        if (isUntested(address))
             return {};
         if (address.reach != Reach::Answered)
             continue;

@@ -86,7 +86,10 @@ Findings judgeGreeting(const HostReading &host, const AddressReading &address)
     };
     if (address.reach == Reach::NoGreeting) {
         const QString why = address.session->failure ? failureLine(*address.session->failure) : QString();
-        return {on(Check::SmtpGreeting).with(Slot::Text, why).seen({why}).expected({u"220 "_s + host.name()})};
+        const Standing standing = endedByOurPatience(address.reach, *address.session) ? Standing::CannotTell
+                                                                                      : Standing::Fails;
+        return {
+            on(Check::SmtpGreeting, standing).with(Slot::Text, why).seen({why}).expected({u"220 "_s + host.name()})};
     }
     if (address.reach != Reach::Declined)
         return {};
@@ -113,7 +116,8 @@ Findings judgeEhlo(const HostReading &host, const AddressReading &address)
     const QStringList seen = session.ehlo      ? replyLines(*session.ehlo)
                              : session.failure ? QStringList{failureLine(*session.failure)}
                                                : QStringList();
-    return {Note(Check::SmtpEhlo)
+    const Standing standing = endedByOurPatience(address.reach, session) ? Standing::CannotTell : Standing::Fails;
+    return {Note(Check::SmtpEhlo, standing)
                 .on(host.name())
                 .with(Slot::Address, address.address())
                 .with(Slot::Text, seen.join(u' '))

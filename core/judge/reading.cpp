@@ -14,35 +14,6 @@ namespace postseal {
 
 namespace {
 
-Reach reachOf(const AddressFacts &facts)
-{
-    const SmtpSession *session = facts.session.value();
-    if (!session)
-        return Reach::NotTested;
-    if (session->failure && session->failure->kind == FailureKind::Cancelled)
-        return session->greeting && session->stage > SmtpStage::EhloInTls ? Reach::Answered : Reach::NotTested;
-    if (refusalOf(*session))
-        return Reach::Declined;
-    if (session->greeting)
-        return !session->ehlo && session->failure ? Reach::NoEhlo : Reach::Answered;
-    if (!session->failure || session->stage != SmtpStage::Connect)
-        return Reach::NoGreeting;
-    switch (session->failure->kind) {
-    case FailureKind::TimedOut: return Reach::Silent;
-    case FailureKind::Refused: return Reach::Refused;
-    case FailureKind::Unreachable:
-    case FailureKind::Internal: return Reach::Local;
-    case FailureKind::Cancelled:
-    case FailureKind::NotPermitted: return Reach::NotTested;
-    case FailureKind::Closed:
-    case FailureKind::ProtocolBroken:
-    case FailureKind::TlsRejected:
-    case FailureKind::TooLarge:
-    case FailureKind::Malformed: return Reach::NoGreeting;
-    }
-    Q_UNREACHABLE();
-}
-
 Trouble chainTrouble(const AddressFacts &facts)
 {
     const ChainCheck *chain = facts.chain.value();
@@ -87,11 +58,19 @@ bool isOfToday(const TlsOutcome &tls)
     return tls.version == "TLSv1.3"_L1 || tls.version == "TLSv1.2"_L1;
 }
 
-AddressReading readAddress(const AddressFacts &facts, const QString &host, const QDateTime &now)
+//! Our part of a TLS 1.3 handshake may be over when the server rejects it: its alert comes in place of the reply to EHLO.
+bool isRejectedAfterwards(const SmtpSession &session)
+{
+    return session.stage == SmtpStage::EhloInTls && !session.ehloInTls && session.alert >= 0 && session.failure
+           && session.failure->kind == FailureKind::TlsRejected;
+}
+
+AddressReading readAddress(const AddressFacts &facts, const QString &host, const QDateTime &now,
+                           const FamiliesThatWork &families)
 {
     AddressReading reading{.facts = &facts,
                            .session = facts.session.value(),
-                           .reach = reachOf(facts),
+                           .reach = families.seen(facts.address.family(), reachOf(facts), facts.session.value()),
                            .encrypted = false,
                            .ready = false,
                            .leaf = {},
@@ -100,7 +79,7 @@ AddressReading readAddress(const AddressFacts &facts, const QString &host, const
         return reading;
     const SmtpSession &session = *reading.session;
     reading.encrypted = session.startTls && session.startTls->code == 220 && session.tls
-                        && session.stage >= SmtpStage::EhloInTls;
+                        && session.stage >= SmtpStage::EhloInTls && !isRejectedAfterwards(session);
     reading.ready = reading.encrypted && session.ehloInTls && session.ehloInTls->code == 250 && isOfToday(*session.tls);
     if (session.tls && !session.tls->certificates.isEmpty()) {
         if (Result<Certificate> leaf = describeCertificate(session.tls->certificates.constFirst()))
@@ -129,19 +108,15 @@ Holding combine(const QList<Holding> &ends)
 }
 
 //! \param holds  whether the promise holds for an address that answered
-Holding holdingOf(const AddressReading &address, bool othersAnswer, bool holds)
+Holding holdingOf(const DomainReading &domain, const AddressReading &address, bool holds)
 {
-    switch (address.reach) {
-    case Reach::Answered: return holds ? Holding::Holds : Holding::Fails;
-    case Reach::NotTested:
-    case Reach::Local:
-    case Reach::Declined: return Holding::CannotTell;
-    case Reach::Silent: return othersAnswer ? Holding::Skipped : Holding::CannotTell;
-    case Reach::Refused:
-    case Reach::NoEhlo:
-    case Reach::NoGreeting: return Holding::Skipped;
-    }
-    Q_UNREACHABLE();
+    if (isUntested(address))
+        return Holding::CannotTell;
+    if (address.reach == Reach::Answered)
+        return holds ? Holding::Holds : Holding::Fails;
+    return address.reach == Reach::Silent && !domain.families.greets(address.facts->address.family())
+               ? Holding::CannotTell
+               : Holding::Skipped;
 }
 
 //! The fetch ended because of us or of where we stand, not because of the policy host.
@@ -227,16 +202,30 @@ Trouble firstTrouble(const DomainReading &domain, const HostReading &host)
     return Trouble::None;
 }
 
+//! DNS names addresses beyond the number that is inspected; nothing is known of them.
+bool hasMoreAddresses(const MxHostFacts &host)
+{
+    const auto isKept = [&host](const IpAddress &address) {
+        return std::ranges::find(host.addresses, address, &AddressFacts::address) != host.addresses.end();
+    };
+    return std::ranges::any_of(std::initializer_list<const Observed<DnsFacts> *>{&host.a, &host.aaaa},
+                               [&isKept](const Observed<DnsFacts> *lookup) {
+                                   return lookup->value() && !isBogus(*lookup)
+                                          && !std::ranges::all_of(addressesOf(lookup->value()->set), isKept);
+                               });
+}
+
 HostReading readHost(const DomainReading &domain, const MxHostFacts &facts)
 {
     HostReading host;
     host.facts = &facts;
     for (const AddressFacts &address : facts.addresses)
-        host.addresses.append(readAddress(address, facts.name, domain.facts->finishedAt));
+        host.addresses.append(readAddress(address, facts.name, domain.facts->finishedAt, domain.families));
     if (domain.policy)
         host.covered = std::ranges::any_of(domain.policy->mx,
                                            [&facts](const QString &p) { return mxPatternCovers(p, facts.name); });
     host.open = isOpen(*domain.facts, facts);
+    host.more = hasMoreAddresses(facts);
     readDane(*domain.facts, host);
     return host;
 }
@@ -249,19 +238,20 @@ bool lookupFailed(const MxHostFacts &host)
                                });
 }
 
-//! What holds so far holds for good only when nothing more can come; what holds for some addresses only stays so.
+//! What holds so far holds for good only when nothing more can come, or is left out; what holds for some addresses only
+//! stays so.
 Holding settled(const HostReading &host, Holding holding)
 {
-    return host.open && holding != Holding::Partly ? Holding::CannotTell : holding;
+    return (host.open || host.more) && holding != Holding::Partly ? Holding::CannotTell : holding;
 }
 
-void judgeHolding(const DomainReading &domain, HostReading &host, bool othersAnswer)
+void judgeHolding(const DomainReading &domain, HostReading &host)
 {
     QList<Holding> connects, sts, dane;
     for (const AddressReading &address : host.addresses) {
-        connects.append(holdingOf(address, othersAnswer, true));
-        sts.append(holdingOf(address, othersAnswer, address.pkixHolds()));
-        dane.append(holdingOf(address, othersAnswer, daneHoldsAt(*domain.facts, host, address)));
+        connects.append(holdingOf(domain, address, true));
+        sts.append(holdingOf(domain, address, address.pkixHolds()));
+        dane.append(holdingOf(domain, address, daneHoldsAt(*domain.facts, host, address)));
     }
     if (host.addresses.isEmpty()) // none: nobody can connect to it, unless a lookup went wrong
         connects = sts = dane = {lookupFailed(*host.facts) ? Holding::CannotTell : Holding::Skipped};
@@ -281,17 +271,10 @@ void judgeHolding(const DomainReading &domain, HostReading &host, bool othersAns
 
 } // namespace
 
-const SmtpReply *refusalOf(const SmtpSession &session)
+bool isUntested(const AddressReading &address)
 {
-    if (session.greeting && session.greeting->code != 220)
-        return &*session.greeting;
-    // Without ESMTP a server does not know EHLO (RFC 5321 section 3.2); any other refusal is about who asks.
-    const auto refuses = [](const std::optional<SmtpReply> &ehlo) {
-        return ehlo && ehlo->code >= 400 && ehlo->code != 500 && (ehlo->code < 502 || ehlo->code > 504);
-    };
-    if (refuses(session.ehlo))
-        return &*session.ehlo;
-    return refuses(session.ehloInTls) ? &*session.ehloInTls : nullptr;
+    return address.reach == Reach::NotTested || address.reach == Reach::Local || address.reach == Reach::Declined
+           || (address.session && endedByOurPatience(address.reach, *address.session));
 }
 
 bool isSecure(const Observed<DnsFacts> &lookup)
@@ -342,14 +325,14 @@ DomainReading readDomain(const InspectionFacts &facts)
         reading.nullMx = records.size() == 1 && records.constFirst().target.isEmpty();
         reading.implicitMx = records.isEmpty() && !facts.hosts.isEmpty();
     }
-    bool answers = false;
     for (const MxHostFacts &host : facts.hosts) {
-        reading.hosts.append(readHost(reading, host));
-        for (const AddressReading &address : reading.hosts.constLast().addresses)
-            answers = answers || address.reach >= Reach::NoEhlo;
+        for (const AddressFacts &address : host.addresses)
+            reading.families.note(address.address.family(), reachOf(address));
     }
+    for (const MxHostFacts &host : facts.hosts)
+        reading.hosts.append(readHost(reading, host));
     for (HostReading &host : reading.hosts)
-        judgeHolding(reading, host, answers);
+        judgeHolding(reading, host);
     return reading;
 }
 

@@ -3,23 +3,11 @@
 #pragma once
 
 #include "core/certificates/certificate.h"
-#include "core/facts/inspection_facts.h"
+#include "core/judge/reach.h"
 #include "core/records/mta_sts_record.h"
 #include "core/records/tlsa_record.h"
 
 namespace postseal {
-
-//! How far a session with one address came, as far as a judge cares.
-enum class Reach {
-    NotTested,  //!< not asked, stopped, or left alone because the address is private
-    Local,      //!< no route or forbidden where we stand
-    Silent,     //!< the connection timed out: filtered there or here
-    Refused,    //!< the host is up and nothing listens
-    NoGreeting, //!< connected, and then nothing that begins an SMTP session
-    NoEhlo,     //!< greeted with 220, and EHLO never came to an answer
-    Declined,   //!< turned us away, in the greeting or in the reply to EHLO: it does not talk to us
-    Answered,   //!< greeted with 220
-};
 
 //! The first thing that keeps a sender from a sealed delivery to one address.
 enum class Trouble {
@@ -52,6 +40,10 @@ struct AddressReading
     QString address() const { return facts->address.toString(); }
 };
 
+//! Nothing can be said of how this address treats mail: it was not tried, cannot be reached from here, does not talk to
+//! us, or was given less time than senders give it.
+bool isUntested(const AddressReading &address);
+
 //! Whether a promise holds for a host over all its addresses.
 enum class Holding {
     NotInForce, //!< nothing was promised
@@ -79,6 +71,7 @@ struct HostReading
     const MxHostFacts *facts = nullptr;
     QList<AddressReading> addresses;
     bool open = false;           //!< more addresses or sessions may still come
+    bool more = false;           //!< it has addresses beyond those that are inspected
     bool nobodyConnects = false; //!< it has no address, or none that opens a session to anybody
     bool covered = false;        //!< a pattern of the policy in force covers the name
     DaneState dane = DaneState::NotKnown;
@@ -112,6 +105,7 @@ struct DomainReading
     PolicyState policyState = PolicyState::None;
     const MtaStsPolicy *policy = nullptr; //!< as served; also without a record
     QList<HostReading> hosts;
+    FamiliesThatWork families;
     bool nullMx = false;
     bool implicitMx = false;
     bool policyChecked() const { return policyState == PolicyState::Enforce || policyState == PolicyState::Testing; }
@@ -123,9 +117,6 @@ QStringList targetsOf(const DomainReading &reading);
 
 //! The reading points into `facts`, which has to outlive it.
 DomainReading readDomain(const InspectionFacts &facts);
-
-//! The reply by which a server turned us away: such a reply says nothing of its TLS. Null when it did not.
-const SmtpReply *refusalOf(const SmtpSession &session);
 
 //! An answer that says something definite: not SERVFAIL or REFUSED, not bogus, readable.
 bool isDefinite(const DnsFacts &dns);

@@ -102,7 +102,7 @@ QString policyUrlOf(const DomainReading &reading)
 
 bool hostPasses(const HostReading &host)
 {
-    return !host.open && !host.addresses.isEmpty() && std::ranges::all_of(host.addresses, &AddressReading::pkixHolds);
+    return !host.open && !host.more && !host.addresses.isEmpty() && std::ranges::all_of(host.addresses, &AddressReading::pkixHolds);
 }
 
 bool everyHostPasses(const DomainReading &reading, const MtaStsPolicy &policy)

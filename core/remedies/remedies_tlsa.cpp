@@ -64,7 +64,7 @@ ServedKeys keysOf(const HostReading &host)
                 keys.ofBothKinds = false;
         }
     }
-    keys.whole = keys.whole && !host.open && !keys.chains.isEmpty();
+    keys.whole = keys.whole && !host.open && !host.more && !keys.chains.isEmpty();
     keys.ofBothKinds = keys.ofBothKinds && keys.whole;
     return keys;
 }

@@ -146,7 +146,7 @@ void addDoors(const DomainReading &reading, const HostReading &host, HostView &v
         view.doors.append(doors);
     }
     // Of a host's addresses those count that could be tested.
-    if (host.open || (view.doors.isEmpty() && !host.nobodyConnects)) {
+    if (host.open || host.more || (view.doors.isEmpty() && !host.nobodyConnects)) {
         view.doors.append(anyDoor());
         view.whyDoors = ThreatUntold::HostNotTested;
     }

@@ -9,7 +9,7 @@
 namespace postseal {
 
 //! Every bound on what a stranger may cost us, in one place. Bytes are octets, times are wall clock.
-//! Raisable by the user: `patience` (scaled by --timeout). All others are fixed.
+//! The user's to say is the patience with servers, by --timeout. All others are fixed.
 struct Limits
 {
     // DNS
@@ -46,25 +46,19 @@ struct Limits
     int parallelConnections = 32; // ten hosts with two addresses each are dialled at once
     int inspectionFileOctets = 64 * 1024 * 1024;
 
-    //! The same limits with every network time scaled so that one reply may take at most `patience`.
+    //! The same limits, and a server may take `patience` for one reply. The waits for a connection and for DNS become
+    //! shorter by it, never longer: more of them helps nobody.
     Limits withPatience(std::chrono::milliseconds patience) const
     {
         Limits scaled = *this;
-        const auto cap = [patience](std::chrono::milliseconds &limit, int times) {
-            limit = std::min(limit, patience * times);
-        };
-        cap(scaled.dnsQuestion, 1);
-        cap(scaled.authorityQuestion, 1);
-        cap(scaled.httpsConnect, 1);
-        cap(scaled.httpsFirstByte, 1);
-        cap(scaled.httpsWhole, 2);
-        cap(scaled.smtpConnect, 1);
-        cap(scaled.smtpGreeting, 1);
-        cap(scaled.smtpReply, 1);
-        cap(scaled.tlsHandshake, 1);
-        cap(scaled.smtpHost, 4);
-        cap(scaled.domain, 8);
-        cap(scaled.domainThorough, 24);
+        for (std::chrono::milliseconds *limit :
+             {&scaled.dnsQuestion, &scaled.authorityQuestion, &scaled.httpsConnect, &scaled.smtpConnect})
+            *limit = std::min(*limit, patience);
+        scaled.httpsFirstByte = scaled.smtpGreeting = scaled.smtpReply = scaled.tlsHandshake = patience;
+        scaled.httpsWhole = 2 * patience;
+        scaled.smtpHost = 4 * patience;
+        scaled.domain = 8 * patience;
+        scaled.domainThorough = 24 * patience;
         return scaled;
     }
 };

@@ -65,6 +65,16 @@ private Q_SLOTS:
             (i < 10 ? ten : eleven).append({i, "mx" + QByteArray::number(i) + ".example.org"});
         row("ten hosts", domain(ten), {u"pass dns.mx.present"_s});
         row("eleven hosts", domain(ten + eleven), {u"pass dns.mx.present"_s, u"notice dns.mx.too-many"_s});
+        const auto addresses = [](int number) {
+            FactsBuilder builder = oneHost();
+            builder.host("mx1.example.org");
+            for (int i = 0; i < number; ++i)
+                builder.address("192.0.3." + QByteArray::number(i));
+            return builder;
+        };
+        row("twenty addresses", addresses(20), {u"pass dns.mx.present"_s, u"pass dns.mx.target-exists mx1"_s});
+        row("twenty-one addresses", addresses(21),
+            {u"pass dns.mx.present"_s, u"notice dns.mx.too-many"_s, u"pass dns.mx.target-exists mx1"_s});
     }
     void mx() { m_table.compare(); }
 

@@ -92,8 +92,16 @@ private Q_SLOTS:
         row("one address not tested from here",
             one("enforce")
                 .starttls(served(pki().good))
-                .address("192.0.3.2")
+                .address("2001:db9::2")
                 .sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}}),
+            {});
+        row("one address is slower than we wait",
+            one("enforce").starttls(served(pki().good)).address("192.0.3.2").sessionFails(SmtpStage::Ehlo, timedOut()),
+            {});
+        row("addresses beyond those that are inspected",
+            one("enforce").starttls(served(pki().good)).address("192.0.3.2").edit([](InspectionFacts &f) {
+                f.hosts[0].addresses.resize(1);
+            }),
             {});
         row("no address answers", one("enforce").sessionFails(SmtpStage::Connect, {FailureKind::Refused, {}}), {});
         row("another session to come", one("enforce").noStarttls().address("192.0.3.2").edit(unfinished), {});

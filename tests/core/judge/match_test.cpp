@@ -130,13 +130,13 @@ private Q_SLOTS:
         JudgeTable::columns();
         const auto row = &JudgeTable::row;
         const QString all = u"pass mta-sts.match.all"_s, outage = u"error mta-sts.match.enforce-outage"_s;
-        const auto two = [](const QByteArray &mode) {
+        const auto two = [](const QByteArray &mode, const QByteArray &second = "192.0.3.2") {
             FactsBuilder builder = oneHost();
             builder.sts(kRecord, policy(mode))
                 .host("mx1.example.org")
                 .address("192.0.3.1")
                 .starttls(served(pki().good))
-                .address("192.0.3.2");
+                .address(second);
             return builder;
         };
         const auto self = [](const QByteArray &mode, int usage) {
@@ -155,7 +155,10 @@ private Q_SLOTS:
             {u"error mta-sts.match.partial-address mx1"_s});
         row("one address refuses", two("enforce").sessionFails(SmtpStage::Connect, {FailureKind::Refused, {}}), {all});
         row("one address could not be tested from here",
-            two("enforce").sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}}), {});
+            two("enforce", "2001:db9::2").sessionFails(SmtpStage::Connect, {FailureKind::Unreachable, {}}), {});
+        row("one is silent over IPv6, and so is all over it",
+            two("enforce", "2001:db9::2").sessionFails(SmtpStage::Connect, timedOut()), {});
+        row("one address is slower than we wait", two("enforce").sessionFails(SmtpStage::Greeting, timedOut()), {});
         row("one address is to come", two("enforce").edit(unfinished), {});
         row("outage", two("enforce").noStarttls().edit([](InspectionFacts &f) { f.hosts[0].addresses.removeFirst(); }),
             {outage});

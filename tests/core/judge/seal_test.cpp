@@ -97,6 +97,20 @@ private Q_SLOTS:
         SmtpSession inTls = starttlsSession(u"mx1.example.org"_s, served(pki().good));
         inTls.ehloInTls = SmtpReply{421, {"too busy"}};
         add("turned away inside TLS", session(inTls), u"unknown HostsDecline"_s);
+        for (const int code : {503, 504}) { // it knows EHLO, and does not like how or by whom it is said
+            atEhlo.ehlo = SmtpReply{code, {"what a name"}};
+            add(("EHLO answered " + QByteArray::number(code)).constData(), session(atEhlo), u"unknown HostsDecline"_s);
+        }
+        SmtpSession shutsDown = starttlsSession(u"mx1.example.org"_s, {});
+        shutsDown.startTls = SmtpReply{421, {"4.3.2 shutting down"}};
+        shutsDown.tls.reset();
+        shutsDown.ehloInTls.reset();
+        add("421 to STARTTLS says nothing of TLS", session(shutsDown), u"unknown HostsDecline"_s);
+        inTls.ehloInTls = SmtpReply{550, {"no"}};
+        add("refused inside TLS alone, for good", session(inTls), u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
+        inTls.ehloInTls = SmtpReply{421, {"4.7.1 no client certificate presented"}};
+        inTls.tls->clientCertificateRequested = true;
+        add("turned away inside TLS for want of a client certificate", session(inTls), u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
         atEhlo.ehlo = SmtpReply{502, {"no ESMTP here"}};
         add("no ESMTP is no STARTTLS", session(atEhlo), u"blocked PolicyFitsNoHost -mx1:NoStartTls"_s);
         add("private, left alone", session(Failure{FailureKind::NotPermitted, u"loopback"_s}), u"unknown PrivateAddresses"_s);
@@ -140,6 +154,8 @@ private Q_SLOTS:
         row("handshake fails", one({}).sessionFails(SmtpStage::Handshake, {FailureKind::TlsRejected, {}}), u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
         row("closed behind the handshake", one(served(pki().good)).editSession([](SmtpSession &s) { s.stage = SmtpStage::EhloInTls; s.ehloInTls.reset(); s.failure = Failure{FailureKind::Closed, {}}; }),
             u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
+        row("rejected behind the handshake", one(served(pki().good)).editSession([](SmtpSession &s) { s.stage = SmtpStage::EhloInTls; s.ehloInTls.reset(); s.alert = 116; s.failure = Failure{FailureKind::TlsRejected, {}}; }),
+            u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
         row("EHLO unknown inside TLS", one(served(pki().good)).editSession([](SmtpSession &s) { s.ehloInTls = SmtpReply{500, {}}; }), u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
         row("TLS 1.1 at best", one(served(pki().good)).editSession([](SmtpSession &s) { s.tls->version = u"TLSv1.1"_s; }), u"blocked PolicyFitsNoHost -mx1:HandshakeFails"_s);
         row("TLS 1.2", one(served(pki().good)).editSession([](SmtpSession &s) { s.tls->version = u"TLSv1.2"_s; }), u"sealed MtaStsHolds +mx1"_s);
@@ -163,6 +179,25 @@ private Q_SLOTS:
         row("the second has no address", second().host("mx2.example.org"), u"sealed MtaStsHolds +mx1"_s);
         row("the second declines", second().host("mx2.example.org").address("192.0.2.2").session(greets(554)), u"unknown NotTold +mx1"_s);
         row("the second has IPv6 only, and there is none here", second().host("mx2.example.org").address("2001:db8::2").sessionFails(SmtpStage::Connect, noRoute()), u"unknown NotTold +mx1"_s);
+        for (const char *address : {"192.0.2.9", "2001:db8::9"})
+            row((QByteArray("the second is silent over IPv6, the other address of the first is ") + address).constData(),
+                second().address(address).starttls(served(pki().good)).host("mx2.example.org").address("2001:db8::2").sessionFails(SmtpStage::Connect, timedOut()),
+                QByteArray(address).contains(':') ? u"sealed MtaStsHolds +mx1"_s : u"unknown NotTold +mx1"_s);
+        row("the second is unreachable, while others of the family answer", second().host("mx2.example.org").address("192.0.2.2").sessionFails(SmtpStage::Connect, noRoute()), u"sealed MtaStsHolds +mx1"_s);
+        for (const SmtpStage stage : {SmtpStage::Greeting, SmtpStage::Ehlo}) {
+            const QByteArray at = stage == SmtpStage::Greeting ? "greeting" : "EHLO";
+            row(("the second is slower than we wait, " + at).constData(), second().host("mx2.example.org").address("192.0.2.2").sessionFails(stage, timedOut()), u"unknown NotTold +mx1"_s);
+            row(("the second closes, " + at).constData(), second().host("mx2.example.org").address("192.0.2.2").sessionFails(stage, {FailureKind::Closed, {}}), u"sealed MtaStsHolds +mx1"_s);
+        }
+        const auto addresses = [&second](int all, int inspected) {
+            FactsBuilder builder = second();
+            builder.host("mx2.example.org");
+            for (int i = 0; i < all; ++i)
+                builder.address("192.0.2." + QByteArray::number(100 + i)).starttls(served(pki().good));
+            return builder.edit([inspected](InspectionFacts &f) { f.hosts[1].addresses.resize(inspected); });
+        };
+        row("as many addresses as are inspected", addresses(8, 8), u"sealed MtaStsHolds +mx1 +mx2"_s);
+        row("more addresses than are inspected", addresses(9, 8), u"unknown NotTold +mx1"_s);
         row("the second is private and left alone", second().host("mx2.example.org").address("10.0.0.1").session(Failure{FailureKind::NotPermitted, {}}), u"unknown NotTold +mx1"_s);
         row("the first fails, the second declines: cracked or blocked", enforced().host("mx1.example.org").address("192.0.2.1").noStarttls().host("mx2.example.org").address("192.0.2.2").session(greets(554)),
             u"unknown NotTold -mx1:NoStartTls"_s);

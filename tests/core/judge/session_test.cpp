@@ -72,7 +72,14 @@ private Q_SLOTS:
             then(broken(SmtpStage::Connect, FailureKind::TimedOut), SmtpStage::Connect, FailureKind::Refused), {none});
         row("one answers, one refuses", then(good, SmtpStage::Connect, FailureKind::Refused), {partial, ehlo});
         row("one answers, one is silent", then(good, SmtpStage::Connect, FailureKind::TimedOut), {partial, ehlo});
-        row("no IPv6 here", then(good, SmtpStage::Connect, FailureKind::Unreachable), {vantage, connects, ehlo});
+        row("one answers, a router rejects the other", then(good, SmtpStage::Connect, FailureKind::Unreachable),
+            {partial, ehlo});
+        for (const FailureKind kind : {FailureKind::Unreachable, FailureKind::TimedOut}) {
+            FactsBuilder both = good;
+            row(("no IPv6 here: " + QByteArray::number(int(kind))).constData(),
+                both.address("2001:db9::1").sessionFails(SmtpStage::Connect, {kind, u"why"_s}),
+                {vantage, connects, ehlo});
+        }
         row("private",
             oneHost().host("mx1.example.org").address("10.0.0.1").session(Failure{FailureKind::NotPermitted, {}}), {});
         row("not asked", oneHost().host("mx1.example.org").address("192.0.3.1"), {});
@@ -102,7 +109,7 @@ private Q_SLOTS:
         row("closed before the greeting", broken(SmtpStage::Greeting, FailureKind::Closed),
             {connects, u"error smtp.session.greeting mx1"_s});
         row("no greeting in time", broken(SmtpStage::Greeting, FailureKind::TimedOut),
-            {connects, u"error smtp.session.greeting mx1"_s});
+            {connects, u"cannot-tell smtp.session.greeting mx1"_s});
         row("no SMTP", broken(SmtpStage::Greeting, FailureKind::ProtocolBroken),
             {connects, u"error smtp.session.greeting mx1"_s});
         row("endless greeting", broken(SmtpStage::Greeting, FailureKind::TooLarge),
@@ -115,12 +122,17 @@ private Q_SLOTS:
         row("EHLO answered 550", with(answersEhlo(550)), {connects, away});
         row("EHLO answered 501, our name", with(answersEhlo(501)), {connects, away});
         row("EHLO answered 421", with(answersEhlo(421)), {connects, busy});
-        for (const int code : {500, 502, 503, 504})
+        row("EHLO answered 503", with(answersEhlo(503)), {connects, away});
+        row("EHLO answered 504, our name", with(answersEhlo(504)), {connects, away});
+        for (const int code : {500, 502})
             row(("no ESMTP: " + QByteArray::number(code)).constData(), with(answersEhlo(code)),
                 {connects, u"error smtp.session.ehlo mx1"_s});
         row("EHLO answered 220", with(answersEhlo(220)), {connects, u"error smtp.session.ehlo mx1"_s});
         row("EHLO without an answer", broken(SmtpStage::Ehlo, FailureKind::TimedOut),
-            {connects, u"error smtp.session.ehlo mx1"_s});
+            {connects, u"cannot-tell smtp.session.ehlo mx1"_s});
+        SmtpSession shutsDown = starttlsSession(u"mx1.example.org"_s, {});
+        shutsDown.startTls = SmtpReply{421, {"text"}};
+        row("STARTTLS answered 421", with(shutsDown), {connects, busy});
         row("closed at EHLO", broken(SmtpStage::Ehlo, FailureKind::Closed),
             {connects, u"error smtp.session.ehlo mx1"_s});
         row("cancelled behind TLS", with(starttlsSession(u"mx1.example.org"_s, {})).editSession([](SmtpSession &s) {

@@ -138,6 +138,9 @@ private Q_SLOTS:
             kWell.mid(0, 5) << u"warning starttls.ehlo-after mx1"_s);
         row("alert behind the handshake", end(SmtpStage::EhloInTls, FailureKind::TlsRejected),
             kWell.mid(0, 5) << u"warning starttls.ehlo-after mx1"_s);
+        FactsBuilder rejected = end(SmtpStage::EhloInTls, FailureKind::TlsRejected);
+        row("alert behind our part of the handshake", rejected.editSession([](SmtpSession &s) { s.alert = 116; }),
+            after(u"starttls.handshake"_s));
         row("EHLO unknown inside TLS", with([](SmtpSession &s) { s.ehloInTls->code = 502; }),
             kWell.mid(0, 5) << u"warning starttls.ehlo-after mx1"_s);
         row("offered again inside TLS", with([](SmtpSession &s) { s.ehloInTls->lines.append("starttls"); }),
