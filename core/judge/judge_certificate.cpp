@@ -117,7 +117,7 @@ Findings judgeCertificate(const DomainReading &reading)
 {
     Findings findings;
     for (const HostReading &host : reading.hosts) {
-        for (const ServedCertificate &served : certificatesOf(reading, host))
+        for (const ServedCertificate &served : chainsOf(reading, host))
             findings += judgeChain(served) + judgeName(reading, served) + judgeDates(reading, served);
         for (const AddressReading &address : host.addresses) {
             const bool broken = address.encrypted && !address.leaf && !address.session->tls->certificates.isEmpty();

@@ -52,6 +52,14 @@ private Q_SLOTS:
         row("the same at two addresses is told once", with(good).address("192.0.3.2").starttls(good), kWell);
         row("another at the second address", with(good).address("192.0.3.2").starttls(served(pki().soon)),
             kWell + but(3, u"warning tls.expiry.soon mx1"_s));
+        const QList<QByteArray> alone{pki().good.der};
+        const QStringList lacking = but(0, u"error tls.chain.incomplete mx1"_s);
+        row("the second address leaves out the issuer",
+            with(good).address("192.0.3.2").starttls(alone, ChainVerdict::Incomplete), kWell + lacking);
+        row("the first address leaves out the issuer",
+            with(alone, ChainVerdict::Incomplete).address("192.0.3.2").starttls(good), lacking + kWell);
+        row("one list, two verdicts", with(good).address("192.0.3.2").starttls(good, ChainVerdict::Other),
+            kWell + but(0, u"error tls.chain.path-constraints mx1"_s));
         for (const auto &[verdict, slug] : {std::pair{ChainVerdict::SelfSigned, u"tls.chain.self-signed"_s},
                                             {ChainVerdict::PrivateCa, u"tls.chain.private-ca"_s},
                                             {ChainVerdict::Incomplete, u"tls.chain.incomplete"_s},
