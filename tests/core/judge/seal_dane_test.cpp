@@ -53,6 +53,14 @@ private Q_SLOTS:
         row("usage 2, expired", dane({tlsaOf(2, 0, 1, root)}, served(pki().expired)), fails);
         row("usage 2, another name", dane({tlsaOf(2, 0, 1, root)}, served(pki().otherName)), fails);
         row("T-38 usage 2, the next-hop domain's name", dane({tlsaOf(2, 0, 1, root)}, served(pki().domainOnly)), holds);
+        row("usage 2, no DNS name: the common name counts", dane({tlsaOf(2, 0, 1, root)}, served(pki().nameless)),
+            holds);
+        row("usage 2, no DNS name, another common name",
+            dane({tlsaOf(2, 0, 1, root)}, served(makeCertificate({.commonName = "mx9.example.org"}, &root))), fails);
+        row("usage 2, a DNS name: the common name does not count",
+            dane({tlsaOf(2, 0, 1, root)},
+                 served(makeCertificate({.commonName = "mx1.example.org", .dnsNames = {"mx9.example.org"}}, &root))),
+            fails);
         row("usage 2, expired intermediate",
             dane({tlsaOf(2, 0, 1, root)}, {pki().underOld.der, pki().oldAuthority.der, root.der}), fails);
         row("usage 2, the anchor below the expired one",
