@@ -178,7 +178,7 @@ Findings judgeLookup(const HostReading &host)
     if (failure && failure->kind == FailureKind::Cancelled)
         return {};
     if (failure)
-        return {Note(Check::DaneLookupError)
+        return {Note(Check::DaneLookupError, isResolversOwn(*failure) ? Standing::CannotTell : Standing::Fails)
                     .on(host.name())
                     .with(Slot::Text, failureLine(*failure))
                     .seen({failureLine(*failure)})};
@@ -212,7 +212,7 @@ Findings judgeHost(const DomainReading &reading, const HostReading &host)
             return {};
         return {Note(Check::DaneNotApplicableMx).on(host.name()).seen(tlsaLines(host))};
     case DaneState::NotValidated:
-    case DaneState::NotKnown: return isDaneTooMuch(host) ? judgeLookup(host) : Findings();
+    case DaneState::NotKnown: return isUnread(tlsaThatCounts(host)) ? judgeLookup(host) : Findings();
     case DaneState::Absent: return {};
     }
     Q_UNREACHABLE();

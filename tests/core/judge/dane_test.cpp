@@ -133,6 +133,11 @@ private Q_SLOTS:
         };
         row("T-37 SERVFAIL", lookup(serverFailed(tlsa)), {fails});
         row("T-37 times out", lookup(timedOut()), {fails});
+        row("the resolver fails", lookup(resolversOwn()), {u"cannot-tell dane.tlsa.lookup-error mx1"_s});
+        row("the resolver fails for A: told with the MX hosts",
+            with(good311()).edit([](InspectionFacts &f) { f.hosts[0].a = resolversOwn(); }), {});
+        row("the resolver fails for A, the servers for TLSA",
+            lookup(timedOut()).edit([](InspectionFacts &f) { f.hosts[0].a = resolversOwn(); }), {});
         row("T-37 bogus", lookup(bogus(tlsa, u"x"_s)), {isBogus});
         row("stopped", lookup(cancelled()).edit(unfinished), {});
         row("not yet", lookup({}).edit(unfinished), {});
