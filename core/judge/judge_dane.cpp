@@ -232,10 +232,10 @@ Findings judgeAbsence(const DomainReading &reading)
             return {};
         if (isAbsenceProven(host))
             proven.append(host.name());
-        if (host.daneInForce())
+        if (host.dane == DaneState::Usable)
             with.append(host.name());
         else if (host.dane == DaneState::Absent || host.dane == DaneState::AddressInsecure
-                 || host.dane == DaneState::Unsigned)
+                 || host.dane == DaneState::Unsigned || host.dane == DaneState::Unusable)
             without.append(host.name());
     }
     const QStringList &named = with.isEmpty() ? proven : without;

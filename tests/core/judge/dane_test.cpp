@@ -172,6 +172,12 @@ private Q_SLOTS:
                 .address("192.0.3.2")
                 .starttls({});
             return builder;
+        row("T-35 some hosts, the second's are unusable", withSecond(with(good311()), {stale(1)}),
+            {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.usage-pkix mx2"_s,
+             u"error dane.tlsa.all-unusable mx2"_s, u"warning dane.tlsa.some-hosts"_s});
+        row("the first's are unusable, the second has none", withSecond(with({stale(1)}), {}),
+            {u"warning dane.tlsa.usage-pkix mx1"_s, u"error dane.tlsa.all-unusable mx1"_s,
+             u"notice dane.tlsa.absent"_s});
         };
         row("T-35 the second host in an unsigned zone", elsewhere(with(good311())),
             {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.some-hosts"_s});
