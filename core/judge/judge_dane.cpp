@@ -202,15 +202,9 @@ Findings judgeHost(const DomainReading &reading, const HostReading &host)
     case DaneState::Usable:
     case DaneState::Unusable: return judgeInForce(reading, host);
     case DaneState::LookupFails: return judgeLookup(host);
-    case DaneState::AddressInsecure:
-        if (host.tlsa.isEmpty())
-            return {};
-        return {Note(Check::DaneNotApplicableAddress).on(host.name()).seen(tlsaLines(host))};
+    case DaneState::AddressInsecure: return judgeNotApplicable(host, false);
     case DaneState::Unsigned: return {Note(Check::DaneUnsigned).on(host.name()).seen(tlsaLines(host))};
-    case DaneState::MxInsecure:
-        if (host.tlsa.isEmpty())
-            return {};
-        return {Note(Check::DaneNotApplicableMx).on(host.name()).seen(tlsaLines(host))};
+    case DaneState::MxInsecure: return judgeNotApplicable(host, true);
     case DaneState::NotValidated:
     case DaneState::NotKnown: return isUnread(tlsaThatCounts(host)) ? judgeLookup(host) : Findings();
     case DaneState::Absent: return {};
@@ -220,6 +214,23 @@ Findings judgeHost(const DomainReading &reading, const HostReading &host)
 
 bool isAbsenceProven(const HostReading &host)
 {
+//! Records that no sender looks at, because of what stands before them. Their own zone may be unsigned, too.
+Findings judgeNotApplicable(const HostReading &host, bool isMxInsecure)
+{
+    if (host.tlsa.isEmpty())
+        return {};
+    const auto note = [&host](Check check) { return Note(check).on(host.name()).seen(tlsaLines(host)); };
+    const bool isUnsigned = tlsaThatCounts(host).value()->answer.security == DnsSecurity::Insecure;
+    Findings findings;
+    if (isMxInsecure)
+        findings.append(note(Check::DaneNotApplicableMx));
+    if (isUnsigned) // it says of unsigned addresses what is to be done, too
+        findings.append(note(Check::DaneUnsigned));
+    else if (!isMxInsecure)
+        findings.append(note(Check::DaneNotApplicableAddress));
+    return findings;
+}
+
     const DnsFacts *tlsa = host.facts->tlsa.value();
     return host.dane == DaneState::Absent && tlsa && tlsa->answer.security == DnsSecurity::Secure;
 }

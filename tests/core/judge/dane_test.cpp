@@ -158,6 +158,13 @@ private Q_SLOTS:
         }),
             {});
         row("unsigned TLSA", with({}).tlsa(good311(), DnsSecurity::Insecure), {u"warning dane.tlsa.unsigned mx1"_s});
+        row("unsigned TLSA, addresses insecure", with({}).tlsa(good311(), DnsSecurity::Insecure).edit([](auto &f) {
+            f.hosts[0].a.value()->answer.security = DnsSecurity::Insecure;
+        }),
+            {u"warning dane.tlsa.unsigned mx1"_s});
+        row("unsigned TLSA, MX insecure",
+            oneHost().host("mx1.example.org").tlsa(good311()).address("192.0.3.1").starttls(served(pki().good)),
+            {u"notice dane.tlsa.not-applicable-mx mx1"_s, u"warning dane.tlsa.unsigned mx1"_s});
         row("T-45 MX insecure", with(good311()).mx({{10, "mx1.example.org"}}),
             {u"notice dane.tlsa.not-applicable-mx mx1"_s});
         row("MX insecure, no TLSA",
