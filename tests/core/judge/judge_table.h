@@ -137,12 +137,6 @@ inline Failure cancelled()
     return {FailureKind::Cancelled, {}};
 }
 
-//! How a lookup ends when the resolver fails, and not the servers of the name (see DnsResolver).
-inline Failure resolversOwn(FailureKind kind = FailureKind::Unreachable)
-{
-    return {kind, QStringLiteral("192.0.2.53")};
-}
-
 inline DnsFacts tooMuch(const DnsFacts &dns)
 {
     return {dns.answer, {}, Failure{FailureKind::TooLarge, QStringLiteral("201 records answer the question")}};
