@@ -463,12 +463,12 @@
         <translation>Das Zertifikat nennt weder Host noch Domain</translation>
     </message>
     <message>
-        <source>A TLSA record of {host} trusts a CA (usage 2), but the certificate at {address} names neither {host} nor {domain}. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Ein TLSA-Eintrag von {host} vertraut einer CA (Usage 2), aber das Zertifikat unter {address} nennt weder {host} noch {domain}. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
+        <source>A TLSA record of {host} trusts a CA (usage 2), but the certificate at {address} names neither {name} nor {domain}. TLS reports call this certificate-host-mismatch.</source>
+        <translation>Ein TLSA-Eintrag von {host} vertraut einer CA (Usage 2), aber das Zertifikat unter {address} nennt weder {name} noch {domain}. In TLS-Berichten heißt das certificate-host-mismatch.</translation>
     </message>
     <message>
-        <source>Get a certificate from this CA that names {host}, or publish a record 3 1 1 for the key in use.</source>
-        <translation>Von dieser CA ein Zertifikat holen, das {host} nennt, oder einen Eintrag 3 1 1 für den verwendeten Schlüssel veröffentlichen.</translation>
+        <source>Get a certificate from this CA that names {name}, or publish a record 3 1 1 for the key in use.</source>
+        <translation>Von dieser CA ein Zertifikat holen, das {name} nennt, oder einen Eintrag 3 1 1 für den verwendeten Schlüssel veröffentlichen.</translation>
     </message>
     <message>
         <source>The certificate fits usage 2 by name</source>

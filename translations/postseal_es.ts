@@ -463,12 +463,12 @@
         <translation>El certificado no nombra ni el host ni el dominio</translation>
     </message>
     <message>
-        <source>A TLSA record of {host} trusts a CA (usage 2), but the certificate at {address} names neither {host} nor {domain}. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Un registro TLSA de {host} confía en una CA (uso 2), pero el certificado en {address} no nombra ni {host} ni {domain}. Los informes TLS lo llaman certificate-host-mismatch.</translation>
+        <source>A TLSA record of {host} trusts a CA (usage 2), but the certificate at {address} names neither {name} nor {domain}. TLS reports call this certificate-host-mismatch.</source>
+        <translation>Un registro TLSA de {host} confía en una CA (uso 2), pero el certificado en {address} no nombra ni {name} ni {domain}. Los informes TLS lo llaman certificate-host-mismatch.</translation>
     </message>
     <message>
-        <source>Get a certificate from this CA that names {host}, or publish a record 3 1 1 for the key in use.</source>
-        <translation>Obtenga de esta CA un certificado que nombre {host}, o publique un registro 3 1 1 para la clave en uso.</translation>
+        <source>Get a certificate from this CA that names {name}, or publish a record 3 1 1 for the key in use.</source>
+        <translation>Obtenga de esta CA un certificado que nombre {name}, o publique un registro 3 1 1 para la clave en uso.</translation>
     </message>
     <message>
         <source>The certificate fits usage 2 by name</source>

@@ -463,12 +463,12 @@
         <translation>Le certificat ne nomme ni l’hôte ni le domaine</translation>
     </message>
     <message>
-        <source>A TLSA record of {host} trusts a CA (usage 2), but the certificate at {address} names neither {host} nor {domain}. TLS reports call this certificate-host-mismatch.</source>
-        <translation>Un enregistrement TLSA de {host} fait confiance à une AC (usage 2), mais le certificat présenté par {address} ne nomme ni {host} ni {domain}. Dans les rapports TLS&#xa0;: certificate-host-mismatch.</translation>
+        <source>A TLSA record of {host} trusts a CA (usage 2), but the certificate at {address} names neither {name} nor {domain}. TLS reports call this certificate-host-mismatch.</source>
+        <translation>Un enregistrement TLSA de {host} fait confiance à une AC (usage 2), mais le certificat présenté par {address} ne nomme ni {name} ni {domain}. Dans les rapports TLS&#xa0;: certificate-host-mismatch.</translation>
     </message>
     <message>
-        <source>Get a certificate from this CA that names {host}, or publish a record 3 1 1 for the key in use.</source>
-        <translation>Obtenez de cette AC un certificat qui nomme {host}, ou publiez un enregistrement 3 1 1 pour la clé utilisée.</translation>
+        <source>Get a certificate from this CA that names {name}, or publish a record 3 1 1 for the key in use.</source>
+        <translation>Obtenez de cette AC un certificat qui nomme {name}, ou publiez un enregistrement 3 1 1 pour la clé utilisée.</translation>
     </message>
     <message>
         <source>The certificate fits usage 2 by name</source>

@@ -31,7 +31,7 @@ Way wayOfDns(Check check)
 
 Way wayOfMtaSts(Check check)
 {
-    if (isBetween(check, Check::StsRecordFound, Check::StsRecordNameLength))
+    if (isBetween(check, Check::StsRecordFound, Check::StsRecordNameLength) || check == Check::PolicyHostDnsError)
         return Way::Resolver;
     return isBetween(check, Check::MatchAll, Check::MatchCertExpired) ? Way::Smtp : Way::Https;
 }
@@ -69,8 +69,8 @@ bool isTooMuch(const Finding &finding)
 bool isMatterOfTime(Check check)
 {
     return check == Check::DeployRemovalReady || check == Check::DeployRemovalLeftoverHost
-           || check == Check::DeployOldPolicyStillTrue
-           || check == Check::MatchCachedOldPolicy || check == Check::DeployRemovalAbrupt;
+           || check == Check::DeployOldPolicyStillTrue || check == Check::MatchCachedOldPolicy
+           || check == Check::DeployRemovalAbrupt;
 }
 
 //! Two resolvers may answer differently at any time: a difference between them is no change.

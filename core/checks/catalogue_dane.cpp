@@ -120,10 +120,10 @@ static constexpr CheckSpec kRows[] = {
     {Check::DaneUsage2Name, Area::Dane, Severity::Error, false, "dane.tlsa.usage2-name", "RFC 7672 3.2.2",
      QT_TRANSLATE_NOOP("Check", "The certificate names neither host nor domain"),
      QT_TRANSLATE_NOOP("Check", "A TLSA record of {host} trusts a CA (usage 2), but the certificate at {address} "
-                                "names neither {host} nor {domain}. TLS reports call this "
+                                "names neither {name} nor {domain}. TLS reports call this "
                                 "certificate-host-mismatch."),
      QT_TRANSLATE_NOOP("Check", "Senders with DANE skip this host; all others deliver as usual."),
-     QT_TRANSLATE_NOOP("Check", "Get a certificate from this CA that names {host}, or publish a record 3 1 1 for "
+     QT_TRANSLATE_NOOP("Check", "Get a certificate from this CA that names {name}, or publish a record 3 1 1 for "
                                 "the key in use."),
      QT_TRANSLATE_NOOP("Check", "The certificate fits usage 2 by name")},
     {Check::DaneUsage2Expired, Area::Dane, Severity::Error, false, "dane.tlsa.usage2-expired",

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/facts/tlsa_owners.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace postseal {
@@ -19,11 +21,15 @@ QStringList middleTlsaNames(const MxHostFacts &host)
     return names;
 }
 
-QStringList wrongTlsaNames(const QString &domain, const QString &host)
+QStringList wrongTlsaNames(const InspectionFacts &facts, const QString &host)
 {
     QStringList names{u"_tcp._25."_s + host, u"25._tcp."_s + host, u"_25._udp."_s + host};
-    if (domain != host)
-        names.append(u"_25._tcp."_s + domain);
+    const DnsFacts *mx = facts.mx.value();
+    const QList<MxRecord> records = mx ? mxRecordsOf(mx->set) : QList<MxRecord>();
+    const bool isMxHost = std::ranges::any_of(
+        records, [&facts](const MxRecord &record) { return record.target == facts.domain; });
+    if (facts.domain != host && !isMxHost)
+        names.append(u"_25._tcp."_s + facts.domain);
     return names;
 }
 

@@ -22,7 +22,7 @@ QStringList namesFor(const InspectionFacts &facts, const MxHostFacts &host)
         return {};
     QStringList names = middleTlsaNames(host);
     if (facts.vantage.thorough && hasNone(host.tlsa, true))
-        names += wrongTlsaNames(facts.domain, host.name);
+        names += wrongTlsaNames(facts, host.name);
     return names;
 }
 

@@ -13,41 +13,51 @@ namespace {
 
 //! An alias whose target lies in an unsigned zone leaves DANE in force at the alias itself, as long as the alias is
 //! signed (RFC 7672 section 2.2.2). A signed answer about `_25._tcp.<host>` shows that: it lies in the host's zone or
-//! below it, so the host's own records are signed too.
-bool onlyTailIsInsecure(const HostReading &host, const DnsFacts &address)
+//! below it, so the host's own records are signed too. Where that lookup fails, the alias was asked for by itself.
+//! Nothing: that is not known.
+std::optional<bool> onlyTailIsInsecure(const InspectionFacts &facts, const HostReading &host, const DnsFacts &address)
 {
-    const DnsFacts *tlsa = host.facts->tlsa.value();
-    return !address.set.aliasChain.isEmpty() && tlsa && tlsa->answer.security == DnsSecurity::Secure;
+    const Observed<DnsFacts> *link = furtherLookup(facts, host.name(), RrType::Cname);
+    if (address.set.aliasChain.isEmpty())
+        return false;
+    if (isSecure(host.facts->tlsa) || (link && isSecure(*link)))
+        return true;
+    const bool linkUnread = !link || isUnread(*link);
+    const bool open = isOpen(facts, host.facts->tlsa) || (link ? isOpen(facts, *link) : isOpen(facts));
+    return open || (isUnread(host.facts->tlsa) && linkUnread) ? std::nullopt : std::optional(false);
 }
 
 DaneState addressState(const InspectionFacts &facts, const HostReading &host)
 {
     DaneState state = DaneState::Usable;
-    bool tooMuch = false;
+    bool unread = false;
     for (const Observed<DnsFacts> *lookup : {&host.facts->a, &host.facts->aaaa}) {
-        const DnsFacts *dns = lookup->value();
         if (isOpen(facts, *lookup) || !lookup->asked())
             return DaneState::NotKnown;
-        tooMuch = tooMuch || (dns && isTooMuch(*dns));
-        if (!dns || (!isDefinite(*dns) && !isTooMuch(*dns)))
-            return DaneState::LookupFails;
-        if (dns->answer.security != DnsSecurity::Insecure || onlyTailIsInsecure(host, *dns))
+        const DnsFacts *dns = lookup->value();
+        if (isUnread(*lookup)) {
+            unread = true;
             continue;
-        if (!dns->set.aliasChain.isEmpty() && isOpen(facts, host.facts->tlsa))
+        }
+        if (!dns || !isDefinite(*dns))
+            return DaneState::LookupFails;
+        if (dns->answer.security != DnsSecurity::Insecure)
+            continue;
+        const std::optional<bool> tailAlone = onlyTailIsInsecure(facts, host, *dns);
+        if (!tailAlone)
             return DaneState::NotKnown;
-        state = DaneState::AddressInsecure;
+        if (!*tailAlone)
+            state = DaneState::AddressInsecure;
     }
-    return tooMuch ? DaneState::NotKnown : state;
+    return unread ? DaneState::NotKnown : state;
 }
 
 DaneState tlsaState(const InspectionFacts &facts, HostReading &host)
 {
     const Observed<DnsFacts> &lookup = tlsaThatCounts(host);
-    if (isTlsaOpen(facts, *host.facts) || !lookup.asked())
+    if (isTlsaOpen(facts, *host.facts) || !lookup.asked() || isUnread(lookup))
         return DaneState::NotKnown;
     const DnsFacts *dns = lookup.value();
-    if (dns && isTooMuch(*dns))
-        return DaneState::NotKnown;
     if (!dns || !isDefinite(*dns))
         return DaneState::LookupFails;
     host.tlsaBase = dns->answer.question.name.section(u'.', 2); // behind _25._tcp
@@ -61,11 +71,9 @@ DaneState tlsaState(const InspectionFacts &facts, HostReading &host)
 
 } // namespace
 
-bool isDaneTooMuch(const HostReading &host)
+bool isDaneUnread(const HostReading &host)
 {
-    return std::ranges::any_of(std::initializer_list<const DnsFacts *>{tlsaThatCounts(host).value(),
-                                                                       host.facts->a.value(), host.facts->aaaa.value()},
-                               [](const DnsFacts *dns) { return dns && isTooMuch(*dns); });
+    return isUnread(tlsaThatCounts(host)) || isUnread(host.facts->a) || isUnread(host.facts->aaaa);
 }
 
 //! The lookup at the alias' end goes first; only when it securely has nothing does the host's own name count.

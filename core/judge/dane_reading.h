@@ -12,8 +12,8 @@ void readDane(const InspectionFacts &facts, HostReading &host);
 //! Whether a sender that honours the records at the base domain would hand mail over at this address.
 bool daneHoldsAt(const InspectionFacts &facts, const HostReading &host, const AddressReading &address);
 
-//! An answer about its addresses or its TLSA records is more than we read: other readers may fare well.
-bool isDaneTooMuch(const HostReading &host);
+//! An answer about its addresses or its TLSA records was not read from here: other readers may fare well.
+bool isDaneUnread(const HostReading &host);
 
 //! The TLSA lookup of the base domain that counts: at the end of a secure alias, or at the host's own name.
 const Observed<DnsFacts> &tlsaThatCounts(const HostReading &host);

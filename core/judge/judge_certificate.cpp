@@ -3,8 +3,10 @@
 #include "core/judge/judge_areas.h"
 #include "core/judge/name_trouble.h"
 #include "core/judge/served_certificates.h"
+#include "core/judge/trial_certificates.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +15,7 @@ namespace postseal {
 namespace {
 
 constexpr qint64 kSoonDays = 14;
+constexpr std::array kTrialsOfKeys{SessionTrial::RsaOnly, SessionTrial::EcdsaOnly};
 
 Check chainCheck(ChainVerdict verdict)
 {
@@ -111,14 +114,56 @@ Findings judgeDates(const DomainReading &reading, const ServedCertificate &serve
             dated(Check::ExpirySoon, leaf.notAfter, soon ? Standing::Fails : Standing::Passes)};
 }
 
+//! A certificate of a trial has to name the host and be in its time as well (RFC 7671 section 8); its chain is not built.
+Findings judgeOther(const DomainReading &reading, const ServedCertificate &usual, const SmtpSession &trial,
+                    const Certificate &leaf)
+{
+    const QString addresses = addressesWhere(*usual.host, [&leaf](const AddressReading &address) {
+        return std::ranges::any_of(
+            kTrialsOfKeys, [&](SessionTrial of) { return trialCertificates(*address.facts, of).value(0) == leaf.der; });
+    });
+    const AddressFacts withoutChain{};
+    AddressReading shown = *usual.first;
+    shown.facts = &withoutChain;
+    shown.session = &trial;
+    shown.leaf = leaf;
+    const ServedCertificate served{usual.host, &shown, {addresses}, usual.unbound};
+    Findings findings = judgeName(reading, served) + judgeDates(reading, served);
+    findings.removeIf([](const Finding &finding) { return finding.standing == Standing::Passes; });
+    for (Finding &finding : findings)
+        finding.seen.prepend(leaf.keyType + u": "_s + leaf.subject);
+    return findings;
+}
+
+//! Senders that know one kind of key alone may be shown another certificate than the usual one; each is judged once.
+Findings judgeOtherKeys(const DomainReading &reading, const HostReading &host)
+{
+    const QList<ServedCertificate> usual = certificatesOf(reading, host);
+    QByteArrayList judged;
+    for (const ServedCertificate &served : usual)
+        judged.append(served.leaf().der);
+    Findings findings;
+    for (const AddressReading &address : host.addresses) {
+        for (const SessionTrial trial : kTrialsOfKeys) {
+            const std::optional<Certificate> leaf = trialLeaf(*address.facts, trial);
+            if (!address.encrypted || usual.isEmpty() || !leaf || judged.contains(leaf->der))
+                continue;
+            judged.append(leaf->der);
+            findings += judgeOther(reading, usual.constFirst(), *trialOf(*address.facts, trial), *leaf);
+        }
+    }
+    return findings;
+}
+
 } // namespace
 
 Findings judgeCertificate(const DomainReading &reading)
 {
     Findings findings;
     for (const HostReading &host : reading.hosts) {
-        for (const ServedCertificate &served : certificatesOf(reading, host))
+        for (const ServedCertificate &served : chainsOf(reading, host))
             findings += judgeChain(served) + judgeName(reading, served) + judgeDates(reading, served);
+        findings += judgeOtherKeys(reading, host);
         for (const AddressReading &address : host.addresses) {
             const bool broken = address.encrypted && !address.leaf && !address.session->tls->certificates.isEmpty();
             if (broken)

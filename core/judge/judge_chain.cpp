@@ -163,7 +163,7 @@ Findings judgeList(const DomainReading &reading, const ServedCertificate &served
     return findings;
 }
 
-//! Behind one name every address should show the same certificate (RFC 9325 section 3.9).
+//! Behind one name every address should show the same certificate (RFC 9325 section 3.9). `served`: each leaf once.
 Findings judgeAddresses(const HostReading &host, const QList<ServedCertificate> &served)
 {
     const auto encrypted = [](const AddressReading &a) { return a.encrypted && a.leaf; };
@@ -187,12 +187,11 @@ Findings judgeChains(const DomainReading &reading)
 {
     Findings findings;
     for (const HostReading &host : reading.hosts) {
-        const QList<ServedCertificate> certificates = certificatesOf(reading, host);
-        for (const ServedCertificate &served : certificates) {
+        for (const ServedCertificate &served : chainsOf(reading, host)) {
             const QList<Certificate> links = linksOf(served);
             findings += judgeHashes(served, links) + judgeExtensions(served, links) + judgeList(reading, served);
         }
-        findings += judgeAddresses(host, certificates);
+        findings += judgeAddresses(host, certificatesOf(reading, host));
     }
     return findings;
 }

@@ -89,8 +89,38 @@ bool isOfTheRecords(Check check)
            || check == Check::DaneSwappedSelector;
 }
 
+QStringList asDnsNames(const QStringList &names)
+{
+    QStringList lines;
+    for (const QString &name : names)
+        lines.append(u"DNS:"_s + name);
+    lines.removeDuplicates();
+    return lines;
+}
+
+Finding mismatchNote(const DomainReading &reading, const HostReading &host, const Mismatch &mismatch)
+{
+    const auto note = [&](const QString &name) {
+        return Note(mismatch.trouble.check)
+            .on(host.name())
+            .with(Slot::Address, mismatch.addresses.join(u", "_s))
+            .with(Slot::Text, shortened(mismatch.trouble.record))
+            .with(Slot::Name, name);
+    };
+    if (mismatch.trouble.check != Check::DaneUsage2Name)
+        return note(mismatch.trouble.meant).seen(tlsaLines(host)).expected(fittingLines(*mismatch.first));
+    const Certificate &leaf = *mismatch.first->leaf;
+    QStringList shown;
+    for (const QByteArray &name : leaf.dnsNames.mid(0, 100))
+        shown.append(evidence(name));
+    return note(host.tlsaBase)
+        .seen(shown.isEmpty() ? QStringList{leaf.subject} : asDnsNames(shown))
+        .expected(asDnsNames(daneNames(*reading.facts, host)));
+}
+
 //! \param mismatches  one an address
-Findings judgeMismatches(const HostReading &host, const QList<Mismatch> &mismatches, bool othersMatch)
+Findings judgeMismatches(const DomainReading &reading, const HostReading &host, const QList<Mismatch> &mismatches,
+                         bool othersMatch)
 {
     QList<Mismatch> grouped;
     for (Mismatch mismatch : mismatches) {
@@ -107,13 +137,7 @@ Findings judgeMismatches(const HostReading &host, const QList<Mismatch> &mismatc
     }
     Findings findings;
     for (const Mismatch &mismatch : grouped)
-        findings.append(Note(mismatch.trouble.check)
-                            .on(host.name())
-                            .with(Slot::Address, mismatch.addresses.join(u", "_s))
-                            .with(Slot::Text, shortened(mismatch.trouble.record))
-                            .with(Slot::Name, mismatch.trouble.meant)
-                            .seen(tlsaLines(host))
-                            .expected(fittingLines(*mismatch.first)));
+        findings.append(mismatchNote(reading, host, mismatch));
     return findings;
 }
 
@@ -140,7 +164,7 @@ Findings judgeAddresses(const DomainReading &reading, const HostReading &host)
                 mismatches.append({*trouble, &address, {address.address()}});
         }
     }
-    return findings + judgeMismatches(host, mismatches, someMatch);
+    return findings + judgeMismatches(reading, host, mismatches, someMatch);
 }
 
 Findings judgeUsage3Expired(const DomainReading &reading, const HostReading &host)
@@ -178,7 +202,7 @@ Findings judgeLookup(const HostReading &host)
     if (failure && failure->kind == FailureKind::Cancelled)
         return {};
     if (failure)
-        return {Note(Check::DaneLookupError)
+        return {Note(Check::DaneLookupError, isResolversOwn(*failure) ? Standing::CannotTell : Standing::Fails)
                     .on(host.name())
                     .with(Slot::Text, failureLine(*failure))
                     .seen({failureLine(*failure)})};
@@ -196,23 +220,34 @@ Findings judgeLookup(const HostReading &host)
                 .seen({answerLine(*dns)})};
 }
 
+//! Records that no sender looks at, because of what stands before them. Their own zone may be unsigned, too.
+Findings judgeNotApplicable(const HostReading &host, bool isMxInsecure)
+{
+    if (host.tlsa.isEmpty())
+        return {};
+    const auto note = [&host](Check check) { return Note(check).on(host.name()).seen(tlsaLines(host)); };
+    const bool isUnsigned = tlsaThatCounts(host).value()->answer.security == DnsSecurity::Insecure;
+    Findings findings;
+    if (isMxInsecure)
+        findings.append(note(Check::DaneNotApplicableMx));
+    if (isUnsigned) // it says of unsigned addresses what is to be done, too
+        findings.append(note(Check::DaneUnsigned));
+    else if (!isMxInsecure)
+        findings.append(note(Check::DaneNotApplicableAddress));
+    return findings;
+}
+
 Findings judgeHost(const DomainReading &reading, const HostReading &host)
 {
     switch (host.dane) {
     case DaneState::Usable:
     case DaneState::Unusable: return judgeInForce(reading, host);
     case DaneState::LookupFails: return judgeLookup(host);
-    case DaneState::AddressInsecure:
-        if (host.tlsa.isEmpty())
-            return {};
-        return {Note(Check::DaneNotApplicableAddress).on(host.name()).seen(tlsaLines(host))};
+    case DaneState::AddressInsecure: return judgeNotApplicable(host, false);
     case DaneState::Unsigned: return {Note(Check::DaneUnsigned).on(host.name()).seen(tlsaLines(host))};
-    case DaneState::MxInsecure:
-        if (host.tlsa.isEmpty())
-            return {};
-        return {Note(Check::DaneNotApplicableMx).on(host.name()).seen(tlsaLines(host))};
+    case DaneState::MxInsecure: return judgeNotApplicable(host, true);
     case DaneState::NotValidated:
-    case DaneState::NotKnown: return isDaneTooMuch(host) ? judgeLookup(host) : Findings();
+    case DaneState::NotKnown: return isUnread(tlsaThatCounts(host)) ? judgeLookup(host) : Findings();
     case DaneState::Absent: return {};
     }
     Q_UNREACHABLE();
@@ -232,10 +267,10 @@ Findings judgeAbsence(const DomainReading &reading)
             return {};
         if (isAbsenceProven(host))
             proven.append(host.name());
-        if (host.daneInForce())
+        if (host.dane == DaneState::Usable)
             with.append(host.name());
         else if (host.dane == DaneState::Absent || host.dane == DaneState::AddressInsecure
-                 || host.dane == DaneState::Unsigned)
+                 || host.dane == DaneState::Unsigned || host.dane == DaneState::Unusable)
             without.append(host.name());
     }
     const QStringList &named = with.isEmpty() ? proven : without;

@@ -109,7 +109,8 @@ Findings judgeDiscovery(const DomainReading &reading)
             return {Note(Check::StsRecordNameLength).with(Slot::Count, qint64(reading.facts->domain.size()))};
         if (failure->kind == FailureKind::Cancelled || (isOpen(*reading.facts) && nobodyAnswered(*reading.facts)))
             return {};
-        const Standing standing = nobodyAnswered(*reading.facts) ? Standing::CannotTell : Standing::Fails;
+        const bool untold = nobodyAnswered(*reading.facts) || isResolversOwn(*failure);
+        const Standing standing = untold ? Standing::CannotTell : Standing::Fails;
         return {Note(Check::StsRecordLookupError, standing)
                     .with(Slot::Text, failureLine(*failure))
                     .seen({failureLine(*failure)})};

@@ -32,7 +32,7 @@ Findings judgeMxLookup(const InspectionFacts &facts)
     const DnsFacts *mx = facts.mx.value();
     if (mx && isTooMuch(*mx))
         failure = &*mx->unreadable;
-    const bool untold = nobodyAnswered(facts) || (mx && isTooMuch(*mx));
+    const bool untold = nobodyAnswered(facts) || isUnread(facts.mx);
     const QString line = failure ? failureLine(*failure) : mx ? answerLine(*mx) : QString();
     return {Note(Check::MxLookupError, untold ? Standing::CannotTell : Standing::Fails)
                 .with(Slot::Text, line)
@@ -57,16 +57,16 @@ Findings judgeNullMx(const DomainReading &reading, const DnsFacts &mx)
 Findings judgeAddressLookups(const DomainReading &reading, const HostReading &host)
 {
     QStringList lines;
-    bool failed = false, tooMuch = false, asked = false;
+    bool failed = false, unread = false, asked = false;
     QString target;
     for (const Observed<DnsFacts> *lookup : {&host.facts->a, &host.facts->aaaa}) {
         asked = asked || lookup->asked();
+        unread = unread || isUnread(*lookup);
         if (const Failure *failure = lookup->failure()) {
-            failed = failed || failure->kind != FailureKind::Cancelled;
+            failed = failed || (failure->kind != FailureKind::Cancelled && !isResolversOwn(*failure));
             lines.append(failureLine(*failure));
         }
         if (const DnsFacts *dns = lookup->value()) {
-            tooMuch = tooMuch || isTooMuch(*dns);
             failed = failed || (!isDefinite(*dns) && !isTooMuch(*dns));
             lines.append(isTooMuch(*dns) ? failureLine(*dns->unreadable) : answerLine(*dns));
             target = dns->set.aliasChain.isEmpty() ? target : dns->set.aliasChain.constLast();
@@ -80,7 +80,7 @@ Findings judgeAddressLookups(const DomainReading &reading, const HostReading &ho
                             .seen({host.name() + u" CNAME "_s + target}));
     if (!asked && IpAddress::parse(host.name()))
         findings.append(Note(Check::MxTargetIp).on(host.name()).seen({host.name()}));
-    else if (failed || tooMuch)
+    else if (failed || unread)
         findings.append(Note(Check::MxTargetAddressError, failed ? Standing::Fails : Standing::CannotTell)
                             .on(host.name())
                             .seen(lines));

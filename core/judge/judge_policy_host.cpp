@@ -28,14 +28,17 @@ bool isDangling(const DomainReading &reading)
            && registrableDomainOf(aliases.constLast()) != registrableDomainOf(reading.facts->domain);
 }
 
-Findings judgeWithoutAddress(const DomainReading &reading, bool failed, const QStringList &lines)
+//! \param end  of the lookups: Passes when both were answered
+Findings judgeWithoutAddress(const DomainReading &reading, Standing end, const QStringList &lines)
 {
     const QStringList aliases = policyHostAliases(reading.facts->mtaSts);
     if (isDangling(reading))
         return {onPolicyHost(reading, Check::PolicyHostAliasDangling)
                     .with(Slot::Name, aliases.constLast())
                     .seen(QStringList{u"CNAME "_s + aliases.join(u", "_s)} + lines)};
-    return {onPolicyHost(reading, failed ? Check::PolicyHostDnsError : Check::PolicyHostNameResolves).seen(lines)};
+    if (end == Standing::Passes)
+        return {onPolicyHost(reading, Check::PolicyHostNameResolves).seen(lines)};
+    return {onPolicyHost(reading, Check::PolicyHostDnsError, end).seen(lines)};
 }
 
 Findings judgePolicyNames(const DomainReading &reading)
@@ -44,21 +47,23 @@ Findings judgePolicyNames(const DomainReading &reading)
     if (isOpen(*reading.facts, facts.a) || isOpen(*reading.facts, facts.aaaa))
         return {};
     QStringList lines;
-    bool failed = false, found = false;
+    bool failed = false, unread = false, found = false;
     for (const Observed<DnsFacts> *lookup : {&facts.a, &facts.aaaa}) {
+        unread = unread || isUnread(*lookup);
         if (const Failure *failure = lookup->failure()) {
-            failed = true;
+            failed = failed || !isResolversOwn(*failure);
             lines.append(failureLine(*failure));
         }
         if (const DnsFacts *dns = lookup->value()) {
-            failed = failed || !isDefinite(*dns);
+            failed = failed || (!isDefinite(*dns) && !isTooMuch(*dns));
             found = found || !addressesOf(dns->set).isEmpty();
-            lines.append(answerLine(*dns));
+            lines.append(isTooMuch(*dns) ? failureLine(*dns->unreadable) : answerLine(*dns));
         }
     }
     if (found)
         return {onPolicyHost(reading, Check::PolicyHostNameResolves, Standing::Passes)};
-    return judgeWithoutAddress(reading, failed, lines);
+    const Standing end = failed ? Standing::Fails : unread ? Standing::CannotTell : Standing::Passes;
+    return judgeWithoutAddress(reading, end, lines);
 }
 
 //! The first of the policy host's aliases that the certificate names; empty without one.

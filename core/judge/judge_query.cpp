@@ -73,9 +73,10 @@ Findings judgeEnding(Check check, const QList<Asked> &all, const std::function<b
 {
     QStringList names, lines = more;
     bool untold = !more.isEmpty();
-    bool anyAsked = false;
+    bool anyAsked = false, resolverFailed = false; // how a question would have ended is not known then
     for (const Asked &asked : all) {
         anyAsked = anyAsked || asked.lookup->value();
+        resolverFailed = resolverFailed || (asked.lookup->failure() && isResolversOwn(*asked.lookup->failure()));
         if (!ended(asked))
             continue;
         untold = untold || !asked.toldElsewhere;
@@ -84,7 +85,7 @@ Findings judgeEnding(Check check, const QList<Asked> &all, const std::function<b
             names.append(asked.question.name);
     }
     if (lines.isEmpty())
-        return anyAsked && !open ? Findings{passed(check)} : Findings();
+        return anyAsked && !resolverFailed && !open ? Findings{passed(check)} : Findings();
     if (!untold)
         return {};
     return {Note(check).with(Slot::Count, qint64(lines.size())).with(Slot::Name, names.join(u", "_s)).seen(lines)};

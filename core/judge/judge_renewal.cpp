@@ -141,11 +141,14 @@ Findings judgeClock(const DomainReading &reading)
 Findings judgeRenewal(const DomainReading &reading)
 {
     QList<ServedCertificate> all;
-    for (const HostReading &host : reading.hosts)
-        all += certificatesOf(reading, host);
     Findings findings;
+    for (const HostReading &host : reading.hosts) {
+        all += certificatesOf(reading, host);
+        for (const ServedCertificate &served : chainsOf(reading, host))
+            findings += judgeLifetime(served);
+    }
     for (const ServedCertificate &served : all)
-        findings += judgeLifetime(served) + judgeRenewed(reading, served, all);
+        findings += judgeRenewed(reading, served, all);
     return findings + judgeClock(reading);
 }
 

@@ -48,11 +48,11 @@ Standing usable(const DomainReading &reading, const HostReading &host)
     const DnsFacts *mx = reading.facts->mx.value();
     const bool bySts = reading.policyChecked() && host.covered;
     const bool surely = bySts || (mx && mx->answer.security == DnsSecurity::Secure);
-    const bool proven = std::ranges::any_of(
-                            host.addresses,
-                            [](const AddressReading &address) { return offersInside(address) && address.pkixHolds(); })
-                        || host.daneHolding == Holding::Holds || host.daneHolding == Holding::Partly;
-    if (surely && proven)
+    const bool byPkix = std::ranges::any_of(
+        host.addresses, [](const AddressReading &address) { return offersInside(address) && address.pkixHolds(); });
+    const bool byDane = host.dane == DaneState::Usable // records that are not usable authenticate nobody
+                        && (host.daneHolding == Holding::Holds || host.daneHolding == Holding::Partly);
+    if (surely && (byPkix || byDane))
         return Standing::Passes;
     const bool noWord = reading.policyState == PolicyState::CannotTell || host.dane == DaneState::NotValidated
                         || host.dane == DaneState::NotKnown || host.daneHolding == Holding::CannotTell;

@@ -43,7 +43,7 @@ Findings judgeFailure(const InspectionFacts &facts, const Failure &failure)
     const bool nobody = nobodyAnswered(facts);
     if (failure.kind == FailureKind::Cancelled || (nobody && isOpen(facts)))
         return {};
-    return {Note(Check::TlsRptLookupError, nobody ? Standing::CannotTell : Standing::Fails)
+    return {Note(Check::TlsRptLookupError, nobody || isResolversOwn(failure) ? Standing::CannotTell : Standing::Fails)
                 .with(Slot::Text, failureLine(failure))
                 .seen({failureLine(failure)})};
 }

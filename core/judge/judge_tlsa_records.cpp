@@ -172,7 +172,7 @@ Findings judgeOwner(const DomainReading &reading, const HostReading &host)
     if (host.dane != DaneState::Absent)
         return {};
     return judgeFound(reading, host, Check::DaneAliasBase, middleTlsaNames(*host.facts))
-           + judgeFound(reading, host, Check::DaneOwner, wrongTlsaNames(reading.facts->domain, host.name()));
+           + judgeFound(reading, host, Check::DaneOwner, wrongTlsaNames(*reading.facts, host.name()));
 }
 
 //! Of an alias and its end both may have records; those at the alias are not looked at then.

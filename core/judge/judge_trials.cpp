@@ -155,6 +155,22 @@ Findings judgeDouble(const HostReading &host, const AddressReading &address)
                 .seen(replyLines(reply))};
 }
 
+//! What is seen in passing of a certificate that another name, or none, brings out.
+bool isInOrder(const Certificate &leaf, const QDateTime &now)
+{
+    return !leaf.selfSigned && leaf.issuer != leaf.subject && now >= leaf.notBefore && now <= leaf.notAfter;
+}
+
+//! The one of the sender's session, or another that is of use as far as it shows.
+bool showsOfUse(const DomainReading &reading, const AddressReading &address, const SmtpSession &trial)
+{
+    const QByteArray shown = trial.tls->certificates.value(0);
+    const Result<Certificate> leaf = describeCertificate(shown);
+    return !shown.isEmpty()
+           && (shown == address.session->tls->certificates.value(0)
+               || (leaf && isInOrder(*leaf, reading.facts->finishedAt)));
+}
+
 Findings judgeSniFallback(const DomainReading &reading, const HostReading &host, const AddressReading &address)
 {
     const QList<SessionTrial> names{SessionTrial::NoServerName, SessionTrial::OtherServerName};
@@ -166,7 +182,7 @@ Findings judgeSniFallback(const DomainReading &reading, const HostReading &host,
         if (trial && (rejected(*trial) || (closed && lostOnlyIn(reading, address, names))))
             broken.append((name == SessionTrial::NoServerName ? u"without SNI: "_s : u"with an unknown name: "_s)
                           + endOf(*trial));
-        else if (trial && finishedTls(*trial) && !trial->tls->certificates.isEmpty())
+        else if (trial && finishedTls(*trial) && showsOfUse(reading, address, *trial))
             ++finished;
     }
     const auto note = [&](Standing standing) {
@@ -177,16 +193,20 @@ Findings judgeSniFallback(const DomainReading &reading, const HostReading &host,
     return finished == 2 ? Findings{note(Standing::Passes)} : Findings();
 }
 
-//! Another certificate without SNI does no harm while it fits the host too.
-Findings judgeSniCertificate(const HostReading &host, const AddressReading &address)
+//! Another certificate without SNI does no harm while it fits the host too. No chain is built to it: it is as good as
+//! that of the sender's session only with the same issuers behind it.
+Findings judgeSniCertificate(const DomainReading &reading, const HostReading &host, const AddressReading &address)
 {
     const SmtpSession *trial = trialOf(address, SessionTrial::NoServerName);
     if (!trial || !finishedTls(*trial) || trial->tls->certificates.isEmpty() || !address.leaf)
         return {};
-    const QByteArray &other = trial->tls->certificates.constFirst();
-    const Result<Certificate> leaf = describeCertificate(other);
-    const bool same = other == address.session->tls->certificates.constFirst();
-    const bool fits = same || (leaf && matchName(*leaf, host.name()).fits());
+    const QList<QByteArray> &others = trial->tls->certificates, &ours = address.session->tls->certificates;
+    const Result<Certificate> leaf = describeCertificate(others.constFirst());
+    const bool same = others.constFirst() == ours.constFirst();
+    const bool named = same || (leaf && matchName(*leaf, host.name()).fits());
+    const bool fits = same || (named && others.mid(1) == ours.mid(1) && showsOfUse(reading, address, *trial));
+    if (named && !fits)
+        return {};
     QStringList seen{address.leaf->subject};
     if (leaf && !same)
         seen.append(leaf->subject);
@@ -221,7 +241,7 @@ Findings judgeTrials(const DomainReading &reading)
                 continue; // a trial tells something only beside a session that went well
             findings += judgeLargeHello(reading, host, address) + judgeInjection(host, address)
                         + judgeDouble(host, address) + judgeSniFallback(reading, host, address)
-                        + judgeSniCertificate(host, address);
+                        + judgeSniCertificate(reading, host, address);
         }
     }
     return findings;

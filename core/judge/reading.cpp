@@ -125,10 +125,13 @@ bool fetchCouldNotBeTold(const InspectionFacts &facts)
     if (isPolicyOpen(facts))
         return true;
     const PolicyFetch *fetch = fetchThatCounts(facts.mtaSts);
-    if (!fetch) { // no address was tried: there is none, or none of a family that is used here
+    if (!fetch) { // no address was tried: there is none, none of a family that is used here, or it was not read
         return std::ranges::any_of(
-            std::initializer_list<const DnsFacts *>{facts.mtaSts.a.value(), facts.mtaSts.aaaa.value()},
-            [](const DnsFacts *dns) { return dns && isDefinite(*dns) && !addressesOf(dns->set).isEmpty(); });
+            std::initializer_list<const Observed<DnsFacts> *>{&facts.mtaSts.a, &facts.mtaSts.aaaa},
+            [](const Observed<DnsFacts> *lookup) {
+                const DnsFacts *dns = lookup->value();
+                return isUnread(*lookup) || (dns && isDefinite(*dns) && !addressesOf(dns->set).isEmpty());
+            });
     }
     const std::optional<Failure> &failure = fetch->exchange.failure;
     return failure
@@ -262,7 +265,7 @@ void judgeHolding(const DomainReading &domain, HostReading &host)
         host.daneHolding = Holding::Fails;
     else if (host.daneInForce())
         host.daneHolding = settled(host, combine(dane));
-    else if ((host.dane == DaneState::NotKnown || host.dane == DaneState::NotValidated) && isDaneTooMuch(host))
+    else if ((host.dane == DaneState::NotKnown || host.dane == DaneState::NotValidated) && isDaneUnread(host))
         host.daneHolding = Holding::CannotTell;
     else if (host.dane == DaneState::NotValidated && !host.tlsa.isEmpty() && combine(dane) != Holding::Holds)
         host.daneHolding = Holding::CannotTell; // in force if the records are signed, and then it would not hold
@@ -296,6 +299,29 @@ bool isDefinite(const DnsFacts &dns)
 bool isTooMuch(const DnsFacts &dns)
 {
     return dns.unreadable && dns.unreadable->kind == FailureKind::TooLarge;
+}
+
+bool isResolversOwn(const Failure &failure)
+{
+    switch (failure.kind) {
+    case FailureKind::Unreachable:
+    case FailureKind::Refused:
+    case FailureKind::TlsRejected:
+    case FailureKind::Internal: return true;
+    case FailureKind::Cancelled:
+    case FailureKind::TimedOut:
+    case FailureKind::Closed:
+    case FailureKind::ProtocolBroken:
+    case FailureKind::TooLarge:
+    case FailureKind::Malformed:
+    case FailureKind::NotPermitted: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isUnread(const Observed<DnsFacts> &lookup)
+{
+    return (lookup.value() && isTooMuch(*lookup.value())) || (lookup.failure() && isResolversOwn(*lookup.failure()));
 }
 
 QStringList targetsOf(const DomainReading &reading)

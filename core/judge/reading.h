@@ -63,7 +63,7 @@ enum class DaneState {
     Unsigned,        //!< TLSA records in an unsigned zone: ignored
     Unusable,        //!< none usable: TLS is compulsory, without authentication
     Usable,
-    NotKnown, //!< the run was stopped before the answer, or that is more than we read
+    NotKnown, //!< the run was stopped before the answer, or that was not read from here
 };
 
 struct HostReading
@@ -123,6 +123,12 @@ bool isDefinite(const DnsFacts &dns);
 
 //! More than we read: that is our limit, and says nothing of how senders fare.
 bool isTooMuch(const DnsFacts &dns);
+
+//! Of a DNS lookup: the resolver failed, and not the servers of the name (see DnsResolver).
+bool isResolversOwn(const Failure &failure);
+
+//! For one of these two reasons nothing was read from here that a sender may well read.
+bool isUnread(const Observed<DnsFacts> &lookup);
 
 //! There is an answer, and validation found it so.
 bool isSecure(const Observed<DnsFacts> &lookup);

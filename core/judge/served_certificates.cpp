@@ -10,7 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace postseal {
 
-QList<ServedCertificate> certificatesOf(const DomainReading &reading, const HostReading &host)
+namespace {
+
+//! What is to be judged once, with all the addresses that show it.
+QList<ServedCertificate> grouped(const DomainReading &reading, const HostReading &host,
+                                 bool (*isSame)(const AddressReading &, const AddressReading &))
 {
     // Where DANE holds, its senders deliver whatever a CA or a calendar says: what else is wrong concerns MTA-STS alone.
     const bool unbound = reading.policyState != PolicyState::Enforce
@@ -20,13 +24,28 @@ QList<ServedCertificate> certificatesOf(const DomainReading &reading, const Host
         if (!address.encrypted || !address.leaf)
             continue;
         const auto same = std::ranges::find_if(
-            served, [&address](const ServedCertificate &other) { return other.leaf().der == address.leaf->der; });
+            served, [&](const ServedCertificate &other) { return isSame(*other.first, address); });
         if (same != served.end())
             same->addresses.append(address.address());
         else
             served.append({&host, &address, {address.address()}, unbound});
     }
     return served;
+}
+
+} // namespace
+
+QList<ServedCertificate> certificatesOf(const DomainReading &reading, const HostReading &host)
+{
+    return grouped(reading, host,
+                   [](const AddressReading &a, const AddressReading &b) { return a.leaf->der == b.leaf->der; });
+}
+
+QList<ServedCertificate> chainsOf(const DomainReading &reading, const HostReading &host)
+{
+    return grouped(reading, host, [](const AddressReading &a, const AddressReading &b) {
+        return a.session->tls->certificates == b.session->tls->certificates && a.facts->chain == b.facts->chain;
+    });
 }
 
 Note onCertificate(const ServedCertificate &served, Check check, Standing standing)

@@ -6,7 +6,7 @@
 
 namespace postseal {
 
-//! One certificate of a host with the addresses that serve it; the same leaf is judged once.
+//! One certificate of a host with the addresses that serve it.
 struct ServedCertificate
 {
     const HostReading *host = nullptr;
@@ -18,7 +18,10 @@ struct ServedCertificate
     const ChainCheck *check() const { return first->facts->chain.value(); }
 };
 
+//! Each leaf once, for what follows from the leaf alone.
 QList<ServedCertificate> certificatesOf(const DomainReading &reading, const HostReading &host);
+//! Each list of certificates with its verdict once: one address may leave out an issuer that another one serves.
+QList<ServedCertificate> chainsOf(const DomainReading &reading, const HostReading &host);
 
 Note onCertificate(const ServedCertificate &served, Check check, Standing standing = Standing::Fails);
 //! It fails, or it passes.

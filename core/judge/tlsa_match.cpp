@@ -45,6 +45,14 @@ QStringList daneNames(const InspectionFacts &facts, const HostReading &host)
     return names;
 }
 
+//! Under usage 2 the common name counts where there is no DNS name (RFC 7672 section 3.2.3); for PKIX it never does.
+static bool isNamed(Certificate leaf, const QStringList &names)
+{
+    if (leaf.dnsNames.isEmpty())
+        leaf.dnsNames = {leaf.commonName.toUtf8()};
+    return std::ranges::any_of(names, [&leaf](const QString &name) { return matchName(leaf, name).fits(); });
+}
+
 static TlsaMatch matchIssuer(const TlsaRecord &record, const QList<QByteArray> &served, const QStringList &names,
                              const QDateTime &now)
 {
@@ -57,8 +65,7 @@ static TlsaMatch matchIssuer(const TlsaRecord &record, const QList<QByteArray> &
         if (now >= certificate->notBefore && now <= certificate->notAfter)
             inTime.append(der);
     }
-    const Result<Certificate> leaf = describeCertificate(served.constFirst());
-    const bool named = std::ranges::any_of(names, [&leaf](const QString &n) { return matchName(*leaf, n).fits(); });
+    const bool named = isNamed(*describeCertificate(served.constFirst()), names);
     bool chains = false, inForce = false;
     for (qsizetype i = 1; i < served.size(); ++i) { // an authority may be there twice, renewed with the same key
         const Result<Certificate> certificate = describeCertificate(served.at(i));

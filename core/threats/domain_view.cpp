@@ -15,10 +15,10 @@ namespace postseal {
 
 namespace {
 
-//! Which records there are was not heard, or is more than we read.
+//! Which records there are was not heard or not read.
 bool areRecordsUnknown(const HostReading &host)
 {
-    return host.dane == DaneState::NotKnown || isDaneTooMuch(host);
+    return host.dane == DaneState::NotKnown || isDaneUnread(host);
 }
 
 TlsaPublished publishedBy(const HostReading &host)

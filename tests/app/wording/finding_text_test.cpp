@@ -131,6 +131,7 @@ private Q_SLOTS:
         QVERIFY(todo(Check::QueryNsDisagree).contains(u"port 53"_s));
         QVERIFY(todo(Check::SmtpPtr, {u"timed out"_s}).startsWith(u"The resolver gave no answer."_s));
         QVERIFY(todo(Check::SmtpPtr, {u"example.org MX: REFUSED"_s}).startsWith(u"The resolver refuses"_s));
+        QVERIFY(todo(Check::PolicyHostDnsError, {u"unreachable: 192.0.2.53"_s}).startsWith(u"The resolver gave no"_s));
         for (const Check check : {Check::SmtpPtr, Check::PolicyHostConnect, Check::QueryNsDisagree})
             QVERIFY(!todo(check).contains(u"port 25"_s));
     }

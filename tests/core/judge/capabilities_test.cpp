@@ -142,6 +142,10 @@ private Q_SLOTS:
             {offered, hidden, useless});
         row("DANE", signedMx({tlsaOf(3, 1, 1, pki().good)}, pki().good, ChainVerdict::PrivateCa),
             {offered, hidden, useful});
+        row("DANE, none usable: nothing is authenticated", signedMx({stale(1)}, pki().good, ChainVerdict::PrivateCa),
+            {offered, hidden, useless});
+        row("DANE, none usable, a trusted certificate", signedMx({stale(1)}, pki().good, ChainVerdict::Trusted),
+            {offered, hidden, useful});
         row("DANE stale", signedMx({stale()}, pki().good, ChainVerdict::PrivateCa), {offered, hidden, useless});
         row("no validation here", with(offersRequireTls).edit([](InspectionFacts &f) { f.vantage.validates = false; }),
             {offered, hidden, u"cannot-tell starttls.requiretls.unusable mx1"_s});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
-#include "tests/core/judge/seal_rows.h"
+#include "tests/core/judge/trouble_table.h"
 
 using namespace postseal;
 using namespace postseal::test;
@@ -52,6 +52,14 @@ private Q_SLOTS:
         row("the same at two addresses is told once", with(good).address("192.0.3.2").starttls(good), kWell);
         row("another at the second address", with(good).address("192.0.3.2").starttls(served(pki().soon)),
             kWell + but(3, u"warning tls.expiry.soon mx1"_s));
+        const QList<QByteArray> alone{pki().good.der};
+        const QStringList lacking = but(0, u"error tls.chain.incomplete mx1"_s);
+        row("the second address leaves out the issuer",
+            with(good).address("192.0.3.2").starttls(alone, ChainVerdict::Incomplete), kWell + lacking);
+        row("the first address leaves out the issuer",
+            with(alone, ChainVerdict::Incomplete).address("192.0.3.2").starttls(good), lacking + kWell);
+        row("one list, two verdicts", with(good).address("192.0.3.2").starttls(good, ChainVerdict::Other),
+            kWell + but(0, u"error tls.chain.path-constraints mx1"_s));
         for (const auto &[verdict, slug] : {std::pair{ChainVerdict::SelfSigned, u"tls.chain.self-signed"_s},
                                             {ChainVerdict::PrivateCa, u"tls.chain.private-ca"_s},
                                             {ChainVerdict::Incomplete, u"tls.chain.incomplete"_s},
@@ -72,6 +80,41 @@ private Q_SLOTS:
         row("no STARTTLS", with({}).noStarttls(), {});
     }
     void chains() { m_table.compare(); }
+
+    void otherKeys_data() //!< what senders see that know one kind of key alone
+    {
+        JudgeTable::columns();
+        const auto row = &JudgeTable::row;
+        const auto also = [](const QList<QByteArray> &others, SessionTrial trial = SessionTrial::RsaOnly) {
+            return with(served(pki().good)).edit([&](InspectionFacts &f) { addTrial(f, trial, others); });
+        };
+        const auto found = [](const QString &finding) { return kWell + QStringList{finding}; };
+        const QString expired = u"error tls.expiry.expired mx1"_s;
+        row("another that is in order", also({pki().shortLived.der}), kWell);
+        row("the same", also(served(pki().good), SessionTrial::EcdsaOnly), kWell);
+        row("none", also({}), kWell);
+        row("another, expired", also(served(pki().expired)), found(expired));
+        row("another, not valid yet", also(served(pki().future)), found(u"error tls.expiry.not-yet-valid mx1"_s));
+        row("another, about to expire", also(served(pki().soon)), found(u"warning tls.expiry.soon mx1"_s));
+        row("another, for another name", also(served(pki().otherName)), found(u"error tls.name.mismatch mx1"_s));
+        row("another, expired, at a second address where the first is the same",
+            with(served(pki().good)).address("192.0.3.2").starttls(served(pki().good)).edit([](InspectionFacts &f) {
+                addTrial(f, SessionTrial::RsaOnly, served(pki().expired));
+                f.hosts[0].addresses[1].trials = std::exchange(f.hosts[0].addresses[0].trials, {});
+            }),
+            found(expired));
+        row("in both trials: told once", also(served(pki().expired)).edit([](InspectionFacts &f) {
+            addTrial(f, SessionTrial::EcdsaOnly, served(pki().expired));
+        }),
+            found(expired));
+        row("beside a session that went wrong", also(served(pki().expired)).editSession([](SmtpSession &s) {
+            s.stage = SmtpStage::Handshake;
+            s.tls.reset();
+        }),
+            {});
+        row("another session, not about keys", also(served(pki().expired), SessionTrial::NoServerName), kWell);
+    }
+    void otherKeys() { m_table.compare(); }
 
     void names_data()
     {

@@ -79,6 +79,9 @@ private Q_SLOTS:
             {u"notice tls.cert.per-address mx1"_s});
         row("the same at both",
             with({leaf.der, intermediate.der}).address("192.0.3.2").starttls({leaf.der, intermediate.der}), {});
+        row("one leaf, another list at the second address",
+            with({leaf.der, intermediate.der}).address("192.0.3.2").starttls({leaf.der, intermediate.der, root}),
+            {rootToo});
     }
     void chains() { m_table.compare(); }
 

@@ -133,6 +133,11 @@ private Q_SLOTS:
         };
         row("T-37 SERVFAIL", lookup(serverFailed(tlsa)), {fails});
         row("T-37 times out", lookup(timedOut()), {fails});
+        row("the resolver fails", lookup(resolversOwn()), {u"cannot-tell dane.tlsa.lookup-error mx1"_s});
+        row("the resolver fails for A: told with the MX hosts",
+            with(good311()).edit([](InspectionFacts &f) { f.hosts[0].a = resolversOwn(); }), {});
+        row("the resolver fails for A, the servers for TLSA",
+            lookup(timedOut()).edit([](InspectionFacts &f) { f.hosts[0].a = resolversOwn(); }), {});
         row("T-37 bogus", lookup(bogus(tlsa, u"x"_s)), {isBogus});
         row("stopped", lookup(cancelled()).edit(unfinished), {});
         row("not yet", lookup({}).edit(unfinished), {});
@@ -153,6 +158,13 @@ private Q_SLOTS:
         }),
             {});
         row("unsigned TLSA", with({}).tlsa(good311(), DnsSecurity::Insecure), {u"warning dane.tlsa.unsigned mx1"_s});
+        row("unsigned TLSA, addresses insecure", with({}).tlsa(good311(), DnsSecurity::Insecure).edit([](auto &f) {
+            f.hosts[0].a.value()->answer.security = DnsSecurity::Insecure;
+        }),
+            {u"warning dane.tlsa.unsigned mx1"_s});
+        row("unsigned TLSA, MX insecure",
+            oneHost().host("mx1.example.org").tlsa(good311()).address("192.0.3.1").starttls(served(pki().good)),
+            {u"notice dane.tlsa.not-applicable-mx mx1"_s, u"warning dane.tlsa.unsigned mx1"_s});
         row("T-45 MX insecure", with(good311()).mx({{10, "mx1.example.org"}}),
             {u"notice dane.tlsa.not-applicable-mx mx1"_s});
         row("MX insecure, no TLSA",
@@ -160,6 +172,12 @@ private Q_SLOTS:
         row("T-48 no trust anchor", with(good311()).edit([](InspectionFacts &f) { f.vantage.validates = false; }), {});
         row("T-35 some hosts", withSecond(with(good311()), {}),
             {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.some-hosts"_s});
+        row("T-35 some hosts, the second's are unusable", withSecond(with(good311()), {stale(1)}),
+            {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.usage-pkix mx2"_s,
+             u"error dane.tlsa.all-unusable mx2"_s, u"warning dane.tlsa.some-hosts"_s});
+        row("the first's are unusable, the second has none", withSecond(with({stale(1)}), {}),
+            {u"warning dane.tlsa.usage-pkix mx1"_s, u"error dane.tlsa.all-unusable mx1"_s,
+             u"notice dane.tlsa.absent"_s});
         row("T-35 some hosts, the first still to come", withSecond(lookup({}), {}).edit(unfinished), {});
         const auto elsewhere = [](FactsBuilder builder) {
             builder.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}}, kSecure)
@@ -178,6 +196,24 @@ private Q_SLOTS:
         row("no host", withSecond(lookup(noSuchName(tlsa, kSecure)), {}), {u"notice dane.tlsa.absent"_s});
     }
     void lookups() { m_table.compare(); }
+
+    void usage2NameShowsBothSides()
+    {
+        FactsBuilder builder = with({tlsaOf(2, 0, 1, pki().root)}, served(pki().otherName));
+        builder.edit([](InspectionFacts &f) {
+            f.hosts[0].a = answeredThrough({u"mx1.example.org"_s, RrType::A}, {u"mail.example.com"_s},
+                                           {addressRdata(u"192.0.3.1"_s)}, kSecure);
+            f.hosts[0].tlsaAtAlias = answered({u"_25._tcp.mail.example.com"_s, RrType::Tlsa},
+                                              {tlsaRdata(2, 0, 1, tlsaOf(2, 0, 1, pki().root).data)}, kSecure);
+        });
+        InspectionFacts facts = builder.facts();
+        facts.finishedAt = pki().now;
+        const Findings findings = judgeDane(readDomain(facts));
+        QCOMPARE(told(findings), QStringList{u"error dane.tlsa.usage2-name mx1"_s});
+        QCOMPARE(findings.constFirst().seen, QStringList{u"DNS:mail.example.net"_s});
+        QCOMPARE(findings.constFirst().expected, (QStringList{u"DNS:mail.example.com"_s, u"DNS:example.org"_s}));
+        QVERIFY(findings.constFirst().details.contains(Detail{Slot::Name, u"mail.example.com"_s}));
+    }
 
     void everyCheckIsYielded() { QCOMPARE(m_table.never(Check::DaneValid, Check::DaneTlsFailure), QStringList()); }
 };

@@ -104,6 +104,9 @@ private Q_SLOTS:
         row("T-07 SERVFAIL", lookup(serverFailed(txt)), {u"error dns.mta-sts-record.lookup-error"_s});
         row("more than is read", lookup(tooMuch(answered(txt, {txtRdata({kRecord})}))),
             {u"cannot-tell dns.mta-sts-record.lookup-error"_s});
+        row("the resolver fails", lookup(resolversOwn()), {u"cannot-tell dns.mta-sts-record.lookup-error"_s});
+        row("present, the resolver fails for the policy host",
+            oneHost().stsRecords({kRecord}).edit([](InspectionFacts &f) { f.mtaSts.aaaa = resolversOwn(); }), {found});
         row("T-07 times out", lookup(timedOut()), {u"error dns.mta-sts-record.lookup-error"_s});
         row("nobody answers", lookup(timedOut()).edit([](InspectionFacts &f) {
             f.mx = f.tlsRpt = f.mtaSts.a = f.mtaSts.aaaa = timedOut();

@@ -42,6 +42,10 @@ private Q_SLOTS:
         row("does not decode", mx(readAnswer({.question = ask(RrType::Mx), .packet = "x"})),
             {u"error dns.mx.lookup-error"_s});
         row("more than is read", mx(tooMuch(noSuchName(ask(RrType::Mx)))), {u"cannot-tell dns.mx.lookup-error"_s});
+        for (const FailureKind kind :
+             {FailureKind::Unreachable, FailureKind::Refused, FailureKind::TlsRejected, FailureKind::Internal})
+            row(("the resolver fails, " + QByteArray::number(int(kind))).constData(), mx(resolversOwn(kind)),
+                {u"cannot-tell dns.mx.lookup-error"_s});
         row("times out, others answer", mx(timedOut()), {u"error dns.mx.lookup-error"_s});
         row("nothing answers", mx(timedOut()).edit(nobody), {u"cannot-tell dns.mx.lookup-error"_s});
         row("nothing answers yet", mx(timedOut()).edit(nobody).edit(unfinished), {});
@@ -114,6 +118,13 @@ private Q_SLOTS:
         row("AAAA times out, A is there",
             oneHost().host("mx1.example.org").address("192.0.3.1").edit([](InspectionFacts &f) {
                 f.hosts[0].aaaa = timedOut();
+            }),
+            {present, u"error dns.mx.target-address-error mx1"_s});
+        row("the resolver fails", hostWith([](MxHostFacts &h) { h.a = resolversOwn(); }),
+            {present, u"cannot-tell dns.mx.target-address-error mx1"_s});
+        row("the resolver fails for AAAA, A fails", hostWith([](MxHostFacts &h) {
+                h.a = serverFailed(ask(RrType::A, h.name));
+                h.aaaa = resolversOwn();
             }),
             {present, u"error dns.mx.target-address-error mx1"_s});
         row("A bogus", hostWith([](MxHostFacts &h) { h.a = bogus(ask(RrType::A, h.name), u"x"_s); }),

@@ -88,6 +88,11 @@ private Q_SLOTS:
         row("no address", oneHost().stsRecords({kRecord}), {u"error https.policy-host.name-resolves mta-sts"_s});
         row("SERVFAIL", lookups(serverFailed(a), noSuchType(a)), {u"error https.policy-host.dns-error mta-sts"_s});
         row("times out", lookups(noSuchType(a), timedOut()), {u"error https.policy-host.dns-error mta-sts"_s});
+        const QString untold = u"cannot-tell https.policy-host.dns-error mta-sts"_s;
+        row("the resolver fails", lookups(resolversOwn(), noSuchName(a)), {untold});
+        row("more than is read", lookups(tooMuch(noSuchType(a)), noSuchType(a)), {untold});
+        row("the resolver fails, and the servers", lookups(resolversOwn(), serverFailed(a)),
+            {u"error https.policy-host.dns-error mta-sts"_s});
         row("bogus", lookups(bogus(a, u"x"_s), noSuchType(a)), {u"error https.policy-host.dns-error mta-sts"_s});
         row("one fails, the other has an address",
             announced().edit([](InspectionFacts &f) { f.mtaSts.aaaa = timedOut(); }), {kResolves});
@@ -160,7 +165,8 @@ private Q_SLOTS:
             after(u"warning https.policy-host.body-size mta-sts"_s));
         row("cut off", failing(FailureKind::Closed, status),
             after(u"error https.policy-host.body-truncated mta-sts"_s));
-        row("no HTTP", failing(FailureKind::ProtocolBroken, tls), after(u"error https.policy-host.body-truncated mta-sts"_s));
+        row("no HTTP", failing(FailureKind::ProtocolBroken, tls),
+            after(u"error https.policy-host.body-truncated mta-sts"_s));
         row("IPv4 refuses, no IPv6 here", failing(FailureKind::Refused).policyFails({FailureKind::Unreachable, {}}),
             after(u"error https.policy-host.connect mta-sts"_s));
         row("another address to try",

@@ -79,6 +79,11 @@ private Q_SLOTS:
             {u"error dns.query.timeout"_s, kNoFailure, kNoAlias});
         row("TLSA of an unsigned host fails", base().tlsa(serverFailed(tlsa)),
             {kNoTimeout, u"error dns.query.servfail"_s, kNoAlias});
+        row("the resolver fails for TLSA", base().tlsa(resolversOwn()), {kNoAlias});
+        row("the resolver fails for TLSA, AAAA fails", base().tlsa(resolversOwn()).edit([](InspectionFacts &f) {
+            f.mtaSts.aaaa = serverFailed({u"mta-sts.example.org"_s, RrType::Aaaa});
+        }),
+            {u"error dns.query.servfail"_s, kNoAlias});
         row("TLSA of a signed host: told with DANE",
             oneHost(kSecure).host("mx1.example.org", kSecure).address("192.0.3.1").tlsa(serverFailed(tlsa)),
             {kNoTimeout, kNoAlias});

@@ -53,6 +53,14 @@ private Q_SLOTS:
         row("usage 2, expired", dane({tlsaOf(2, 0, 1, root)}, served(pki().expired)), fails);
         row("usage 2, another name", dane({tlsaOf(2, 0, 1, root)}, served(pki().otherName)), fails);
         row("T-38 usage 2, the next-hop domain's name", dane({tlsaOf(2, 0, 1, root)}, served(pki().domainOnly)), holds);
+        row("usage 2, no DNS name: the common name counts", dane({tlsaOf(2, 0, 1, root)}, served(pki().nameless)),
+            holds);
+        row("usage 2, no DNS name, another common name",
+            dane({tlsaOf(2, 0, 1, root)}, served(makeCertificate({.commonName = "mx9.example.org"}, &root))), fails);
+        row("usage 2, a DNS name: the common name does not count",
+            dane({tlsaOf(2, 0, 1, root)},
+                 served(makeCertificate({.commonName = "mx1.example.org", .dnsNames = {"mx9.example.org"}}, &root))),
+            fails);
         row("usage 2, expired intermediate",
             dane({tlsaOf(2, 0, 1, root)}, {pki().underOld.der, pki().oldAuthority.der, root.der}), fails);
         row("usage 2, the anchor below the expired one",
@@ -118,6 +126,22 @@ private Q_SLOTS:
         row("T-36 addresses insecure",
             with([](InspectionFacts &f) { f.hosts[0].a.value()->answer.security = DnsSecurity::Insecure; }),
             u"open TlsaNotUsable"_s);
+        for (const FailureKind kind :
+             {FailureKind::Unreachable, FailureKind::Refused, FailureKind::TlsRejected, FailureKind::Internal}) {
+            const QByteArray name = "the resolver fails, " + QByteArray::number(int(kind));
+            row((name + ": TLSA").constData(),
+                with([kind](InspectionFacts &f) { f.hosts[0].tlsa = resolversOwn(kind); }), u"unknown NotTold"_s);
+            row((name + ": AAAA").constData(),
+                with([kind](InspectionFacts &f) { f.hosts[0].aaaa = resolversOwn(kind); }), u"unknown NotTold"_s);
+        }
+        row("the resolver fails under enforce",
+            withSts(with([](InspectionFacts &f) { f.hosts[0].tlsa = resolversOwn(); }), "enforce"),
+            u"unknown NotTold"_s);
+        row("the resolver fails for one, the servers for the other", with([](InspectionFacts &f) {
+                f.hosts[0].a = resolversOwn();
+                f.hosts[0].aaaa = serverFailed({u"mx1.example.org"_s, RrType::Aaaa});
+            }),
+            blocked);
         row("T-36 addresses insecure, and TLSA fails", with([&](InspectionFacts &f) {
                 f.hosts[0].a.value()->answer.security = DnsSecurity::Insecure;
                 f.hosts[0].tlsa = serverFailed(tlsa);
@@ -169,6 +193,27 @@ private Q_SLOTS:
             u"blocked DaneFitsNoHost -mx1:TlsaMismatch"_s);
         row("insecure tail, unsigned alias",
             alias(dane({}).tlsa(good311(), DnsSecurity::Insecure), {}, DnsSecurity::Insecure), u"open TlsaNotUsable"_s);
+        const auto own = [&](const Observed<DnsFacts> &tlsa, const Observed<DnsFacts> &link) {
+            return alias(FactsBuilder(here).tlsa(tlsa), {}, DnsSecurity::Insecure).edit([&](InspectionFacts &f) {
+                f.further.append({{u"mx1.example.org"_s, RrType::Cname}, link});
+            });
+        };
+        const DnsQuestion tlsa{u"_25._tcp.mx1.example.org"_s, RrType::Tlsa};
+        const auto link = [](DnsSecurity security) {
+            return answered({u"mx1.example.org"_s, RrType::Cname}, {wireName(u"mail.example.net"_s)}, security);
+        };
+        const QString lookupFails = u"blocked DaneFitsNoHost -mx1:TlsaLookupFails"_s;
+        row("T-44 insecure tail, signed alias, the TLSA lookup fails", own(serverFailed(tlsa), link(kSecure)),
+            lookupFails);
+        row("T-44 insecure tail, signed alias, the TLSA lookup times out", own(timedOut(), link(kSecure)), lookupFails);
+        row("T-44 insecure tail, signed alias, TLSA bogus", own(bogus(tlsa, u"x"_s), link(kSecure)), lookupFails);
+        row("T-44 insecure tail, signed alias, TLSA unsigned",
+            own(answered(tlsa, {tlsaRdata(3, 1, 1, good.data)}), link(kSecure)), u"open TlsaNotUsable"_s);
+        row("T-44 insecure tail, unsigned alias, the TLSA lookup fails", own(timedOut(), link(DnsSecurity::Insecure)),
+            u"open NothingPublished"_s);
+        row("T-44 insecure tail, the alias is still to come, the TLSA lookup fails",
+            withSts(own(timedOut(), {}), "enforce").edit(unfinished), u"unknown Stopped +mx1"_s);
+        row("T-44 insecure tail, the resolver fails", own(resolversOwn(), resolversOwn()), u"unknown NotTold"_s);
         row("T-29 usage 2 accepts the name at the alias' end",
             alias(dane({stale()}, served(pki().leaf({"mail.example.net"}, -1, 9))),
                   tlsaAtAliasEnd(tlsaOf(2, 0, 1, pki().root))),

@@ -61,6 +61,12 @@ inline FactsBuilder enforced(DnsSecurity security = DnsSecurity::Insecure, const
     return twoHosts(security).sts(kRecord, policy("enforce", mx));
 }
 
+//! How a lookup ends when the resolver fails, and not the servers of the name (see DnsResolver).
+inline Failure resolversOwn(FailureKind kind = FailureKind::Unreachable)
+{
+    return {kind, QStringLiteral("192.0.2.53")};
+}
+
 inline void row(const char *name, const FactsBuilder &builder, const QString &expected)
 {
     InspectionFacts facts = builder.facts();

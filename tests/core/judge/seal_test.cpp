@@ -290,6 +290,8 @@ private Q_SLOTS:
         row("T-10 201 is not 200", good(oneHost().stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFetch(policyReply(u"mta-sts.example.org"_s, 201, policy("enforce")), {})), u"open PolicyNotUsable"_s);
         row("policy host refuses", good(fetchFails(FailureKind::Refused)), u"open PolicyNotUsable"_s);
         row("policy host has no address", good(oneHost().stsRecords({kRecord})), u"open PolicyNotUsable"_s);
+        row("the resolver fails for the policy host", good(oneHost().stsRecords({kRecord}).edit([](InspectionFacts &f) { f.mtaSts.a = resolversOwn(); })), u"unknown NotTold"_s);
+        row("the name servers fail for the policy host", good(oneHost().stsRecords({kRecord}).edit([](InspectionFacts &f) { f.mtaSts.a = timedOut(); })), u"open PolicyNotUsable"_s);
         row("no route to the policy host", good(fetchFails(FailureKind::Unreachable)), u"unknown NotTold"_s);
         row("its IPv4 refuses, no route to its IPv6", good(fetchFails(FailureKind::Refused).policyFails({FailureKind::Unreachable, {}})), u"open PolicyNotUsable"_s);
         row("only IPv6, which is not used here", good(oneHost().stsRecords({kRecord}).policyHost({"2001:db8::80"})), u"unknown NotTold"_s);

@@ -65,6 +65,8 @@ private Q_SLOTS:
         row("not ASCII", with("v=TLSRPTv1; rua=mailto:\xc3\xa4@example.org"), {u"error tlsrpt.record.non-ascii"_s});
         row("SERVFAIL", lookup(serverFailed(txt)), {u"warning tlsrpt.record.lookup-error"_s});
         row("more than is read", lookup(tooMuch(noSuchName(txt))), {u"cannot-tell tlsrpt.record.lookup-error"_s});
+        row("the resolver fails", lookup(resolversOwn(FailureKind::Refused)),
+            {u"cannot-tell tlsrpt.record.lookup-error"_s});
         row("times out", lookup(timedOut()), {u"warning tlsrpt.record.lookup-error"_s});
         row("nobody answers", lookup(timedOut()).edit([](InspectionFacts &f) {
             f.mx = f.mtaSts.record = f.mtaSts.a = f.mtaSts.aaaa = timedOut();

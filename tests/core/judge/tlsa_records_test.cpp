@@ -91,6 +91,8 @@ private Q_SLOTS:
             });
         };
         row("at the domain", found(u"_25._tcp.example.org"_s, {good()}), {wrong});
+        row("at the domain, which is another MX host",
+            found(u"_25._tcp.example.org"_s, {good()}).mx({{10, "example.org"}, {20, "mx1.example.org"}}, kSecure), {});
         row("labels in the wrong order", found(u"_tcp._25.mx1.example.org"_s, {good()}), {wrong});
         row("without the underscore", found(u"25._tcp.mx1.example.org"_s, {good()}), {wrong});
         row("UDP", found(u"_25._udp.mx1.example.org"_s, {good()}), {wrong});

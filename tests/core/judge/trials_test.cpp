@@ -213,6 +213,19 @@ private Q_SLOTS:
             also(also(tried(none, closes), other, closes), SessionTrial::RsaOnly, closes), {kSame, strict});
         row("busy", also(tried(none, busy), other, unchanged), {kSame});
         row("another that fits", tried(none, [](SmtpSession &s) { shows(s, pki().soon); }), {kSame, fits});
+        row("another that fits, under another issuer",
+            tried(none,
+                  [](SmtpSession &s) {
+                      s.tls->certificates = {pki().underOld.der, pki().oldAuthority.der};
+                  }),
+            {kSame});
+        for (const MadeCertificate *bad : {&pki().expired, &pki().future, &pki().selfSigned}) {
+            const auto showsBad = [bad](SmtpSession &s) { shows(s, *bad); };
+            row(("another that names it: " + QByteArray::number(bad->der.size())).constData(),
+                also(tried(none, showsBad), other, unchanged), {kSame});
+            row(("another with an unknown name: " + QByteArray::number(bad->der.size())).constData(),
+                also(tried(none, unchanged), other, showsBad), {kSame, fits});
+        }
         row("another for a stranger", tried(none, [](SmtpSession &s) { shows(s, pki().otherName); }),
             {kSame, u"notice starttls.sni-different-cert mx1"_s});
         row("the same for a stranger", tried(none, unchanged).edit([](InspectionFacts &f) {
