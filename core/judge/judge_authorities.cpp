@@ -5,11 +5,13 @@
 #include "core/judge/open_questions.h"
 #include "core/judge/server_reading.h"
 #include "core/records/dns_presentation.h"
+#include "core/records/dnssec_records.h"
 
 #include <QMap>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -170,18 +172,32 @@ Findings judgeTypes(const InspectionFacts &facts, const Servers &servers)
     return allTold(facts, servers) ? Findings{passed(Check::QueryMinimalAny)} : Findings();
 }
 
+//! The records at the name, or the alias there; and what an alias leads to. A server follows one only into zones that it
+//! holds too (RFC 1034 section 4.3.2, step 3a), so that counts among those who did, and not where it leaves the domain.
+enum class Part { AtTheName, BehindAnAlias };
+
+QString stateOf(const DnsFacts &dns, Part part, const QString &domain)
+{
+    const QStringList &chain = dns.set.aliasChain;
+    if (part == Part::AtTheName && !chain.isEmpty())
+        return presentationOf({.aliasChain = {chain.constFirst()}}).constFirst();
+    const auto isInside = [&domain](const QString &name) { return isAtOrBelow(name, domain); };
+    const bool counts = !chain.isEmpty() && !dns.set.records.isEmpty() && std::ranges::all_of(chain, isInside);
+    if (part == Part::BehindAnAlias && !counts)
+        return {};
+    QStringList lines = presentationOf(dns.set);
+    lines.sort();
+    return lines.isEmpty() ? answerLine(dns).section(u": "_s, 1) : lines.join(u", "_s);
+}
+
 //! What a server has for a question, in a form that can be compared; empty where it says nothing about it.
-QString stateOf(const ServerReading &server, const DnsQuestion &question)
+QString stateOf(const ServerReading &server, const DnsQuestion &question, Part part, const QString &domain)
 {
     const ServerReply *udp = server.reply(question, false, true);
     const ServerReply *tcp = server.reply(question, true, true);
-    const auto said = [](const ServerReply *reply) -> QString {
-        if (!reply || reply->isLame() || reply->message.truncated || !reply->message.authoritative)
-            return {};
-        const DnsFacts &dns = *reply->lookup->lookup.value();
-        QStringList lines = presentationOf(dns.set);
-        lines.sort();
-        return lines.isEmpty() ? answerLine(dns).section(u": "_s, 1) : lines.join(u", "_s);
+    const auto said = [&](const ServerReply *reply) {
+        const bool counts = reply && !reply->isLame() && !reply->message.truncated && reply->message.authoritative;
+        return counts ? stateOf(*reply->lookup->lookup.value(), part, domain) : QString();
     };
     const QString overUdp = said(udp), overTcp = said(tcp);
     const bool isAddress = question.type == RrType::A || question.type == RrType::Aaaa;
@@ -218,6 +234,19 @@ QStringList serials(const Servers &servers)
     return lines;
 }
 
+//! Who says what to a question; the names of the servers by what they say.
+QMap<QString, QStringList> statesOf(const InspectionFacts &facts, const Servers &servers, const DnsQuestion &question,
+                                    Part part)
+{
+    QMap<QString, QStringList> states;
+    for (const ServerReading &server : servers) {
+        const QString state = stateOf(server, question, part, facts.domain);
+        if (!state.isEmpty())
+            states[state].append(server.name());
+    }
+    return states;
+}
+
 Findings judgeAgreement(const InspectionFacts &facts, const Servers &servers)
 {
     if (isAnythingOpen(facts))
@@ -225,16 +254,13 @@ Findings judgeAgreement(const InspectionFacts &facts, const Servers &servers)
     QStringList names, lines;
     qsizetype compared = 0; // servers that said something about one and the same question
     for (const DnsQuestion &question : comparedQuestions(facts)) {
-        QMap<QString, QStringList> states;
+        QMap<QString, QStringList> states = statesOf(facts, servers, question, Part::AtTheName);
         qsizetype heard = 0;
-        for (const ServerReading &server : servers) {
-            const QString state = stateOf(server, question);
-            if (state.isEmpty())
-                continue;
-            states[state].append(server.name());
-            ++heard;
-        }
+        for (const QStringList &sayers : std::as_const(states))
+            heard += sayers.size();
         compared = std::max(compared, heard);
+        if (states.size() == 1)
+            states = statesOf(facts, servers, question, Part::BehindAnAlias);
         if (states.size() < 2)
             continue;
         if (!names.contains(question.name))

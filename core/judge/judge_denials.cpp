@@ -12,25 +12,28 @@ namespace postseal {
 
 namespace {
 
-//! \param fits  whether what a zone's denials show is as it should be
-void judgeNsec3(const DnssecReading &reading, Check check, bool (*fits)(const Nsec3Parameters &), Findings &findings)
+//! \param fits  whether what a zone's denials show is as it should be; nothing where one does not show it
+void judgeNsec3(const DnssecReading &reading, Check check, std::optional<bool> (*fits)(const Nsec3Parameters &),
+                Findings &findings)
 {
+    const auto isKnown = [](const std::optional<bool> &fit) { return fit.has_value(); };
     QStringList names, lines;
-    bool seen = false;
+    bool seen = false, shown = true;
     for (const ZoneReading &zone : reading.zones) {
         seen = seen || !zone.denials.isEmpty();
-        const auto odd = std::ranges::find_if_not(zone.denials, fits);
+        shown = shown && (zone.denials.isEmpty() || std::ranges::any_of(zone.denials, isKnown, fits));
+        const auto odd = std::ranges::find(zone.denials, std::optional(false), fits);
         if (odd == zone.denials.end())
             continue;
         names.append(zone.name);
         lines.append(u"%1 NSEC3: %2 iterations, salt of %3 octets%4"_s.arg(zone.name)
                          .arg(odd->iterations)
                          .arg(odd->saltOctets)
-                         .arg(odd->optOut ? u", opt-out"_s : QString()));
+                         .arg(odd->optOut.value_or(false) ? u", opt-out"_s : QString()));
     }
     if (!names.isEmpty())
         findings.append(Note(check).with(Slot::Name, names.join(u", "_s)).seen(lines));
-    else if (seen && reading.isWhole())
+    else if (seen && shown && reading.isWhole())
         findings.append(passed(check));
 }
 
@@ -90,12 +93,15 @@ void judgeNonterminal(const InspectionFacts &facts, const HostReading &host, Fin
 Findings judgeDenials(const DnssecReading &reading)
 {
     Findings findings;
+    using Fits = std::optional<bool>;
     judgeNsec3(
-        reading, Check::DnssecNsec3Iterations, [](const Nsec3Parameters &p) { return p.iterations == 0; }, findings);
+        reading, Check::DnssecNsec3Iterations, [](const Nsec3Parameters &p) { return Fits(p.iterations == 0); },
+        findings);
     judgeNsec3(
-        reading, Check::DnssecNsec3Salt, [](const Nsec3Parameters &p) { return p.saltOctets == 0; }, findings);
+        reading, Check::DnssecNsec3Salt, [](const Nsec3Parameters &p) { return Fits(p.saltOctets == 0); }, findings);
     judgeNsec3(
-        reading, Check::DnssecNsec3Optout, [](const Nsec3Parameters &p) { return !p.optOut; }, findings);
+        reading, Check::DnssecNsec3Optout,
+        [](const Nsec3Parameters &p) { return p.optOut ? Fits(!*p.optOut) : std::nullopt; }, findings);
     for (const HostReading &host : reading.domain->hosts) {
         judgeDenial(reading, host, findings);
         judgeNonterminal(*reading.domain->facts, host, findings);

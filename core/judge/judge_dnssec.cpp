@@ -38,6 +38,14 @@ Findings judgeBogus(const QList<const DnsFacts *> &answers)
                 .seen(lines)};
 }
 
+//! With an alias there the answer is insecure as soon as one name of its chain is: then the alias itself has to be.
+bool isUnsigned(const InspectionFacts &facts, const DnsFacts &mx)
+{
+    const Observed<DnsFacts> *link = furtherLookup(facts, facts.domain, RrType::Cname);
+    const DnsFacts *first = mx.set.aliasChain.isEmpty() ? &mx : link ? link->value() : nullptr;
+    return first && isDefinite(*first) && first->answer.security == DnsSecurity::Insecure;
+}
+
 } // namespace
 
 Findings judgeDnssec(const DomainReading &reading)
@@ -51,7 +59,7 @@ Findings judgeDnssec(const DomainReading &reading)
         return findings;
     if (mx->answer.security == DnsSecurity::Secure)
         findings.append(passed(Check::DnssecSecure).with(Slot::Count, qint64(countsOf(facts).secure)));
-    else if (mx->answer.security == DnsSecurity::Insecure)
+    else if (isUnsigned(facts, *mx))
         findings.append(Note(Check::DnssecInsecure));
     for (const HostReading &host : reading.hosts) {
         const DnsFacts *tlsa = host.facts->tlsa.value();

@@ -22,14 +22,21 @@ constexpr qsizetype kLongestLine = 512; // RFC 5321 section 4.5.3.1.5, with the 
 constexpr qsizetype kCodeAndLineEnd = 6;
 constexpr qsizetype kLinesShown = 10;
 
+//! Until its last line, as nothing is said before (RFC 5321 section 4.3.1).
 std::optional<std::chrono::microseconds> greetingDelay(const SmtpSession &session)
 {
     const auto opened = std::ranges::find(session.events, WireKind::Opened, &WireEvent::kind);
-    const auto greeting = std::ranges::find(session.events, WireKind::SmtpLine, &WireEvent::kind);
-    if (opened == session.events.end() || greeting == session.events.end()
-        || greeting->direction != WireDirection::Received)
+    if (opened == session.events.end())
         return std::nullopt;
-    return greeting->at - opened->at;
+    std::optional<std::chrono::microseconds> delay;
+    for (const WireEvent &event : session.events) {
+        if (event.kind != WireKind::SmtpLine)
+            continue;
+        if (event.direction != WireDirection::Received)
+            break;
+        delay = event.at - opened->at;
+    }
+    return delay;
 }
 
 Findings judgeDelay(const HostReading &host, const AddressReading &address)

@@ -14,6 +14,7 @@ namespace postseal {
 //! SERVFAIL and bogus are answers (see DnsAnswer). When it is the resolver that fails, and not the servers of the name,
 //! the question ends as one of these; `detail` names the resolver:
 //! \retval Unreachable  it answers nothing at all, not even about the root; recursive: nor does any root server
+//!                      it fails, and answers the same question when it is asked once more
 //! \retval Refused      it answers, but refuses us (REFUSED, NOTIMP, FORMERR), about the root too
 //! \retval TlsRejected  its certificate does not hold, or there was no handshake
 //! May be called from any thread.

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/network/dns_second_look.h"
 
+#include "core/records/dns_records.h"
+
 #include <QRandomGenerator>
 #include <QtEndian>
 
@@ -17,7 +19,7 @@ namespace postseal {
 namespace {
 
 constexpr qsizetype kHeaderOctets = 12;
-constexpr int kFormErr = 1, kNotImp = 4, kRefused = 5;
+constexpr int kFormErr = 1, kNxDomain = 3, kNotImp = 4, kRefused = 5;
 constexpr quint16 kUdpSize = 1232;
 
 void append(QByteArray &octets, quint16 number)
@@ -67,16 +69,15 @@ int connected(const QByteArray &forwarder)
 } // namespace
 
 DnsSecondLook::DnsSecondLook(const QByteArrayList &forwarders, const DnsQuestion &question, Clock::time_point until)
-    : m_until(until), m_questions{written(question), written({QString(), RrType::Ns})}
+    : m_question(question), m_until(until),
+      m_again(Clock::now() + (until - Clock::now()) / 2), m_questions{written(question),
+                                                                      written({QString(), RrType::Ns})}
 {
     for (const QByteArray &forwarder : forwarders) {
         const int fd = connected(forwarder);
         m_asked.push_back({fd, fd < 0}); // no route: nobody there for us
-        for (const QByteArray &octets : m_questions) {
-            if (fd >= 0)
-                send(fd, octets.constData(), size_t(octets.size()), MSG_NOSIGNAL);
-        }
     }
+    send();
 }
 
 DnsSecondLook::~DnsSecondLook()
@@ -108,6 +109,22 @@ void DnsSecondLook::hear()
             take(QByteArray(octets, n));
         }
     }
+    if (m_again && Clock::now() >= *m_again) {
+        m_again.reset();
+        send();
+    }
+}
+
+//! What has no answer yet.
+void DnsSecondLook::send()
+{
+    for (size_t which : {0, 1}) {
+        const QByteArray &octets = m_questions[which];
+        for (const Asked &asked : m_asked) {
+            if (!asked.away && !m_rcodes[which])
+                ::send(asked.fd, octets.constData(), size_t(octets.size()), MSG_NOSIGNAL);
+        }
+    }
 }
 
 //! A reply has our identifier and repeats our question.
@@ -134,6 +151,16 @@ void DnsSecondLook::take(const QByteArray &packet)
 bool DnsSecondLook::refuses(int rcode)
 {
     return rcode == kFormErr || rcode == kNotImp || rcode == kRefused;
+}
+
+bool DnsSecondLook::isDefinite() const
+{
+    const int rcode = m_rcodes[0].value_or(-1);
+    if (rcode != 0)
+        return rcode == kNxDomain;
+    const Result<DnsRecordSet> set = recordsIn({.question = m_question, .packet = m_packet});
+    const bool truncated = m_packet[2] & 0x02;
+    return truncated || (set && !set->chainLoops && (set->aliasChain.isEmpty() || !set->records.isEmpty()));
 }
 
 bool DnsSecondLook::isOver() const

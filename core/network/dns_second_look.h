@@ -33,11 +33,15 @@ public:
     Q_DISABLE_COPY_MOVE(DnsSecondLook)
 
     void addTo(std::vector<pollfd> &fds) const;
-    void hear(); //!< takes what is there
+    void hear(); //!< takes what is there; asks once more for what may have got lost
     bool isOver() const;
     Clock::time_point until() const { return m_until; }
 
     Resolver resolver() const;
+    //! There is the name or there is none: whoever failed before did not fail for the domain. Aliases that lead nowhere
+    //! do not count, as libunbound fails for those itself. Asked without CD: for bogus data a forwarder that validates
+    //! fails again, and one that does not is no reason for libunbound to fail.
+    bool isDefinite() const;
     const QByteArray &packet() const { return m_packet; } //!< what was said to the question; empty: nothing
 
 private:
@@ -46,11 +50,14 @@ private:
         int fd = -1;
         bool away = false; //!< nobody listens there
     };
+    void send();
     void take(const QByteArray &packet);
     static bool refuses(int rcode);
 
+    const DnsQuestion m_question;
     const Clock::time_point m_until;
-    QByteArray m_questions[2]; //!< ours, the root's
+    std::optional<Clock::time_point> m_again; //!< when to ask once more
+    QByteArray m_questions[2];                //!< ours, the root's
     std::optional<int> m_rcodes[2];
     QByteArray m_packet;
     std::vector<Asked> m_asked;

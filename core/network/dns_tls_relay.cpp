@@ -23,6 +23,7 @@ constexpr qsizetype kHeaderOctets = 12;
 constexpr qsizetype kLargestDatagram = 65'000;
 constexpr qsizetype kMostPending = 4096;
 constexpr int kMostFruitless = 3;
+constexpr int kPatiences = 2; // one is for the way to a server; so many are what a question has as a whole
 
 } // namespace
 
@@ -112,9 +113,11 @@ void DnsTlsRelay::takeQuestions(const std::stop_token &stop)
             return;
         if (n < kHeaderOctets)
             continue;
+        forgetOld();
         if (m_pending.size() >= kMostPending)
-            m_pending.clear(); // questions that a server never answered
+            m_pending.clear();
         pending.question = QByteArray(octets, n);
+        pending.since = Patience::Clock::now();
         pending.id = qFromBigEndian<quint16>(octets);
         do
             ++m_lastId;
@@ -123,6 +126,13 @@ void DnsTlsRelay::takeQuestions(const std::stop_token &stop)
         m_pending.insert(m_lastId, pending);
         forward(stop);
     }
+}
+
+//! What a server never answered: nobody waits for it any more, and it is no reason to connect again.
+void DnsTlsRelay::forgetOld()
+{
+    const auto oldest = Patience::Clock::now() - kPatiences * m_patience;
+    m_pending.removeIf([oldest](const auto &pending) { return pending.value().since < oldest; });
 }
 
 void DnsTlsRelay::receive(const std::stop_token &stop)
@@ -190,6 +200,7 @@ bool DnsTlsRelay::survives(const Failure &failure)
     for (const QByteArray &message : m_channel->receive().messages) // a send fails before what came is read
         handBack(message);
     m_channel.reset();
+    forgetOld();
     for (Pending &pending : m_pending)
         pending.sent = false;
     if (m_pending.isEmpty())

@@ -35,12 +35,14 @@ private:
         sockaddr_in peer{};
         quint16 id = 0;
         QByteArray question;
+        std::chrono::steady_clock::time_point since;
         bool sent = false; //!< on the connection that stands
     };
     DnsTlsRelay(QList<DnsTlsServer> servers, const QString &caFile, std::chrono::milliseconds patience);
     bool listen();
     void run(const std::stop_token &stop);
     void takeQuestions(const std::stop_token &stop);
+    void forgetOld();
     void receive(const std::stop_token &stop);
     void forward(const std::stop_token &stop);
     bool connect(const std::stop_token &stop);

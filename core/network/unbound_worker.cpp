@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/network/unbound_worker.h"
 
+#include "core/network/key_names.h"
 #include "core/records/dns_extended_error.h"
 
 #include <algorithm>
@@ -24,27 +25,14 @@ constexpr auto kLook = 2s;     // so long the forwarder may take to say what fai
 constexpr int kClassIn = 1;
 constexpr int kHeaderOctets = 12;
 constexpr int kNxDomain = 3;
-constexpr qsizetype kMostKeyNames = 8; // deeper names are walked by the validator one by one
 
 const DnsQuestion kRootKeys{QStringLiteral("."), RrType::Dnskey};
 
 using OwnedResult = std::unique_ptr<ub_result, decltype(&ub_resolve_free)>;
 
-//! The names between the root and the zone that probably holds the answer, root first: their keys will be needed.
-//! Labels with an underscore are no zones, and a host name (anything but the owner of an MX or TXT record) is
-//! seldom one. Guessing wrong costs a packet, never a wrong answer.
-QStringList keyNamesFor(const DnsQuestion &question)
+bool isBogus(const Result<DnsAnswer> &answer)
 {
-    QStringList labels = question.name.split(u'.');
-    while (!labels.isEmpty() && labels.constFirst().startsWith(u'_'))
-        labels.removeFirst();
-    const bool ownerIsZone = question.type == RrType::Mx || question.type == RrType::Txt;
-    if (!ownerIsZone && labels.size() > 2)
-        labels.removeFirst();
-    QStringList names;
-    for (qsizetype taken = 1; taken <= std::min(labels.size(), kMostKeyNames); ++taken)
-        names.append(labels.last(taken).join(u'.'));
-    return names;
+    return answer && answer->security == DnsSecurity::Bogus;
 }
 
 } // namespace
@@ -144,23 +132,27 @@ void UnboundWorker::takeTrouble()
     m_rootKeys = RootKeys::Unasked;
 }
 
-void UnboundWorker::useContext(const ContextPlan &plan)
+bool UnboundWorker::useContext(const ContextPlan &plan)
 {
     Settled<UnboundContext> fresh = makeContext(plan);
     if (!fresh)
-        return; // the anchor file went away: the old context still knows it
+        return false; // the anchor file went away: the old context still knows it
     m_context = *std::move(fresh);
     m_keysFetched.clear();
     m_rootKeys = RootKeys::Unasked;
     m_heard = false;
     m_validates = !plan.anchorFile.isEmpty();
+    return true;
 }
 
-//! A bogus answer is told only when the root's own keys were seen to hold: a forwarder that drops signatures makes
-//! everything bogus, and that says nothing about the domain.
+//! A bogus answer is told only when the root's own keys were seen to hold: a forwarder that drops signatures, or has no
+//! answer for the keys, makes everything bogus or silent, and that says nothing about the domain.
 void UnboundWorker::settleHeld()
 {
-    if (m_rootKeys == RootKeys::Bogus && m_validates)
+    const auto isHeldUp = [](const Open &open) {
+        return (open.held && isBogus(*open.held)) || (open.look && open.look->isDefinite());
+    };
+    if (m_validates && lacksRootKeys() && std::ranges::any_of(m_open, isHeldUp))
         return goWithoutValidation();
     for (auto open = m_open.begin(); open != m_open.end();) {
         if (!open->held || !maySettle(*open)) {
@@ -172,11 +164,18 @@ void UnboundWorker::settleHeld()
     }
 }
 
+//! Nobody waits for them longer than half of the time: the other half is left to ask without validation.
+bool UnboundWorker::lacksRootKeys() const
+{
+    if (m_rootKeys != RootKeys::Asked)
+        return m_rootKeys == RootKeys::Fail;
+    const auto asked = std::ranges::find(m_open, kRootKeys, &Open::question);
+    return asked == m_open.end() || Clock::now() - asked->since >= m_patience / 2;
+}
+
 bool UnboundWorker::maySettle(const Open &open) const
 {
-    const bool isBogus =
-        open.held->map([](const DnsAnswer &a) { return a.security == DnsSecurity::Bogus; }).value_or(false);
-    if (open.look && !isBogus)
+    if (open.look && !isBogus(*open.held))
         return open.look->isOver();
     return m_rootKeys != RootKeys::Asked;
 }
@@ -198,6 +197,8 @@ Result<DnsAnswer> UnboundWorker::settled(const Open &open, Result<DnsAnswer> ans
     case DnsSecondLook::Resolver::Refuses: return fail(FailureKind::Refused, whom);
     case DnsSecondLook::Resolver::Answers: break;
     }
+    if (answer && open.look->isDefinite()) // another forwarder of several, or without what DNSSEC adds
+        return fail(FailureKind::Unreachable, m_plan.description + u": failed, and answered then"_s);
     const int rcode = said.isEmpty() ? 0 : said[3] & 0xf;
     if (answer && rcode != 0 && rcode != kNxDomain) {
         answer->rcode = rcode;
@@ -227,16 +228,23 @@ void UnboundWorker::look()
     }
 }
 
-//! From here on nothing is secure or bogus until the next fresh context tries again; what is open is asked anew.
+//! From here on nothing is secure or bogus until the next fresh context tries again; what is open is asked anew, in what
+//! is left of its time.
 void UnboundWorker::goWithoutValidation()
 {
     ContextPlan plan = m_plan;
     plan.anchorFile.clear();
     OpenList again = std::exchange(m_open, {});
-    useContext(plan); // nobody calls back into the old one any more
+    for (const Open &open : again) { // nobody calls back, even if the old context has to stay
+        if (!open.held)
+            ub_cancel(m_context.get(), open.id);
+    }
+    const bool ready = useContext(plan);
     for (Open &open : again) {
+        if (!ready)
+            finish(open, fail(FailureKind::Internal, m_plan.description));
         for (Promise &promise : open.promises)
-            put(open.question, &promise);
+            put(open.question, &promise, open.since);
     }
 }
 
@@ -260,12 +268,12 @@ void UnboundWorker::fetchKeysFor(const DnsQuestion &question)
     }
 }
 
-void UnboundWorker::put(const DnsQuestion &question, Promise *promise)
+void UnboundWorker::put(const DnsQuestion &question, Promise *promise, Clock::time_point since)
 {
     auto open = find(question);
     const bool isNew = open == m_open.end();
     if (isNew)
-        open = m_open.insert(open, Open{this, question, 0, Clock::now(), {}});
+        open = m_open.insert(open, Open{this, question, 0, since, {}});
     if (promise)
         open->promises.push_back(std::move(*promise));
     if (!isNew)
@@ -326,10 +334,10 @@ void UnboundWorker::answered(void *openPointer, int error, ub_result *result)
     const bool bogus = result && result->bogus;
     const bool failed = result && !bogus && result->rcode != 0 && result->rcode != kNxDomain;
     self.m_heard = self.m_heard || (!failed && result && result->answer_len > kHeaderOctets);
-    self.noteRootKeys(open, bogus);
+    self.noteRootKeys(open, result && result->secure && result->rcode == 0);
     if (failed)
         self.beginLook(open);
-    const bool isUnsure = (bogus && self.m_rootKeys != RootKeys::Settled) || (failed && open.look)
+    const bool isUnsure = (bogus && self.m_rootKeys != RootKeys::Hold) || (failed && open.look)
                           || (failed && self.m_plan.recursive() && !self.m_heard && self.m_rootKeys == RootKeys::Asked);
     Result<DnsAnswer> answer = self.answerOf(open, error, result);
     if (isUnsure) {
@@ -340,10 +348,10 @@ void UnboundWorker::answered(void *openPointer, int error, ub_result *result)
     self.m_open.remove_if([&open](const Open &other) { return &other == &open; });
 }
 
-void UnboundWorker::noteRootKeys(const Open &open, bool bogus)
+void UnboundWorker::noteRootKeys(const Open &open, bool hold)
 {
     if (open.question == kRootKeys && m_rootKeys == RootKeys::Asked)
-        m_rootKeys = bogus ? RootKeys::Bogus : RootKeys::Settled;
+        m_rootKeys = hold ? RootKeys::Hold : RootKeys::Fail;
 }
 
 Result<DnsAnswer> UnboundWorker::answerOf(const Open &open, int error, const ub_result *result) const

@@ -58,17 +58,23 @@ private:
     void run();
     void takeQuestions();
     void takeTrouble();
-    enum class RootKeys { Unasked, Asked, Settled, Bogus };
-    void useContext(const ContextPlan &plan);
+    enum class RootKeys {
+        Unasked,
+        Asked,
+        Hold, //!< the forwarder gives them, and they fit the anchor
+        Fail, //!< bogus or not to be had: then libunbound calls everything bogus
+    };
+    bool useContext(const ContextPlan &plan);
     void settleHeld();
+    bool lacksRootKeys() const;
     bool maySettle(const Open &open) const;
     Result<DnsAnswer> settled(const Open &open, Result<DnsAnswer> answer) const;
     void beginLook(Open &open);
     void look();
     void goWithoutValidation();
-    void noteRootKeys(const Open &open, bool bogus);
+    void noteRootKeys(const Open &open, bool hold);
     void fetchKeysFor(const DnsQuestion &question);
-    void put(const DnsQuestion &question, Promise *promise);
+    void put(const DnsQuestion &question, Promise *promise, Clock::time_point since = Clock::now());
     void expire();
     void waitForNews();
     OpenList::iterator find(const DnsQuestion &question);

@@ -149,7 +149,7 @@ std::optional<Nsec3Parameters> nsec3Of(const DnsRecord &record)
     if ((!isParam && record.type != int(RrType::Nsec3)) || rdata.size() < kFixed
         || rdata.size() < kFixed + octetAt(rdata, 4))
         return std::nullopt;
-    return Nsec3Parameters{.optOut = !isParam && (octetAt(rdata, 1) & kOptOut),
+    return Nsec3Parameters{.optOut = isParam ? std::nullopt : std::optional<bool>(octetAt(rdata, 1) & kOptOut),
                            .iterations = numberAt(rdata, 2),
                            .saltOctets = octetAt(rdata, 4)};
 }

@@ -12,7 +12,7 @@ struct RrsigRecord
     QString owner;
     int covered = 0; //!< the type of the records that it signs
     int algorithm = 0;
-    int labels = 0;           //!< fewer than the owner has: a wildcard made the records (section 3.1.3)
+    int labels = 0;          //!< fewer than the owner has: a wildcard made the records (section 3.1.3)
     quint32 originalTtl = 0; //!< seconds: what the zone says, however long the record was in a cache
     QDateTime inception;     //!< UTC
     QDateTime expiration;
@@ -47,7 +47,7 @@ struct DsRecord
 //! What NSEC3 and NSEC3PARAM (RFC 5155 sections 3 and 4) tell of a zone's denials.
 struct Nsec3Parameters
 {
-    bool optOut = false; //!< of NSEC3 only
+    std::optional<bool> optOut; //!< nothing from NSEC3PARAM, where the flag is always zero (section 4.1.2)
     int iterations = 0;
     int saltOctets = 0;
     friend bool operator==(const Nsec3Parameters &, const Nsec3Parameters &) = default;

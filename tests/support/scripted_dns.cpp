@@ -36,6 +36,7 @@ HeardQuestion parseQuestion(const QByteArray &packet)
     heard.authenticData = (packet[3] & 0x20) != 0;
     constexpr qsizetype toUdpSize = 5 + 1 + 2; // the rest of the question, the root's name, type OPT
     heard.udpSize = numberAt(packet, at + toUdpSize);
+    heard.dnssecOk = (numberAt(packet, at + toUdpSize + 4) & 0x8000) != 0;
     return heard;
 }
 

@@ -18,7 +18,8 @@ struct HeardQuestion
     DnsQuestion question;
     bool checkingDisabled = false;
     bool authenticData = false;
-    int udpSize = 0; //!< of EDNS; 0 without
+    bool dnssecOk = false; //!< DO of EDNS
+    int udpSize = 0;       //!< of EDNS; 0 without
 };
 
 //! A DNS server on UDP at a port of 127.0.0.1. The answerer gives a reply as dnsPacket() writes it, or nothing: silence.

@@ -153,6 +153,26 @@ private Q_SLOTS:
             servers({one(), two().set(kA, Way::Udp, hostAt(u"192.0.3.9"_s)).set(kA, Way::Tcp, hostAt(u"192.0.3.9"_s))}),
             disagree);
         row("another address each time", servers({one(), two().set(kA, Way::Udp, hostAt(u"192.0.3.9"_s))}), kWell);
+        // Whoever follows an alias needs to hold the zone that it leads to (RFC 1034 section 4.3.2, step 3a).
+        const auto alias = [](const QString &target, const QByteArray &digest = {}) {
+            ServerReplyToWrite reply{.answer = {{kTlsa.name, RrType::Cname, wireName(target)}}};
+            if (!digest.isEmpty())
+                reply.answer.append({target, RrType::Tlsa, tlsaRdata(3, 1, 1, digest)});
+            return replyTo(kTlsa, reply);
+        };
+        const QByteArray x(32, 'x'), y(32, 'y');
+        const QString outside = u"_dane.example.net"_s, inside = u"_dane.example.org"_s;
+        const auto tlsa = [](const DnsFacts &first, const DnsFacts &second) {
+            return servers({one().set(kTlsa, Way::Udp, first), two().set(kTlsa, Way::Udp, second)});
+        };
+        row("one follows an alias", tlsa(alias(outside, x), alias(outside)), kWell);
+        row("one follows it to old records", tlsa(alias(outside, x), alias(outside, y)), kWell);
+        row("another alias", tlsa(alias(outside, x), alias(u"_tlsa.example.net"_s, x)), disagree);
+        row("an alias at one only", tlsa(alias(outside), *one().ends.value({int(RrType::Tlsa), Way::Udp}).value()),
+            disagree);
+        row("an alias inside", tlsa(alias(inside, x), alias(inside, x)), kWell);
+        row("an alias inside, not followed by one", tlsa(alias(inside, x), alias(inside)), kWell);
+        row("an alias inside to other records", tlsa(alias(inside, x), alias(inside, y)), disagree);
         row("another serial alone",
             servers({one(),
                      two().set(kSoa, Way::Udp, replyTo(kSoa, {.answer = {{kDomain, RrType::Soa, soaRdata(8, 300)}}}))}),

@@ -39,6 +39,21 @@ private Q_SLOTS:
             {u"notice dns.dnssec.insecure"_s});
         row("unsigned domain, unsigned TLSA", host(DnsSecurity::Insecure, DnsSecurity::Insecure).tlsa({stale()}),
             {u"notice dns.dnssec.insecure"_s});
+        const auto alias = [&](DnsSecurity whole) {
+            return host(whole, kSecure).edit([whole, &mx](InspectionFacts &f) {
+                f.mx = answeredThrough(mx, {u"mail.example.net"_s}, {mxRdata(10, f.hosts[0].name)}, whole);
+            });
+        };
+        const auto link = [&](DnsSecurity itself) {
+            return alias(DnsSecurity::Insecure).edit([itself](InspectionFacts &f) {
+                const DnsQuestion cname{u"example.org"_s, RrType::Cname};
+                f.further = {{cname, answered(cname, {wireName(u"mail.example.net"_s)}, itself)}};
+            });
+        };
+        row("an alias, all of it signed", alias(kSecure), {u"pass dns.dnssec.secure"_s});
+        row("an alias: who is unsigned is not known", alias(DnsSecurity::Insecure), {});
+        row("a signed alias to an unsigned name", link(kSecure), {});
+        row("an unsigned alias", link(DnsSecurity::Insecure), {u"notice dns.dnssec.insecure"_s});
         row("no such domain", FactsBuilder("example.org").mx(noSuchName(mx)), {});
         row("T-54 null MX", oneHost().mx({{0, ""}}), {});
         row("MX fails", FactsBuilder("example.org").mx(serverFailed(mx)), {});

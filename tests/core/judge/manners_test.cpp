@@ -38,6 +38,18 @@ std::function<void(SmtpSession &)> late(std::chrono::seconds by)
     };
 }
 
+//! A first line of greeting at once, and the last one so much later (RFC 5321 section 4.2.1).
+std::function<void(SmtpSession &)> lateLastLine(std::chrono::seconds by)
+{
+    return [by](SmtpSession &session) {
+        WireEvent first = session.events.at(1);
+        late(by)(session);
+        first.bytes = "220-" + kHost.toLatin1();
+        session.events.insert(1, first);
+        session.greeting->lines.prepend(kHost.toLatin1());
+    };
+}
+
 std::function<void(SmtpSession &)> greets(const QByteArray &line)
 {
     return [line](SmtpSession &session) { session.greeting->lines = {line}; };
@@ -107,6 +119,9 @@ private Q_SLOTS:
             but(1, {}).mid(0, 1) + kWell.mid(3));
         row("30 seconds", with(late(std::chrono::seconds(29))), kWell);
         row("more than 30 seconds", with(late(std::chrono::seconds(31))),
+            but(0, u"notice smtp.session.greeting-delay"_s));
+        row("two lines", with(lateLastLine(std::chrono::seconds(29))), kWell);
+        row("two lines, the second after more than 30 seconds", with(lateLastLine(std::chrono::seconds(31))),
             but(0, u"notice smtp.session.greeting-delay"_s));
         row("out of turn", with([](SmtpSession &s) { s.manners->outOfTurn = "220 b\r\n"; }),
             but(1, u"warning smtp.session.pregreet"_s));

@@ -264,6 +264,29 @@ private Q_SLOTS:
         row("iterations", nsec3(false, 10, {}).builder(), withNsec3({u"notice nsec3-iterations"_s}));
         row("salt", nsec3(false, 0, "salt").builder(), withNsec3({u"notice nsec3-salt"_s}));
         row("opt-out", nsec3(true, 0, {}).builder(), withNsec3({u"notice nsec3-optout"_s}));
+        // The flag of NSEC3PARAM is zero whatever the NSEC3 records have (RFC 5155 section 4.1.2).
+        const RecordToWrite param{u"example.org"_s, RrType::Nsec3param, nsec3paramRdata(0, {})};
+        row("NSEC3PARAM alone", zoneWith([&](SignedZone &z) { z.denial = {param}; }).builder(),
+            withNsec3({u"-nsec3-optout"_s}));
+        const auto beside = [&param](SignedZone zone) {
+            zone.denial.prepend(param);
+            return zone.builder();
+        };
+        row("NSEC3PARAM beside NSEC3", beside(nsec3(false, 0, {})), withNsec3({}));
+        row("NSEC3PARAM beside opt-out", beside(nsec3(true, 0, {})), withNsec3({u"notice nsec3-optout"_s}));
+        row("NSEC3PARAM of another zone alone", nsec3(false, 0, {}).builder().edit([&](InspectionFacts &f) {
+            SignedZone other;
+            other.signature.signer = u"mta-sts.example.org"_s;
+            other.ds = {dsRdataFor(other.signature.signer, other.key)};
+            f.mtaSts.a = other.sign({other.signature.signer, RrType::A}, {addressRdata(u"192.0.2.80"_s)});
+            SignatureToWrite parent = SignedZone().signature;
+            parent.keyTag = keyTag(SignedZone().key);
+            answerFurther(f, signedReply({other.signature.signer, RrType::Ds}, other.ds, parent));
+            answerFurther(f, other.sign({other.signature.signer, RrType::Dnskey}, other.keys));
+            answerFurther(f, replied({other.signature.signer, RrType::Nsec3param},
+                                     {{other.signature.signer, RrType::Nsec3param, nsec3paramRdata(0, {})}}, kSecure));
+        }),
+            withNsec3({u"-nsec3-optout"_s}));
         row("opt-out of the registry",
             zoneWith([](SignedZone &z) {
                 z.denial = {{u"0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.org"_s, RrType::Nsec3, nsec3Rdata(true, 5, "salt")}};

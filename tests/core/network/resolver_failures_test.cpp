@@ -155,6 +155,54 @@ private Q_SLOTS:
         QCOMPARE(answer.error().kind, FailureKind::TimedOut);
     }
 
+    void aResolverThatAnswersTheSecondTime_data()
+    {
+        QTest::addColumn<QByteArray>("domain");
+        QTest::addColumn<bool>("isAnswer"); // and the failure is the domain's
+        QTest::newRow("with records") << QByteArray("example.org") << false;
+        QTest::newRow("no such name") << QByteArray("none.example.org") << false;
+        QTest::newRow("aliases in a circle") << QByteArray("loop.example.org") << true;
+        QTest::newRow("an alias without end") << QByteArray("alias.example.org") << true;
+        QTest::newRow("fails again") << QByteArray("failing.example.org") << true;
+    }
+    void aResolverThatAnswersTheSecondTime()
+    {
+        QFETCH(QByteArray, domain);
+        QFETCH(bool, isAnswer);
+        const test::ScriptedDns server([](const test::HeardQuestion &heard) {
+            if (heard.dnssecOk) // as libunbound asks
+                return test::dnsPacket(heard.question, {}, kServFail);
+            const QString asked = heard.question.name;
+            if (asked == u"none.example.org")
+                return test::dnsPacket(heard.question, {}, 3);
+            if (asked == u"loop.example.org" || asked == u"alias.example.org")
+                return test::dnsPacket(heard.question, {{asked, RrType::Cname, test::wireName(u"loop.example.org"_s)}});
+            return answerMost(heard);
+        });
+        const Result<DnsAnswer> answer = askOne(settingsFor(server.forwarder()), domain.constData());
+        QCOMPARE(answer.has_value(), isAnswer);
+        if (isAnswer)
+            QCOMPARE(answer->rcode, kServFail);
+        else
+            QCOMPARE(answer.error().kind, FailureKind::Unreachable);
+        for (const test::HeardQuestion &heard : server.heard()) // whoever validates for us may fail for that again
+            QVERIFY(heard.dnssecOk || !heard.checkingDisabled);
+    }
+
+    void aLostPacketIsSentAgain()
+    {
+        std::atomic<int> rootAsked = 0;
+        const test::ScriptedDns server([&rootAsked](const test::HeardQuestion &heard) {
+            const bool isRoot = heard.question == DnsQuestion{QString(), RrType::Ns};
+            return isRoot && ++rootAsked > 1 ? test::dnsPacket(heard.question, {}) : QByteArray();
+        });
+        ResolverSettings settings = settingsFor(server.forwarder());
+        settings.limits.dnsQuestion = 1s;
+        const Result<DnsAnswer> answer = askOne(settings);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, FailureKind::TimedOut); // it is there, and has no answer to this question
+    }
+
     void recursionWithoutARootServer()
     {
         QFile hints(m_folder.filePath(u"nobody.hints"_s));

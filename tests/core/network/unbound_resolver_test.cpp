@@ -73,6 +73,8 @@ private Q_SLOTS:
     void asksOnceForTheSame();
     void manyAtOnce();
     void aForwarderThatDropsSignaturesIsNotBlamedOnTheDomain();
+    void aForwarderWithoutTheRootsKeysIsNotBlamedOnTheDomain_data();
+    void aForwarderWithoutTheRootsKeysIsNotBlamedOnTheDomain();
     void asksForKeysTogetherWithTheName();
     void refusesSettings_data();
     void refusesSettings();
@@ -197,6 +199,42 @@ void UnboundResolverTest::aForwarderThatDropsSignaturesIsNotBlamedOnTheDomain()
     QCOMPARE(answer->security, DnsSecurity::Insecure); // nothing can be said, and that is said by validates()
     QVERIFY(answer->whyBogus.isEmpty());
     QVERIFY(!(*resolver)->validates());
+}
+
+void UnboundResolverTest::aForwarderWithoutTheRootsKeysIsNotBlamedOnTheDomain_data()
+{
+    QTest::addColumn<int>("rcode");
+    QTest::newRow("SERVFAIL") << kServFail;
+    QTest::newRow("NXDOMAIN") << kNxDomain;
+    QTest::newRow("NOTIMP") << 4;
+    QTest::newRow("REFUSED") << 5;
+    QTest::newRow("silence") << -1;
+}
+
+void UnboundResolverTest::aForwarderWithoutTheRootsKeysIsNotBlamedOnTheDomain()
+{
+    QFETCH(int, rcode);
+    const test::ScriptedDns server([rcode](const test::HeardQuestion &heard) {
+        if (heard.question != DnsQuestion{QString(), RrType::Dnskey})
+            return answerByName(heard);
+        return rcode < 0 ? QByteArray() : test::dnsPacket(heard.question, {}, rcode);
+    });
+    ResolverSettings settings = settingsFor(server);
+    settings.validate = true;
+    settings.trustAnchorFile = written(m_folder, "root.ds", kForeignAnchor);
+    settings.limits.dnsQuestion = 3s;
+    const auto resolver = UnboundResolver::create(settings);
+    QElapsedTimer clock;
+    clock.start();
+    auto mx = (*resolver)->query(name("example.org"), RrType::Mx);
+    auto none = (*resolver)->query(name("none.example.org"), RrType::A);
+    const Result<DnsAnswer> answer = mx.result();
+    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
+    QCOMPARE(answer->rcode, 0);
+    QCOMPARE(answer->security, DnsSecurity::Insecure);
+    QVERIFY(none.result() && none.result()->noSuchName());
+    QVERIFY(!(*resolver)->validates());
+    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void UnboundResolverTest::asksForKeysTogetherWithTheName()

@@ -117,10 +117,11 @@ private Q_SLOTS:
     {
         QCOMPARE(nsec3Of(record(RrType::Nsec3, nsec3Rdata(true, 10, "salt"))),
                  std::optional(Nsec3Parameters{true, 10, 4}));
+        QCOMPARE(nsec3Of(record(RrType::Nsec3, nsec3Rdata(false, 0, {}))), std::optional(Nsec3Parameters{false, 0, 0}));
         QCOMPARE(nsec3Of(record(RrType::Nsec3param, nsec3paramRdata(0, {}))),
-                 std::optional(Nsec3Parameters{false, 0, 0}));
+                 std::optional(Nsec3Parameters{std::nullopt, 0, 0}));
         const QByteArray flagged = QByteArray("\x01\x01\x00\x05\x00", 5); // flags mean nothing there
-        QCOMPARE(nsec3Of(record(RrType::Nsec3param, flagged)), std::optional(Nsec3Parameters{false, 5, 0}));
+        QCOMPARE(nsec3Of(record(RrType::Nsec3param, flagged)), std::optional(Nsec3Parameters{std::nullopt, 5, 0}));
         QVERIFY(!nsec3Of(record(RrType::Nsec3param, nsec3paramRdata(0, "salt").chopped(1))));
         QVERIFY(!nsec3Of(record(RrType::Nsec3param, "x")));
         QVERIFY(!nsec3Of(record(RrType::A, nsec3paramRdata(0, {}))));
