@@ -775,16 +775,16 @@
         <translation>Der MX-Eintrag enthält einen Hostnamen</translation>
     </message>
     <message>
-        <source>More mail hosts than senders try</source>
-        <translation>Mehr Mailhosts, als Absender versuchen</translation>
+        <source>More mail hosts or addresses than senders try</source>
+        <translation>Mehr Mailhosts oder Adressen, als Absender versuchen</translation>
     </message>
     <message>
-        <source>{domain} names {count} mail hosts. Beyond 10 of them many senders stop trying.</source>
-        <translation>{domain} nennt {count} Mailhosts. Nach 10 davon hören viele Absender auf, es zu versuchen.</translation>
+        <source>{domain} has {count} mail hosts or addresses of them. Beyond 10 hosts or 20 addresses many senders stop trying.</source>
+        <translation>{domain} hat {count} Mailhosts oder Adressen von ihnen. Nach 10 Hosts oder 20 Adressen hören viele Absender auf, es zu versuchen.</translation>
     </message>
     <message>
-        <source>Hosts at the end of the list may never be tried.</source>
-        <translation>Hosts am Ende der Liste werden womöglich nie versucht.</translation>
+        <source>What stands at the end of the list may never be tried.</source>
+        <translation>Was am Ende der Liste steht, wird womöglich nie versucht.</translation>
     </message>
     <message>
         <source>Keep the hosts that are needed; two or three are enough for most domains.</source>

@@ -775,16 +775,16 @@
         <translation>El registro MX contiene un nombre de host</translation>
     </message>
     <message>
-        <source>More mail hosts than senders try</source>
-        <translation>Más servidores de correo de los que prueban los remitentes</translation>
+        <source>More mail hosts or addresses than senders try</source>
+        <translation>Más servidores o direcciones de los que prueban los remitentes</translation>
     </message>
     <message>
-        <source>{domain} names {count} mail hosts. Beyond 10 of them many senders stop trying.</source>
-        <translation>{domain} nombra {count} servidores de correo. A partir de 10, muchos remitentes dejan de probar.</translation>
+        <source>{domain} has {count} mail hosts or addresses of them. Beyond 10 hosts or 20 addresses many senders stop trying.</source>
+        <translation>{domain} tiene {count} servidores de correo o direcciones de ellos. A partir de 10 servidores o 20 direcciones, muchos remitentes dejan de probar.</translation>
     </message>
     <message>
-        <source>Hosts at the end of the list may never be tried.</source>
-        <translation>Los hosts del final de la lista quizá no se prueben nunca.</translation>
+        <source>What stands at the end of the list may never be tried.</source>
+        <translation>Lo que está al final de la lista quizá no se pruebe nunca.</translation>
     </message>
     <message>
         <source>Keep the hosts that are needed; two or three are enough for most domains.</source>

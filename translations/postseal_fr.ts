@@ -775,16 +775,16 @@
         <translation>L’enregistrement MX contient un nom d’hôte</translation>
     </message>
     <message>
-        <source>More mail hosts than senders try</source>
-        <translation>Plus de serveurs de messagerie que les expéditeurs n’en essaient</translation>
+        <source>More mail hosts or addresses than senders try</source>
+        <translation>Plus de serveurs ou d’adresses que les expéditeurs n’en essaient</translation>
     </message>
     <message>
-        <source>{domain} names {count} mail hosts. Beyond 10 of them many senders stop trying.</source>
-        <translation>{domain} nomme {count} serveurs de messagerie. Au-delà de 10, beaucoup d’expéditeurs cessent d’essayer.</translation>
+        <source>{domain} has {count} mail hosts or addresses of them. Beyond 10 hosts or 20 addresses many senders stop trying.</source>
+        <translation>{domain} a {count} serveurs de messagerie ou adresses de ceux-ci. Au-delà de 10 serveurs ou de 20 adresses, beaucoup d’expéditeurs cessent d’essayer.</translation>
     </message>
     <message>
-        <source>Hosts at the end of the list may never be tried.</source>
-        <translation>Les hôtes en fin de liste ne seront peut-être jamais essayés.</translation>
+        <source>What stands at the end of the list may never be tried.</source>
+        <translation>Ce qui est en fin de liste ne sera peut-être jamais essayé.</translation>
     </message>
     <message>
         <source>Keep the hosts that are needed; two or three are enough for most domains.</source>

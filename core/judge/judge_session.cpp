@@ -140,7 +140,8 @@ Findings judgeVantage(const DomainReading &reading)
     };
     if (blockedHere(reading))
         return {Note(Check::SmtpVantage, Standing::CannotTell).with(Slot::Hosts, hosts()).seen(lines)};
-    if (!local.isEmpty()) // one family is missing where we stand
+    const bool open = std::ranges::any_of(reading.hosts, &HostReading::open); // another may still answer over the family
+    if (!local.isEmpty() && !open) // one family is missing where we stand
         return {Note(Check::SmtpVantage, Standing::CannotTell).with(Slot::Hosts, hosts()).seen(local)};
     return {};
 }

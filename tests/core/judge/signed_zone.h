@@ -53,4 +53,28 @@ public:
     }
 };
 
+inline SignedZone zoneWith(const std::function<void(SignedZone &)> &change)
+{
+    SignedZone zone;
+    change(zone);
+    return zone;
+}
+
+inline SignedZone keyed(const QByteArray &key)
+{
+    return zoneWith([&key](SignedZone &z) {
+        z.key = key;
+        z.keys = {key};
+        z.ds = {dsRdataFor(QStringLiteral("example.org"), key)};
+    });
+}
+
+inline SignedZone nsec3(bool optOut, int iterations, const QByteArray &salt)
+{
+    return zoneWith([&](SignedZone &z) {
+        z.denial = {{QStringLiteral("0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.example.org"), RrType::Nsec3,
+                     nsec3Rdata(optOut, iterations, salt)}};
+    });
+}
+
 } // namespace postseal::test

@@ -48,35 +48,11 @@ QStringList withNsec3(const QStringList &changes)
     return expected(changes, order);
 }
 
-SignedZone zoneWith(const std::function<void(SignedZone &)> &change)
-{
-    SignedZone zone;
-    change(zone);
-    return zone;
-}
-
 SignedZone lasting(int hoursBefore, int hoursAfter)
 {
     return zoneWith([=](SignedZone &z) {
         z.signature.inception = inHours(-hoursBefore);
         z.signature.expiration = inHours(hoursAfter);
-    });
-}
-
-SignedZone keyed(const QByteArray &key)
-{
-    return zoneWith([&key](SignedZone &z) {
-        z.key = key;
-        z.keys = {key};
-        z.ds = {dsRdataFor(u"example.org"_s, key)};
-    });
-}
-
-SignedZone nsec3(bool optOut, int iterations, const QByteArray &salt)
-{
-    return zoneWith([&](SignedZone &z) {
-        z.denial = {
-            {u"0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.example.org"_s, RrType::Nsec3, nsec3Rdata(optOut, iterations, salt)}};
     });
 }
 
