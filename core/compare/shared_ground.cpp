@@ -217,11 +217,10 @@ void leaveValidation(InspectionFacts &facts)
 
 bool isPolicyUntold(const InspectionFacts &facts)
 {
-    const PolicyFetch *fetch = fetchThatCounts(facts.mtaSts);
-    const std::optional<Failure> failure = fetch ? fetch->exchange.failure : std::nullopt;
-    const bool kept = failure
-                      && (failure->kind == FailureKind::Cancelled || failure->kind == FailureKind::Unreachable
-                          || failure->kind == FailureKind::Internal || failure->kind == FailureKind::NotPermitted);
+    const PolicyFetch *fetch = fetchThatCounts(facts);
+    const bool kept = fetch
+                      && (endedHere(facts, fetch->exchange) || gaveUpEarly(fetch->exchange)
+                          || (fetch->exchange.failure && fetch->exchange.failure->kind == FailureKind::NotPermitted));
     const bool unnamed = !fetch && (facts.mtaSts.a.failure() || facts.mtaSts.aaaa.failure());
     return isPolicyOpen(facts) || kept || unnamed;
 }
@@ -229,7 +228,8 @@ bool isPolicyUntold(const InspectionFacts &facts)
 void leavePolicy(SharedGround &ground)
 {
     const bool samePort = ground.older.vantage.httpsPort == ground.newer.vantage.httpsPort;
-    if (samePort && !isPolicyMatterOfStore(ground.older, ground.newer) && !isPolicyUntold(ground.older) && !isPolicyUntold(ground.newer))
+    if (samePort && !isPolicyMatterOfStore(ground.older, ground.newer) && !isPolicyUntold(ground.older)
+        && !isPolicyUntold(ground.newer))
         return;
     for (InspectionFacts *facts : {&ground.older, &ground.newer}) {
         facts->mtaSts.fetches.clear();
@@ -248,15 +248,15 @@ bool isSettled(const InspectionFacts &a, const InspectionFacts &b, const Observe
 
 bool isPolicyMatterOfStore(const InspectionFacts &a, const InspectionFacts &b)
 {
-    const PolicyFetch *one = fetchThatCounts(a.mtaSts), *other = fetchThatCounts(b.mtaSts);
+    const PolicyFetch *one = fetchThatCounts(a), *other = fetchThatCounts(b);
     if (a.vantage.trustStore == b.vantage.trustStore || !one || !other || !one->exchange.tls || !other->exchange.tls)
         return false;
     const ChainCheck *atOne = one->chain.value(), *atOther = other->chain.value();
     if (!atOne || !atOther || (atOne->verdict == ChainVerdict::Trusted) == (atOther->verdict == ChainVerdict::Trusted))
         return false;
     const ChainVerdict verdict = atOne->verdict == ChainVerdict::Trusted ? atOther->verdict : atOne->verdict;
-    return one->exchange.tls->certificates == other->exchange.tls->certificates
-           || verdict == ChainVerdict::PrivateCa || verdict == ChainVerdict::Incomplete; // an issuer it does not know
+    return one->exchange.tls->certificates == other->exchange.tls->certificates || verdict == ChainVerdict::PrivateCa
+           || verdict == ChainVerdict::Incomplete; // an issuer it does not know
 }
 
 SharedGround sharedGround(const InspectionFacts &older, const InspectionFacts &newer)

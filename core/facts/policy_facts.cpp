@@ -30,7 +30,7 @@ bool missesPolicyFile(const InspectionFacts &facts)
     if (facts.mtaSts.fetches.isEmpty())
         return hasNoAddress(facts.mtaSts.a) && hasNoAddress(facts.mtaSts.aaaa);
     const HttpsExchange &last = facts.mtaSts.fetches.constLast().exchange;
-    return !last.failure && (last.status == 404 || last.status == 410);
+    return last.status == 404 || last.status == 410; // however the rest of the reply ended
 }
 
 QStringList unusedNames(const MtaStsPolicy &policy, const QStringList &targets)

@@ -38,26 +38,48 @@ Findings judgeWithoutAddress(const DomainReading &reading, bool failed, const QS
     return {onPolicyHost(reading, failed ? Check::PolicyHostDnsError : Check::PolicyHostNameResolves).seen(lines)};
 }
 
+//! Each of them, though another one is good: a sender takes any (RFC 6890 section 2.2).
+Findings judgePrivateAddresses(const DomainReading &reading)
+{
+    Findings findings;
+    if (reading.facts->vantage.privateAllowed)
+        return findings;
+    for (const Observed<DnsFacts> *lookup : {&reading.facts->mtaSts.a, &reading.facts->mtaSts.aaaa}) {
+        const DnsFacts *dns = lookup->value();
+        for (const IpAddress &address : dns &&isDefinite(*dns) ? addressesOf(dns->set) : QList<IpAddress>()) {
+            if (const QLatin1StringView block = address.specialBlock(); !block.isEmpty())
+                findings.append(onPolicyHost(reading, Check::PolicyHostPrivate)
+                                    .with(Slot::Address, address.toString())
+                                    .seen({address.toString() + u" ("_s + block + u')'}));
+        }
+    }
+    return findings;
+}
+
 Findings judgePolicyNames(const DomainReading &reading)
 {
     const MtaStsFacts &facts = reading.facts->mtaSts;
     if (isOpen(*reading.facts, facts.a) || isOpen(*reading.facts, facts.aaaa))
         return {};
     QStringList lines;
-    bool failed = false, found = false;
+    bool failed = false, tooMuch = false, found = false;
     for (const Observed<DnsFacts> *lookup : {&facts.a, &facts.aaaa}) {
         if (const Failure *failure = lookup->failure()) {
             failed = true;
             lines.append(failureLine(*failure));
         }
         if (const DnsFacts *dns = lookup->value()) {
-            failed = failed || !isDefinite(*dns);
-            found = found || !addressesOf(dns->set).isEmpty();
-            lines.append(answerLine(*dns));
+            tooMuch = tooMuch || isTooMuch(*dns);
+            failed = failed || (!isDefinite(*dns) && !isTooMuch(*dns));
+            found = found || (isDefinite(*dns) && !addressesOf(dns->set).isEmpty());
+            lines.append(isTooMuch(*dns) ? failureLine(*dns->unreadable) : answerLine(*dns));
         }
     }
     if (found)
-        return {onPolicyHost(reading, Check::PolicyHostNameResolves, Standing::Passes)};
+        return Findings{onPolicyHost(reading, Check::PolicyHostNameResolves, Standing::Passes)}
+               + judgePrivateAddresses(reading);
+    if (tooMuch && !failed)
+        return {onPolicyHost(reading, Check::PolicyHostDnsError, Standing::CannotTell).seen(lines)};
     return judgeWithoutAddress(reading, failed, lines);
 }
 
@@ -142,7 +164,6 @@ Check connectionCheck(const HttpsExchange &exchange)
         return Check::PolicyHostHttp11;
     const Check noTls = exchange.connected ? Check::PolicyHostHandshake : Check::PolicyHostConnect;
     switch (exchange.failure->kind) {
-    case FailureKind::NotPermitted: return Check::PolicyHostPrivate;
     case FailureKind::TooLarge: return Check::PolicyHostBodySize;
     case FailureKind::TlsRejected: return handshakeCheck(exchange.alert);
     case FailureKind::TimedOut: return exchange.tls ? Check::PolicyHostSlow : noTls;
@@ -150,6 +171,7 @@ Check connectionCheck(const HttpsExchange &exchange)
     case FailureKind::ProtocolBroken:
         return exchange.tls || exchange.status != 0 ? Check::PolicyHostBodyTruncated : noTls;
     case FailureKind::Refused:
+    case FailureKind::NotPermitted:
     case FailureKind::Unreachable:
     case FailureKind::Malformed:
     case FailureKind::Internal:
@@ -161,12 +183,12 @@ Check connectionCheck(const HttpsExchange &exchange)
 Findings judgeFailure(const DomainReading &reading, const PolicyFetch &fetch)
 {
     const Failure &failure = *fetch.exchange.failure;
-    if (failure.kind == FailureKind::Cancelled)
-        return {};
+    if (failure.kind == FailureKind::Cancelled || failure.kind == FailureKind::NotPermitted)
+        return {}; // a private address is told with the names
     if (fetch.exchange.certificateRefused && fetch.exchange.tls && !fetch.exchange.tls->certificates.isEmpty())
         return judgeCertificateRefused(reading, fetch);
-    const bool ours = failure.kind == FailureKind::Unreachable || failure.kind == FailureKind::Internal;
-    return {onPolicyHost(reading, connectionCheck(fetch.exchange), ours ? Standing::CannotTell : Standing::Fails)
+    const bool here = endedHere(*reading.facts, fetch.exchange);
+    return {onPolicyHost(reading, connectionCheck(fetch.exchange), here ? Standing::CannotTell : Standing::Fails)
                 .with(Slot::Address, fetch.exchange.address.toString())
                 .with(Slot::Text, failureLine(failure))
                 .seen({fetch.exchange.address.toString() + u": "_s + failureLine(failure)})};
@@ -216,14 +238,13 @@ Findings judgeReply(const DomainReading &reading, const HttpsExchange &exchange)
 
 Findings judgePolicyHost(const DomainReading &reading)
 {
-    const MtaStsFacts &facts = reading.facts->mtaSts;
     if (!looksForPolicy(reading))
         return {}; // nobody looks for a policy, so nobody misses one
     Findings findings = judgePolicyNames(reading);
-    const PolicyFetch *fetch = fetchThatCounts(facts);
+    const PolicyFetch *fetch = fetchThatCounts(*reading.facts);
     if (!fetch || isPolicyOpen(*reading.facts))
         return findings;
-    if (fetch->exchange.failure)
+    if (fetch->exchange.failure && !isToldByStatus(fetch->exchange))
         return findings + judgeFailure(reading, *fetch);
     findings.append(onPolicyHost(reading, Check::PolicyHostCertUntrusted, Standing::Passes));
     findings.append(onPolicyHost(reading, Check::PolicyHostCertMismatch, Standing::Passes));
