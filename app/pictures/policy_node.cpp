@@ -63,13 +63,13 @@ QList<PathLine> policyLines(const PathSource &source)
 //! What the fetch that counts came to.
 PathLine fetchLine(const PathSource &source)
 {
-    const PolicyFetch *fetch = fetchThatCounts(source.facts().mtaSts);
+    const PolicyFetch *fetch = fetchThatCounts(source.facts());
     if (!fetch)
         return openLine(QT_TRANSLATE_NOOP("Path", "the policy host has no address"));
     const HttpsExchange &exchange = fetch->exchange;
     if (exchange.certificateRefused)
         return openLine(QT_TRANSLATE_NOOP("Path", "certificate of the policy host refused"));
-    if (exchange.failure || exchange.status == 0)
+    if (exchange.status == 0 || (exchange.failure && !isToldByStatus(exchange)))
         return openLine(QT_TRANSLATE_NOOP("Path", "the policy host does not answer"));
     return {pathText(QT_TRANSLATE_NOOP("Path", "not served: HTTP %1")).arg(exchange.status), Tone::Open};
 }

@@ -69,7 +69,7 @@ QStringList certificateLines(const Certificate &leaf)
 
 FactValue policyCertificate(const DomainReading &reading)
 {
-    const PolicyFetch *fetch = fetchThatCounts(reading.facts->mtaSts);
+    const PolicyFetch *fetch = fetchThatCounts(*reading.facts);
     if (!fetch || !fetch->exchange.tls || fetch->exchange.tls->certificates.isEmpty())
         return std::nullopt;
     const Result<Certificate> leaf = describeCertificate(fetch->exchange.tls->certificates.constFirst());

@@ -110,7 +110,7 @@ Findings judgeMaxAge(const InspectionPair &pair, const BothPolicies &both)
 
 std::optional<Certificate> policyCertificate(const InspectionFacts &facts)
 {
-    const PolicyFetch *fetch = fetchThatCounts(facts.mtaSts);
+    const PolicyFetch *fetch = fetchThatCounts(facts);
     if (!fetch || !fetch->exchange.tls || fetch->exchange.tls->certificates.isEmpty())
         return std::nullopt;
     const Result<Certificate> leaf = describeCertificate(fetch->exchange.tls->certificates.constFirst());

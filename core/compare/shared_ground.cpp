@@ -199,11 +199,10 @@ void leaveValidation(InspectionFacts &facts)
 
 bool isPolicyUntold(const InspectionFacts &facts)
 {
-    const PolicyFetch *fetch = fetchThatCounts(facts.mtaSts);
-    const std::optional<Failure> failure = fetch ? fetch->exchange.failure : std::nullopt;
-    const bool kept = failure
-                      && (failure->kind == FailureKind::Cancelled || failure->kind == FailureKind::Unreachable
-                          || failure->kind == FailureKind::Internal || failure->kind == FailureKind::NotPermitted);
+    const PolicyFetch *fetch = fetchThatCounts(facts);
+    const bool kept = fetch
+                      && (endedHere(facts, fetch->exchange) || gaveUpEarly(fetch->exchange)
+                          || (fetch->exchange.failure && fetch->exchange.failure->kind == FailureKind::NotPermitted));
     const bool unnamed = !fetch && (facts.mtaSts.a.failure() || facts.mtaSts.aaaa.failure());
     return isPolicyOpen(facts) || kept || unnamed;
 }
@@ -231,7 +230,7 @@ bool isSettled(const InspectionFacts &a, const InspectionFacts &b, const Observe
 
 bool isPolicyMatterOfStore(const InspectionFacts &a, const InspectionFacts &b)
 {
-    const PolicyFetch *one = fetchThatCounts(a.mtaSts), *other = fetchThatCounts(b.mtaSts);
+    const PolicyFetch *one = fetchThatCounts(a), *other = fetchThatCounts(b);
     if (a.vantage.trustStore == b.vantage.trustStore || !one || !other || !one->exchange.tls || !other->exchange.tls)
         return false;
     const ChainCheck *atOne = one->chain.value(), *atOther = other->chain.value();

@@ -6,8 +6,6 @@
 
 namespace postseal {
 
-constexpr qsizetype kMostNames = 10; // a policy of 64 KiB may hold thousands
-
 bool announcesPolicy(const InspectionFacts &facts)
 {
     if (facts.mtaSts.policy && facts.mtaSts.policy->policy)
@@ -30,10 +28,10 @@ bool missesPolicyFile(const InspectionFacts &facts)
     if (facts.mtaSts.fetches.isEmpty())
         return hasNoAddress(facts.mtaSts.a) && hasNoAddress(facts.mtaSts.aaaa);
     const HttpsExchange &last = facts.mtaSts.fetches.constLast().exchange;
-    return !last.failure && (last.status == 404 || last.status == 410);
+    return last.status == 404 || last.status == 410; // however the rest of the reply ended
 }
 
-QStringList unusedNames(const MtaStsPolicy &policy, const QStringList &targets)
+QStringList unusedNames(const MtaStsPolicy &policy, const QStringList &targets, qsizetype most)
 {
     QStringList names;
     if (policy.mode == MtaStsMode::None || targets.isEmpty())
@@ -42,7 +40,7 @@ QStringList unusedNames(const MtaStsPolicy &policy, const QStringList &targets)
         const bool named = !pattern.startsWith(u'*') && !IpAddress::parse(pattern);
         if (named && !targets.contains(pattern, Qt::CaseInsensitive) && !names.contains(pattern))
             names.append(pattern);
-        if (names.size() == kMostNames)
+        if (names.size() == most)
             break;
     }
     return names;

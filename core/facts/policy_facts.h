@@ -12,8 +12,10 @@ bool announcesPolicy(const InspectionFacts &facts);
 //! The policy host says that it has no such file, or there is no policy host: the file may lie somewhere else.
 bool missesPolicyFile(const InspectionFacts &facts);
 
-//! The names of the policy, wildcards and addresses left aside, that are none of `targets`; the first ten of them.
+constexpr qsizetype kMostUnusedNames = 10; //!< that are looked up: a policy of 64 KiB may hold thousands
+
+//! The names of the policy, wildcards and addresses left aside, that are none of `targets`; the first `most` of them.
 //! None while no target is known, and under mode none.
-QStringList unusedNames(const MtaStsPolicy &policy, const QStringList &targets);
+QStringList unusedNames(const MtaStsPolicy &policy, const QStringList &targets, qsizetype most = kMostUnusedNames);
 
 } // namespace postseal

@@ -120,11 +120,11 @@ InspectionFacts Inspection::run()
     askUnder("_smtp._tls"_L1, m_domain.ascii(), RrType::Txt, [this](const auto &txt) { m_facts.tlsRpt = txt; });
     askUnder("mta-sts"_L1, m_domain.ascii(), RrType::A, [this](const auto &a) {
         m_facts.mtaSts.a = a;
-        notePolicyAddresses(a);
+        notePolicyAddresses();
     });
     askUnder("mta-sts"_L1, m_domain.ascii(), RrType::Aaaa, [this](const auto &aaaa) {
         m_facts.mtaSts.aaaa = aaaa;
-        notePolicyAddresses(aaaa);
+        notePolicyAddresses();
     });
     tell();
 

@@ -49,7 +49,7 @@ private:
     void startDials();
     void startDial(const Dial &dial);
     void noteSession(const Dial &dial, const AddressFacts &facts);
-    void notePolicyAddresses(const Observed<DnsFacts> &lookup);
+    void notePolicyAddresses();
     void fetchNext();
     void askFurther();
     void startTrials();

@@ -85,12 +85,15 @@ void Inspection::askAliasTlsa(qsizetype index)
              [this, index](const Observed<DnsFacts> &tlsa) { m_facts.hosts[index].tlsaAtAlias = tlsa; });
 }
 
-void Inspection::notePolicyAddresses(const Observed<DnsFacts> &lookup)
+//! The first address that answers is the one that is judged: which that is must not hang on which packet came first.
+void Inspection::notePolicyAddresses()
 {
-    for (const IpAddress &address : usableAddresses(lookup, m_world.limits)) {
-        if (address.family() == IpFamily::V4 ? m_world.options.ipv4 : m_world.options.ipv6)
-            m_policyAddresses.append(address);
-    }
+    if (!m_facts.mtaSts.a.asked() || !m_facts.mtaSts.aaaa.asked())
+        return; // the other one is on its way
+    if (m_world.options.ipv4)
+        m_policyAddresses += usableAddresses(m_facts.mtaSts.a, m_world.limits);
+    if (m_world.options.ipv6)
+        m_policyAddresses += usableAddresses(m_facts.mtaSts.aaaa, m_world.limits);
     fetchNext();
 }
 

@@ -5,6 +5,8 @@
 #include "core/judge/open_questions.h"
 #include "core/records/mx_pattern.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace postseal {
@@ -46,6 +48,24 @@ CoverFault coverFaultOf(const DomainReading &reading, const HostReading &host)
         return {CoverFault::Why::AliasTarget, alias};
     const bool open = isOpen(*reading.facts, host.facts->a) || isOpen(*reading.facts, host.facts->aaaa);
     return {open ? CoverFault::Why::NotKnown : CoverFault::Why::Unlisted, {}};
+}
+
+bool hasMoreHosts(const DomainReading &reading)
+{
+    return targetsOf(reading).size() > reading.hosts.size();
+}
+
+bool coversAny(const DomainReading &reading, const QStringList &hosts)
+{
+    return reading.policy && std::ranges::any_of(reading.policy->mx, [&hosts](const QString &pattern) {
+               return std::ranges::any_of(hosts,
+                                          [&pattern](const QString &host) { return mxPatternCovers(pattern, host); });
+           });
+}
+
+bool coversMoreHosts(const DomainReading &reading)
+{
+    return coversAny(reading, targetsOf(reading).mid(reading.hosts.size()));
 }
 
 } // namespace postseal

@@ -22,4 +22,11 @@ struct CoverFault
 };
 CoverFault coverFaultOf(const DomainReading &reading, const HostReading &host);
 
+//! There are hosts beyond those that are inspected; nothing is known of them but their names.
+bool hasMoreHosts(const DomainReading &reading);
+
+//! The policy names at least one of them.
+bool coversAny(const DomainReading &reading, const QStringList &hosts);
+bool coversMoreHosts(const DomainReading &reading);
+
 } // namespace postseal

@@ -76,7 +76,7 @@ Findings judgeCover(const DomainReading &reading, bool enforce)
         uncovered.append(host.name());
         findings += judgeUncovered(reading, host, enforce);
     }
-    if (enforce && !uncovered.isEmpty() && uncovered.size() == reading.hosts.size())
+    if (enforce && !uncovered.isEmpty() && uncovered.size() == reading.hosts.size() && !coversMoreHosts(reading))
         findings.append(Note(Check::MatchNone).with(Slot::Hosts, uncovered.join(u", "_s)).seen(patternLines(reading)));
     return findings;
 }
@@ -129,14 +129,15 @@ Findings judgeMatch(const DomainReading &reading)
     const QStringList holding = hostsWhere(reading,
                                            [](const HostReading &host) { return host.stsHolding == Holding::Holds; });
     const bool anyCovered = std::ranges::any_of(reading.hosts, &HostReading::covered);
-    const bool mayPass = std::ranges::any_of(reading.hosts, [](const HostReading &host) {
-        return host.stsHolding == Holding::Partly || host.stsHolding == Holding::CannotTell;
-    });
+    const bool mayPass = coversMoreHosts(reading) || std::ranges::any_of(reading.hosts, [](const HostReading &host) {
+                             return host.stsHolding == Holding::Partly || host.stsHolding == Holding::CannotTell;
+                         });
     if (!enforce && !failing.isEmpty())
         findings.append(Note(Check::MatchTestingWouldFail).with(Slot::Hosts, failing.join(u", "_s)));
     if (enforce && anyCovered && holding.isEmpty() && !mayPass && !failing.isEmpty())
         findings.append(Note(Check::MatchEnforceOutage).with(Slot::Hosts, failing.join(u", "_s)));
-    if (holding.size() == reading.hosts.size() && !std::ranges::any_of(reading.hosts, hasUntested))
+    if (holding.size() == reading.hosts.size() && !hasMoreHosts(reading)
+        && !std::ranges::any_of(reading.hosts, hasUntested))
         findings.append(passed(Check::MatchAll).with(Slot::Count, qint64(holding.size())));
     return findings;
 }

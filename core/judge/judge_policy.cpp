@@ -95,7 +95,9 @@ Findings judgeMode(const DomainReading &reading, const MtaStsPolicy &policy)
         return findings;
     }
     case MtaStsMode::Enforce: {
-        Findings findings{passed(Check::PolicyModeEnforce).seen({u"mode: enforce"_s})};
+        Findings findings;
+        if (reading.policyState != PolicyState::None && reading.policyState != PolicyState::RecordFaulty)
+            findings.append(passed(Check::PolicyModeEnforce).seen({u"mode: enforce"_s})); // else nobody looks for it
         if (!hasReports(*reading.facts))
             findings.append(Note(Check::PolicyEnforceWithoutTlsRpt));
         return findings;
@@ -131,7 +133,7 @@ Findings judgePatterns(const DomainReading &reading, const MtaStsPolicy &policy)
 {
     Findings findings;
     const QStringList targets = targetsOf(reading);
-    if (targets.isEmpty())
+    if (targets.isEmpty() || policy.mode == MtaStsMode::None)
         return findings;
     for (const QString &pattern : policy.mx) {
         const bool used = std::ranges::any_of(

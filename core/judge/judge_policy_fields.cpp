@@ -88,6 +88,7 @@ Findings aboutPatterns(Check check, const QStringList &patterns, bool worthAPass
 struct Wildcards
 {
     QStringList all, underSuffix, overOwn, fine;
+    bool cut = false; //!< there are more than were looked at
 };
 
 //! A pattern over somebody else's registered name is a provider's own affair: it alone names the hosts below.
@@ -98,6 +99,10 @@ Wildcards sorted(const MtaStsPolicy &policy, const QString &domain)
     for (const QString &pattern : policy.mx) {
         if (!pattern.startsWith(u"*."_s) || wildcards.all.contains(pattern))
             continue;
+        if (wildcards.all.size() > kManyPatterns) { // each costs a look into the list of suffixes
+            wildcards.cut = true;
+            break;
+        }
         const QString parent = pattern.mid(2);
         wildcards.all.append(pattern);
         if (isPublicSuffix(parent))
@@ -106,8 +111,6 @@ Wildcards sorted(const MtaStsPolicy &policy, const QString &domain)
             wildcards.overOwn.append(pattern);
         else
             wildcards.fine.append(pattern);
-        if (wildcards.all.size() > kManyPatterns)
-            break; // each costs a look into the list of suffixes
     }
     return wildcards;
 }
@@ -115,9 +118,9 @@ Wildcards sorted(const MtaStsPolicy &policy, const QString &domain)
 Findings judgeWildcards(const DomainReading &reading, const MtaStsPolicy &policy)
 {
     const Wildcards wildcards = sorted(policy, reading.facts->domain);
-    const bool any = !wildcards.all.isEmpty();
-    return aboutPatterns(Check::PolicyMxWildcardTld, wildcards.underSuffix, any)
-           + aboutPatterns(Check::PolicyMxWildcardBroad, wildcards.overOwn, any && wildcards.underSuffix.isEmpty())
+    const bool passes = !wildcards.all.isEmpty() && !wildcards.cut;
+    return aboutPatterns(Check::PolicyMxWildcardTld, wildcards.underSuffix, passes)
+           + aboutPatterns(Check::PolicyMxWildcardBroad, wildcards.overOwn, passes && wildcards.underSuffix.isEmpty())
            + aboutPatterns(Check::PolicyMxWildcardOk, wildcards.fine, false);
 }
 
@@ -157,10 +160,10 @@ Findings judgeNumber(const MtaStsPolicy &policy)
 //! Names that fit no host of today, as far as they were looked up.
 Findings judgeExistence(const DomainReading &reading, const MtaStsPolicy &policy)
 {
-    const QStringList names = unusedNames(policy, targetsOf(reading));
+    const QStringList names = unusedNames(policy, targetsOf(reading), kMostUnusedNames + 1);
     QStringList missing;
-    bool all = !names.isEmpty() && !isOpen(*reading.facts);
-    for (const QString &name : names) {
+    bool all = !names.isEmpty() && names.size() <= kMostUnusedNames && !isOpen(*reading.facts);
+    for (const QString &name : names.mid(0, kMostUnusedNames)) {
         const Observed<DnsFacts> *lookup = furtherLookup(*reading.facts, name, RrType::A);
         const DnsFacts *dns = lookup ? lookup->value() : nullptr;
         if (!dns || !isDefinite(*dns))

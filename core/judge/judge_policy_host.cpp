@@ -41,6 +41,25 @@ Findings judgeWithoutAddress(const DomainReading &reading, Standing end, const Q
     return {onPolicyHost(reading, Check::PolicyHostDnsError, end).seen(lines)};
 }
 
+//! Each of them, though another one is good: a sender takes any (RFC 6890 section 2.2).
+Findings judgePrivateAddresses(const DomainReading &reading)
+{
+    Findings findings;
+    if (reading.facts->vantage.privateAllowed)
+        return findings;
+    for (const Observed<DnsFacts> *lookup : {&reading.facts->mtaSts.a, &reading.facts->mtaSts.aaaa}) {
+        if (!lookup->value() || !isDefinite(*lookup->value()))
+            continue;
+        for (const IpAddress &address : addressesOf(lookup->value()->set)) {
+            if (const QLatin1StringView block = address.specialBlock(); !block.isEmpty())
+                findings.append(onPolicyHost(reading, Check::PolicyHostPrivate)
+                                    .with(Slot::Address, address.toString())
+                                    .seen({address.toString() + u" ("_s + block + u')'}));
+        }
+    }
+    return findings;
+}
+
 Findings judgePolicyNames(const DomainReading &reading)
 {
     const MtaStsFacts &facts = reading.facts->mtaSts;
@@ -56,12 +75,13 @@ Findings judgePolicyNames(const DomainReading &reading)
         }
         if (const DnsFacts *dns = lookup->value()) {
             failed = failed || (!isDefinite(*dns) && !isTooMuch(*dns));
-            found = found || !addressesOf(dns->set).isEmpty();
+            found = found || (isDefinite(*dns) && !addressesOf(dns->set).isEmpty());
             lines.append(isTooMuch(*dns) ? failureLine(*dns->unreadable) : answerLine(*dns));
         }
     }
     if (found)
-        return {onPolicyHost(reading, Check::PolicyHostNameResolves, Standing::Passes)};
+        return Findings{onPolicyHost(reading, Check::PolicyHostNameResolves, Standing::Passes)}
+               + judgePrivateAddresses(reading);
     const Standing end = failed ? Standing::Fails : unread ? Standing::CannotTell : Standing::Passes;
     return judgeWithoutAddress(reading, end, lines);
 }
@@ -147,7 +167,6 @@ Check connectionCheck(const HttpsExchange &exchange)
         return Check::PolicyHostHttp11;
     const Check noTls = exchange.connected ? Check::PolicyHostHandshake : Check::PolicyHostConnect;
     switch (exchange.failure->kind) {
-    case FailureKind::NotPermitted: return Check::PolicyHostPrivate;
     case FailureKind::TooLarge: return Check::PolicyHostBodySize;
     case FailureKind::TlsRejected: return handshakeCheck(exchange.alert);
     case FailureKind::TimedOut: return exchange.tls ? Check::PolicyHostSlow : noTls;
@@ -155,6 +174,7 @@ Check connectionCheck(const HttpsExchange &exchange)
     case FailureKind::ProtocolBroken:
         return exchange.tls || exchange.status != 0 ? Check::PolicyHostBodyTruncated : noTls;
     case FailureKind::Refused:
+    case FailureKind::NotPermitted:
     case FailureKind::Unreachable:
     case FailureKind::Malformed:
     case FailureKind::Internal:
@@ -166,12 +186,12 @@ Check connectionCheck(const HttpsExchange &exchange)
 Findings judgeFailure(const DomainReading &reading, const PolicyFetch &fetch)
 {
     const Failure &failure = *fetch.exchange.failure;
-    if (failure.kind == FailureKind::Cancelled)
-        return {};
+    if (failure.kind == FailureKind::Cancelled || failure.kind == FailureKind::NotPermitted)
+        return {}; // a private address is told with the names
     if (fetch.exchange.certificateRefused && fetch.exchange.tls && !fetch.exchange.tls->certificates.isEmpty())
         return judgeCertificateRefused(reading, fetch);
-    const bool ours = failure.kind == FailureKind::Unreachable || failure.kind == FailureKind::Internal;
-    return {onPolicyHost(reading, connectionCheck(fetch.exchange), ours ? Standing::CannotTell : Standing::Fails)
+    const bool here = endedHere(*reading.facts, fetch.exchange);
+    return {onPolicyHost(reading, connectionCheck(fetch.exchange), here ? Standing::CannotTell : Standing::Fails)
                 .with(Slot::Address, fetch.exchange.address.toString())
                 .with(Slot::Text, failureLine(failure))
                 .seen({fetch.exchange.address.toString() + u": "_s + failureLine(failure)})};
@@ -221,14 +241,13 @@ Findings judgeReply(const DomainReading &reading, const HttpsExchange &exchange)
 
 Findings judgePolicyHost(const DomainReading &reading)
 {
-    const MtaStsFacts &facts = reading.facts->mtaSts;
     if (!looksForPolicy(reading))
         return {}; // nobody looks for a policy, so nobody misses one
     Findings findings = judgePolicyNames(reading);
-    const PolicyFetch *fetch = fetchThatCounts(facts);
+    const PolicyFetch *fetch = fetchThatCounts(*reading.facts);
     if (!fetch || isPolicyOpen(*reading.facts))
         return findings;
-    if (fetch->exchange.failure)
+    if (fetch->exchange.failure && !isToldByStatus(fetch->exchange))
         return findings + judgeFailure(reading, *fetch);
     findings.append(onPolicyHost(reading, Check::PolicyHostCertUntrusted, Standing::Passes));
     findings.append(onPolicyHost(reading, Check::PolicyHostCertMismatch, Standing::Passes));

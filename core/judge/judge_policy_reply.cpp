@@ -75,7 +75,7 @@ Findings judgeBrowserFields(const DomainReading &reading, const HttpsExchange &e
 //! The CAA set that counts is the first one on the way up (RFC 8659 section 3).
 Findings judgeCaa(const DomainReading &reading)
 {
-    const PolicyFetch *fetch = fetchThatCounts(reading.facts->mtaSts);
+    const PolicyFetch *fetch = fetchThatCounts(*reading.facts);
     const QString top = registrableDomainOf(reading.facts->domain);
     if (!fetch || !fetch->exchange.tls || top.isEmpty())
         return {};
@@ -104,7 +104,7 @@ Findings judgePolicyReply(const DomainReading &reading)
     if (!looksForPolicy(reading))
         return {};
     Findings findings = judgeAlias(reading) + judgeCaa(reading);
-    const PolicyFetch *fetch = fetchThatCounts(reading.facts->mtaSts);
+    const PolicyFetch *fetch = fetchThatCounts(*reading.facts);
     if (!fetch || isPolicyOpen(*reading.facts) || fetch->exchange.failure)
         return findings;
     findings.append(onPolicyHost(reading, Check::PolicyHostTlsVersion, Standing::Passes));

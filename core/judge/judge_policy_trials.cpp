@@ -31,22 +31,8 @@ QString endOf(const HttpsExchange &exchange)
     return exchange.address.toString() + u": "_s + end;
 }
 
-//! Anything came back over this family, so that silence over it is not our own.
-bool hasFamily(const InspectionFacts &facts, IpFamily family)
-{
-    for (const HttpsExchange *exchange : exchangesOf(facts.mtaSts)) {
-        if (exchange->address.family() == family && (exchange->tls || exchange->status != 0 || !exchange->failure))
-            return true;
-    }
-    return std::ranges::any_of(facts.hosts, [family](const MxHostFacts &host) {
-        return std::ranges::any_of(host.addresses, [family](const AddressFacts &address) {
-            return address.address.family() == family && address.session.value() && address.session.value()->greeting;
-        });
-    });
-}
-
 enum class End {
-    NotTold, //!< stopped, left alone, or ended where we stand
+    NotTold, //!< stopped, left alone, ended where we stand, or slower than we wait
     Fails,   //!< no connection, no handshake, no whole reply
     Replies,
 };
@@ -55,20 +41,10 @@ End endFor(const InspectionFacts &facts, const HttpsExchange &exchange)
 {
     if (!exchange.failure)
         return End::Replies;
-    switch (exchange.failure->kind) {
-    case FailureKind::Cancelled:
-    case FailureKind::NotPermitted:
-    case FailureKind::Unreachable:
-    case FailureKind::Internal: return End::NotTold;
-    case FailureKind::TimedOut: return hasFamily(facts, exchange.address.family()) ? End::Fails : End::NotTold;
-    case FailureKind::Refused:
-    case FailureKind::Closed:
-    case FailureKind::ProtocolBroken:
-    case FailureKind::TlsRejected:
-    case FailureKind::TooLarge:
-    case FailureKind::Malformed: return End::Fails;
-    }
-    Q_UNREACHABLE();
+    const bool untold = endedHere(facts, exchange) || exchange.failure->kind == FailureKind::NotPermitted
+                        || (exchange.failure->kind == FailureKind::TimedOut
+                            && (gaveUpEarly(exchange) || !hasFamily(facts, exchange.address.family())));
+    return untold ? End::NotTold : End::Fails;
 }
 
 //! Over IPv6 nothing comes about that does over IPv4.

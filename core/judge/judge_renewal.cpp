@@ -120,7 +120,7 @@ bool certificateSidesWith(const QDateTime &theirs, const HttpsExchange &exchange
 //! Not a fault of the domain: with a wrong clock here all that is said of dates is wrong.
 Findings judgeClock(const DomainReading &reading)
 {
-    const PolicyFetch *fetch = fetchThatCounts(reading.facts->mtaSts);
+    const PolicyFetch *fetch = fetchThatCounts(*reading.facts);
     if (!fetch || fetch->exchange.status == 0 || isPolicyOpen(*reading.facts))
         return {};
     const HttpsExchange &exchange = fetch->exchange;

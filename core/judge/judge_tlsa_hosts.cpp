@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
+#include "core/judge/cover.h"
 #include "core/judge/judge_areas.h"
 #include "core/judge/note.h"
 #include "core/judge/open_questions.h"
@@ -57,7 +58,7 @@ Findings judgeMandatory(const DomainReading &reading)
         if (!isAuthenticated(host) && !host.nobodyConnects)
             lacking.append(host.name());
     }
-    if (!inForce || targetsOf(reading).size() > reading.hosts.size())
+    if (!inForce || hasMoreHosts(reading))
         return {};
     return {Note(Check::DaneMandatory, lacking.isEmpty() ? Standing::Passes : Standing::Fails)
                 .with(Slot::Hosts, lacking.join(u", "_s))

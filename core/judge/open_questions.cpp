@@ -27,14 +27,6 @@ bool settles(const HttpsExchange &exchange)
     return !exchange.failure || exchange.tls || exchange.status != 0;
 }
 
-bool isLocal(const PolicyFetch &fetch)
-{
-    const std::optional<Failure> &failure = fetch.exchange.failure;
-    return failure
-           && (failure->kind == FailureKind::Unreachable || failure->kind == FailureKind::Internal
-               || failure->kind == FailureKind::Cancelled);
-}
-
 } // namespace
 
 bool isOpen(const InspectionFacts &facts)
@@ -110,14 +102,6 @@ bool nobodyAnswered(const InspectionFacts &facts)
     const std::initializer_list<const Observed<DnsFacts> *> first = {&facts.mx, &facts.tlsRpt, &facts.mtaSts.record,
                                                                      &facts.mtaSts.a, &facts.mtaSts.aaaa};
     return std::ranges::none_of(first, [](const Observed<DnsFacts> *lookup) { return lookup->value() != nullptr; });
-}
-
-const PolicyFetch *fetchThatCounts(const MtaStsFacts &facts)
-{
-    if (facts.fetches.isEmpty())
-        return nullptr;
-    const auto told = std::find_if_not(facts.fetches.crbegin(), facts.fetches.crend(), isLocal);
-    return told == facts.fetches.crend() ? &facts.fetches.constLast() : &*told;
 }
 
 } // namespace postseal

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #pragma once
 
-#include "core/facts/inspection_facts.h"
+#include "core/judge/fetch_end.h"
 
 namespace postseal {
 
@@ -25,9 +25,6 @@ bool isPolicyOpen(const InspectionFacts &facts);
 
 //! Not one question about the domain itself got any answer: that says more about where we stand than about the domain.
 bool nobodyAnswered(const InspectionFacts &facts);
-
-//! The fetch that tells how senders fare: the last one that did not end because of where we stand. Null without any.
-const PolicyFetch *fetchThatCounts(const MtaStsFacts &facts);
 
 //! The end of a secure alias chain of the host, where the TLSA records are looked for first (RFC 7672 section 2.2.2).
 bool hasSecureAlias(const MxHostFacts &host);

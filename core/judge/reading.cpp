@@ -124,7 +124,7 @@ bool fetchCouldNotBeTold(const InspectionFacts &facts)
 {
     if (isPolicyOpen(facts))
         return true;
-    const PolicyFetch *fetch = fetchThatCounts(facts.mtaSts);
+    const PolicyFetch *fetch = fetchThatCounts(facts);
     if (!fetch) { // no address was tried: there is none, none of a family that is used here, or it was not read
         return std::ranges::any_of(
             std::initializer_list<const Observed<DnsFacts> *>{&facts.mtaSts.a, &facts.mtaSts.aaaa},
@@ -133,10 +133,7 @@ bool fetchCouldNotBeTold(const InspectionFacts &facts)
                 return isUnread(*lookup) || (dns && isDefinite(*dns) && !addressesOf(dns->set).isEmpty());
             });
     }
-    const std::optional<Failure> &failure = fetch->exchange.failure;
-    return failure
-           && (failure->kind == FailureKind::Cancelled || failure->kind == FailureKind::Unreachable
-               || failure->kind == FailureKind::Internal);
+    return endedHere(facts, fetch->exchange) || gaveUpEarly(fetch->exchange);
 }
 
 //! Whoever wrote the text meant an MTA-STS record; all others at the name, often an SPF text of a wildcard, do not

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/seal.h"
 
+#include "core/judge/cover.h"
 #include "core/judge/open_questions.h"
 #include "core/judge/small_seals.h"
-#include "core/records/mx_pattern.h"
 
 #include <algorithm>
 
@@ -34,20 +34,6 @@ Tally tallyOf(const QList<HostReading> &hosts, Holding HostReading::*holding)
         ++tally.inForce;
     }
     return tally;
-}
-
-//! There are hosts beyond those that are inspected; nothing is known of them but their names.
-bool hasMoreHosts(const DomainReading &reading)
-{
-    return targetsOf(reading).size() > reading.hosts.size();
-}
-
-bool coversAny(const DomainReading &reading, const QStringList &hosts)
-{
-    return reading.policy && std::ranges::any_of(reading.policy->mx, [&hosts](const QString &pattern) {
-               return std::ranges::any_of(hosts,
-                                          [&pattern](const QString &host) { return mxPatternCovers(pattern, host); });
-           });
 }
 
 //! Validating senders find no mail host: the MX answer is bogus, or the addresses of every host are.
@@ -268,7 +254,7 @@ void judgeBound(SealVerdict &verdict, const DomainReading &reading)
     const Tally sts = verdict.byMtaSts ? tallyOf(reading.hosts, &HostReading::stsHolding) : Tally();
     const Tally dane = tallyOf(reading.hosts, &HostReading::daneHolding);
     const bool untold = isUntold(reading);
-    const bool moreCovered = coversAny(reading, targetsOf(reading).mid(reading.hosts.size()));
+    const bool moreCovered = coversMoreHosts(reading);
     if (sts.fails > 0 && sts.holds + sts.partly + sts.cannotTell == 0 && !moreCovered)
         settle(verdict, SealState::Blocked, SealReason::PolicyFitsNoHost);
     else if (daneBlocks(reading))

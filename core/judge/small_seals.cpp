@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/small_seals.h"
 
+#include "core/judge/cover.h"
 #include "core/judge/open_questions.h"
 #include "core/records/tls_rpt_record.h"
 
@@ -18,7 +19,7 @@ int countHosts(const DomainReading &reading, auto &&fits)
 
 SmallSeal mtaStsSeal(const DomainReading &reading)
 {
-    const int total = int(reading.hosts.size());
+    const int total = int(targetsOf(reading).size());
     const int holds = countHosts(reading, [](const HostReading &h) { return h.stsHolding == Holding::Holds; });
     const int fails = countHosts(reading, [](const HostReading &h) {
         return h.stsHolding == Holding::Fails || h.stsHolding == Holding::Partly;
@@ -37,13 +38,13 @@ SmallSeal mtaStsSeal(const DomainReading &reading)
                                             [](const HostReading &h) { return h.stsHolding == Holding::Partly; });
     const bool untold = std::ranges::any_of(reading.hosts,
                                             [](const HostReading &h) { return h.stsHolding == Holding::CannotTell; });
-    if (holds == 0 && !partly && (fails == 0 || untold))
+    if (holds == 0 && !partly && (fails == 0 || untold || coversMoreHosts(reading)))
         return {SealState::Unknown, SmallNote::Enforce, holds, total, {}};
     if (holds == 0 && !partly)
         return {SealState::Blocked, SmallNote::EnforceNone, holds, total, {}};
     if (fails > 0)
         return {SealState::Cracked, SmallNote::EnforceSome, holds, total, {}};
-    if (untold)
+    if (untold || hasMoreHosts(reading))
         return {SealState::Unknown, SmallNote::Enforce, holds, total, {}};
     const bool strict = reading.facts->mtaSts.policy->strict();
     return {strict ? SealState::Sealed : SealState::Cracked,
@@ -79,15 +80,16 @@ SmallSeal daneSeal(const DomainReading &reading)
 {
     if (reading.hosts.isEmpty())
         return {SealState::Unknown, SmallNote::NotTold, 0, 0, {}};
-    const int total = int(reading.hosts.size());
+    const int total = int(targetsOf(reading).size());
     const int holds = countHosts(
         reading, [](const HostReading &h) { return h.dane == DaneState::Usable && h.daneHolding == Holding::Holds; });
     const int fails = countHosts(reading, [](const HostReading &h) { return h.daneHolding == Holding::Fails; });
     const int inForce = countHosts(reading, [](const HostReading &h) { return h.daneInForce(); });
     const int skipped = countHosts(reading, [](const HostReading &h) { return h.daneHolding == Holding::Skipped; });
-    const bool untold = std::ranges::any_of(reading.hosts, [&reading](const HostReading &h) {
-        return h.daneHolding == Holding::CannotTell || (isOpen(*reading.facts) && h.dane == DaneState::NotKnown);
-    });
+    const bool untold = hasMoreHosts(reading) || std::ranges::any_of(reading.hosts, [&reading](const HostReading &h) {
+                            return h.daneHolding == Holding::CannotTell
+                                   || (isOpen(*reading.facts) && h.dane == DaneState::NotKnown);
+                        });
     if (fails > 0 && fails + skipped == total) {
         const bool lookups = std::ranges::all_of(reading.hosts,
                                                  [](const HostReading &h) { return h.dane == DaneState::LookupFails; });
@@ -95,7 +97,7 @@ SmallSeal daneSeal(const DomainReading &reading)
     }
     if (inForce == 0 && fails == 0)
         return unboundDane(reading);
-    if (untold && fails == 0)
+    if (untold && (fails == 0 || (holds == 0 && hasMoreHosts(reading))))
         return {SealState::Unknown, SmallNote::NotTold, 0, total, {}};
     if (holds + skipped == total && holds > 0)
         return {SealState::Sealed, SmallNote::TlsaAll, holds, total, {}};

@@ -36,7 +36,7 @@ int statusOf(const QByteArray &line)
 {
     const QByteArray code = line.mid(9, 3);
     const bool good = line.startsWith("HTTP/1.") && line.size() >= 12 && line[8] == ' ' && areDigits(code)
-        && (line.size() == 12 || line[12] == ' ');
+                      && (line.size() == 12 || line[12] == ' ');
     return good ? code.toInt() : 0;
 }
 
@@ -66,9 +66,9 @@ Result<bool> HttpReplyReader::feed(const QByteArray &octets)
     return true;
 }
 
-Result<void> HttpReplyReader::finish()
+Result<void> HttpReplyReader::finish(bool inOrder)
 {
-    if (m_state == State::OpenBody)
+    if (m_state == State::OpenBody && inOrder)
         m_state = State::Done;
     if (m_state == State::Done)
         return {};

@@ -22,8 +22,9 @@ public:
     //! \retval ProtocolBroken  not HTTP, or a length that cannot be understood
     //! \retval TooLarge        the head passed 32 KiB, or the body its limit; body() then holds as much as is allowed
     Result<bool> feed(const QByteArray &octets);
-    //! The peer closed: that ends a body without a length, and breaks off everything else (Closed).
-    Result<void> finish();
+    //! The connection is over: `inOrder` says that its own layer confirmed the end, as the closure alert does for TLS
+    //! (RFC 9112 section 9.8). That ends a body without a length; everything else is broken off (Closed).
+    Result<void> finish(bool inOrder);
 
     int status() const { return m_status; } //!< 0 before the head is whole
     const Fields &fields() const { return m_fields; }

@@ -169,6 +169,9 @@ void HttpsFetch::watch()
     QObject::connect(&m_socket, &QSslSocket::connected, &m_loop, [this] { connected(); });
     QObject::connect(&m_socket, &QSslSocket::encrypted, &m_loop, [this] { encrypted(); });
     QObject::connect(&m_socket, &QSslSocket::readyRead, &m_loop, [this] { receive(); });
+    QObject::connect(&m_socket, &QSslSocket::alertReceived, &m_loop, [this](QSsl::AlertLevel, QSsl::AlertType type) {
+        m_saidGoodbye = m_saidGoodbye || type == QSsl::AlertType::CloseNotify;
+    });
     QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_loop, [this] { broke(); });
     QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_loop, [this](const QList<QSslError> &errors) {
         takeTls();
@@ -236,7 +239,7 @@ void HttpsFetch::receive()
         finish();
 }
 
-//! Also how a connection ends in order: what came before is read first.
+//! Also how a connection ends in order: what came before is read first. A FIN anybody on the way can send.
 void HttpsFetch::broke()
 {
     const QAbstractSocket::SocketError error = m_socket.error();
@@ -249,7 +252,7 @@ void HttpsFetch::broke()
     receive();
     if (m_over)
         return;
-    const Result<void> ended = m_reader.finish();
+    const Result<void> ended = m_reader.finish(!m_wanted.tls || m_saidGoodbye);
     if (!ended)
         return end(ended.error().kind, ended.error().detail);
     finish();

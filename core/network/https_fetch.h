@@ -46,6 +46,7 @@ private:
     Patience m_step; //!< for what we wait for now
     const char *m_waitsFor = "";
     bool m_over = false;
+    bool m_saidGoodbye = false; //!< the closure alert of TLS came
     HttpReplyReader m_reader;
     HttpsExchange m_exchange;
     QEventLoop m_loop;

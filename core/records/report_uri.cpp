@@ -64,13 +64,17 @@ QByteArrayView upTo(QByteArrayView text, QByteArrayView ends)
     return text.first(end - text.begin());
 }
 
-bool isHostName(QByteArrayView name)
+Result<DomainName> asciiName(QByteArrayView name)
 {
     const bool ascii = std::ranges::all_of(name, [](char c) { return c > ' ' && c < '\x7f'; });
-    if (!ascii || name.endsWith('.'))
-        return false;
-    const Result<DomainName> domain = DomainName::parse(QString::fromLatin1(name));
-    return domain && domain->isHostName();
+    return ascii ? DomainName::parse(QString::fromLatin1(name)) : fail(FailureKind::Malformed);
+}
+
+//! As the domain of a mailbox has to be (RFC 5321 section 4.1.2).
+bool isHostName(QByteArrayView name)
+{
+    const Result<DomainName> domain = asciiName(name);
+    return domain && domain->isHostName() && !name.endsWith('.');
 }
 
 bool isAtomOctet(char c)
@@ -116,7 +120,8 @@ bool isPort(QByteArrayView digits)
     return digits.size() <= 5 && std::ranges::all_of(digits, isDigit) && digits.toInt() <= 0xffff;
 }
 
-//! authority = [ userinfo "@" ] host [ ":" port ], RFC 3986 section 3.2
+//! authority = [ userinfo "@" ] host [ ":" port ], RFC 3986 section 3.2. The host is any name that DNS can hold, and may end
+//! in a dot.
 bool isAuthority(QByteArrayView authority)
 {
     if (const qsizetype at = authority.lastIndexOf('@'); at >= 0)
@@ -130,7 +135,7 @@ bool isAuthority(QByteArrayView authority)
         return address && address->family() == IpFamily::V6 && isPort(port);
     }
     const QByteArrayView host = upTo(authority, ":");
-    return isHostName(host) && isPort(authority.sliced(std::min(host.size() + 1, authority.size())));
+    return asciiName(host) && isPort(authority.sliced(std::min(host.size() + 1, authority.size())));
 }
 
 bool isHttpsRest(QByteArrayView rest)
@@ -179,7 +184,7 @@ std::optional<ReportDestination> reportDestinationOf(QByteArrayView uri)
     const QByteArrayView host = isLiteral ? upTo(authority.sliced(1), "]") : upTo(authority, ":");
     const QByteArrayView port = authority.sliced(host.size() + (isLiteral ? 2 : 0));
     ReportDestination destination;
-    destination.host = QString::fromLatin1(host).toLower();
+    destination.host = QString::fromLatin1(host.endsWith('.') ? host.chopped(1) : host).toLower();
     if (port.size() > 1)
         destination.port = port.sliced(1).toInt();
     destination.path = QStringLiteral("/");

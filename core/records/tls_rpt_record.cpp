@@ -119,10 +119,11 @@ struct Reading
 
 tl::expected<TlsRptRecord, SyntaxFault<TlsRptRecordFault>> parseTlsRptRecord(QByteArrayView text)
 {
-    if (const std::optional<Fault> wrong = wrongVersion(text))
-        return tl::unexpected(*wrong);
+    const std::optional<Fault> version = wrongVersion(text);
+    if (version && version->kind != Kind::VersionSpace)
+        return tl::unexpected(*version);
     Reading reading{text};
-    const QList<RecordField> fields = recordFieldsFrom(text, kVersion.size());
+    const QList<RecordField> fields = recordFieldsFrom(text, text.indexOf(';', kVersion.size()));
     for (const RecordField &field : fields) {
         if (const std::optional<Fault> wrong = reading.take(field))
             return tl::unexpected(*wrong);
@@ -131,6 +132,8 @@ tl::expected<TlsRptRecord, SyntaxFault<TlsRptRecordFault>> parseTlsRptRecord(QBy
         return tl::unexpected(recordFault(Kind::RuaMissing, text, text.size()));
     if (!endsInFieldOrDelimiter(text))
         return tl::unexpected(recordFault(Kind::Grammar, text, fields.last().at + fields.last().text.size()));
+    if (version) // a blank that some readers pass over: any other fault is worse
+        return tl::unexpected(*version);
     return reading.record;
 }
 

@@ -57,7 +57,7 @@ QList<Certificate> leavesOf(const DomainReading &reading, const QString &name)
         if (address.leaf)
             leaves.append(*address.leaf);
     }
-    const PolicyFetch *fetch = fetchThatCounts(reading.facts->mtaSts);
+    const PolicyFetch *fetch = fetchThatCounts(*reading.facts);
     if (fetch && fetch->exchange.tls && name == u"mta-sts."_s + reading.facts->domain) {
         if (const Result<Certificate> leaf = describeCertificate(fetch->exchange.tls->certificates.value(0)))
             leaves.append(*leaf);

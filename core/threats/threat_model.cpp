@@ -284,31 +284,42 @@ ThreatCell Delivery::run()
     return cell;
 }
 
+//! Where the MX cannot be forged, a false policy holds mail back, or has it delivered as if nothing were published.
+ThreatCell weakened(Sender sender, const Situation &situation, const ThreatCell &untouched)
+{
+    const bool bound = situation.daneInForce() && situation.tlsa == TlsaPublished::Usable;
+    ThreatCell cell = untouched;
+    if (!honoursMtaSts(sender) || (bound && untouched.outcome == MailOutcome::HeldBack))
+        return cell;
+    cell.remark = bound ? ThreatRemark::FalsePolicyHolds : ThreatRemark::None;
+    if (bound)
+        return cell;
+    Situation none = situation;
+    none.policy = KnownPolicy::None;
+    const ThreatCell unchecked = judgeThreat(sender, Attack::Nothing, none);
+    if (unchecked.outcome == MailOutcome::HeldBack)
+        return untouched;
+    cell.outcome = unchecked.outcome;
+    cell.trouble = unchecked.trouble;
+    cell.failures = unchecked.failures;
+    if (situation.policy == KnownPolicy::Enforce)
+        cell.otherwise = MailOutcome::HeldBack;
+    cell.reason = ThreatReason::PolicyWeakened;
+    cell.interceptable = true;
+    return cell;
+}
+
 //! The attacker serves a policy of his own over HTTPS, and may forge MX where DNSSEC does not hinder him.
 ThreatCell withReplacedPolicy(Sender sender, const AttackSpec &spec, const Situation &situation)
 {
     const ThreatCell untouched = judgeThreat(sender, Attack::Nothing, situation);
     if (situation.policy == KnownPolicy::NoPolicy) // nobody looks for one without a record
         return untouched;
-    const bool provenMx = honoursDane(sender) && situation.mxSigned;
-    ThreatCell cell;
-    if (provenMx) {
-        const bool bound = situation.daneInForce() && situation.tlsa == TlsaPublished::Usable;
-        cell = untouched;
-        if (!honoursMtaSts(sender) || untouched.outcome == MailOutcome::HeldBack)
-            return cell;
-        cell.remark = bound ? ThreatRemark::FalsePolicyHolds : ThreatRemark::None;
-        if (bound)
-            return cell;
-        cell.outcome = MailOutcome::Encrypted;
-        if (situation.policy == KnownPolicy::Enforce)
-            cell.otherwise = MailOutcome::HeldBack;
-        cell.reason = ThreatReason::PolicyWeakened;
-        cell.interceptable = true;
-        return cell;
-    }
+    if (honoursDane(sender) && situation.mxSigned)
+        return weakened(sender, situation, untouched);
     if (!honoursMtaSts(sender))
         return Delivery(sender, spec, spec.peers.front(), situation).run();
+    ThreatCell cell;
     cell.inNameOnly = true;
     cell.interceptable = true;
     cell.reason = ThreatReason::PolicyReplaced;

@@ -65,6 +65,15 @@ std::optional<NameTrouble> troubleOf(const QString &ascii)
     return std::nullopt;
 }
 
+QString labelAt(QStringView name, qsizetype at)
+{
+    const auto isDot = [](QChar c) { return QStringView(u".\u3002\uff0e\uff61").contains(c); }; // as IDNA has them
+    const QStringView before = name.first(at), behind = name.sliced(at);
+    const auto begin = std::find_if(before.rbegin(), before.rend(), isDot);
+    const auto end = std::ranges::find_if(behind, isDot);
+    return before.last(begin - before.rbegin()).toString() + behind.first(end - behind.begin()).toString();
+}
+
 tl::expected<QString, NameTrouble> asciiOf(QStringView text)
 {
     if (text.endsWith(u'.'))
@@ -72,8 +81,9 @@ tl::expected<QString, NameTrouble> asciiOf(QStringView text)
     if (text.isEmpty())
         return tl::unexpected(NameTrouble{NameFault::Empty, {}});
     const auto isForeign = [](QChar c) { return c.unicode() < 0x80 && !isNameCharacter(c.toLower()) && c != u'.'; };
-    if (std::ranges::any_of(text, isForeign)) // whatever IDNA says about the rest
-        return tl::unexpected(troubleOf(text.toString()).value_or(NameTrouble{NameFault::Character, text.toString()}));
+    const auto foreign = std::ranges::find_if(text, isForeign);
+    if (foreign != text.end()) // whatever IDNA says about the rest
+        return tl::unexpected(NameTrouble{NameFault::Character, labelAt(text, foreign - text.begin())});
     const QString ascii = toAscii(text);
     if (ascii.isEmpty())
         return tl::unexpected(NameTrouble{NameFault::NotConvertible, text.toString()});
@@ -119,14 +129,19 @@ std::optional<NameTrouble> hostTroubleOf(const QString &ascii)
 QString withoutSurroundings(QStringView typed)
 {
     QString text = typed.trimmed().toString();
+    const auto withoutPath = [](const QString &t) {
+        return t.section(u'/', 0, 0).section(u'?', 0, 0).section(u'#', 0, 0);
+    };
     // "example.org:25" begins like a scheme, so a bare colon makes one for mailto: only
-    static const QRegularExpression scheme(u"^(?:[A-Za-z][A-Za-z0-9+.-]*://|mailto:)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    text.remove(scheme);
-    text = text.section(u'/', 0, 0).section(u'?', 0, 0).section(u'#', 0, 0);
-    if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0)
+    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9+.-]*://"_s);
+    static const QRegularExpression mail(u"^mailto:"_s, QRegularExpression::CaseInsensitiveOption);
+    if (scheme.match(text).hasMatch())
+        text = withoutPath(text.remove(scheme));
+    else if (mail.match(text).hasMatch())
+        text = text.remove(mail).section(u'?', 0, 0);
+    if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0) // a mailbox may hold "/", "?" and "#" (RFC 5322 3.2.3)
         text = text.mid(at + 1);
-    return text;
+    return withoutPath(text);
 }
 
 } // namespace

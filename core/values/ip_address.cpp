@@ -37,6 +37,7 @@ constexpr Block kBlocks4[] = {
 constexpr Block kBlocks6[] = {
     {"::", 128, "unspecified"_L1},
     {"::1", 128, "loopback"_L1},
+    {"::ffff:0:0", 96, "IPv4-mapped"_L1}, // no address of the wire, whatever is inside (RFC 6890 table 20)
     {"64:ff9b:1::", 48, "local translation"_L1},
     {"100::", 64, "discard-only"_L1},
     {"2001:db8::", 32, "documentation"_L1},
@@ -52,7 +53,7 @@ struct Embedding
     int bits;
     int offset; // where the IPv4 address begins
 };
-constexpr Embedding kEmbeddings[] = {{"::ffff:0:0", 96, 12}, {"64:ff9b::", 96, 12}, {"2002::", 16, 2}};
+constexpr Embedding kEmbeddings[] = {{"64:ff9b::", 96, 12}, {"2002::", 16, 2}};
 
 bool inPrefix(const unsigned char *address, const char *prefix, int bits, int family)
 {

@@ -30,7 +30,7 @@ Ended readIn(const QByteArray &octets, qsizetype piece)
         ended.whole = fed && *fed;
     }
     if (!ended.whole && !ended.failed) {
-        ended.whole = bool(reader.finish());
+        ended.whole = bool(reader.finish(true));
         ended.failed = !ended.whole;
     }
     ended.status = reader.status();

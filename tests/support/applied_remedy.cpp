@@ -186,7 +186,7 @@ InspectionFacts served(InspectionFacts facts, const QByteArray &body)
         certificates = facts.mtaSts.fetches.constLast().exchange.tls->certificates;
     const DnsFacts *a = facts.mtaSts.a.value();
     if (!a || a->set.records.isEmpty())
-        facts.mtaSts.a = answered({host, RrType::A}, {addressRdata(u"192.0.2.80"_s)});
+        facts.mtaSts.a = answered({host, RrType::A}, {addressRdata(u"198.41.0.80"_s)});
     PolicyFetch fetch{policyReply(host, 200, body, certificates), chainCheck(ChainVerdict::Trusted, certificates)};
     fetch.exchange.address = addressesOf(facts.mtaSts.a.value()->set).value(0);
     facts.mtaSts.fetches = {fetch};

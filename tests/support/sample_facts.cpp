@@ -49,7 +49,7 @@ FactsBuilder &FactsBuilder::sts(const QByteArray &record, const QByteArray &poli
                                 const QList<QByteArray> &certificates, ChainVerdict verdict)
 {
     const HttpsExchange reply = policyReply(u"mta-sts."_s + m_facts.domain, 200, policy, certificates);
-    return stsRecords({record}).policyHost({"192.0.2.80"}).policyFetch(reply, chainCheck(verdict, certificates));
+    return stsRecords({record}).policyHost({"198.41.0.80"}).policyFetch(reply, chainCheck(verdict, certificates));
 }
 
 FactsBuilder &FactsBuilder::stsRecords(const QByteArrayList &records, DnsSecurity security)

@@ -40,7 +40,7 @@ public:
     FactsBuilder &tlsRpt(const QByteArray &text, DnsSecurity security = DnsSecurity::Insecure);
 
     // MTA-STS
-    //! The record, and a policy host at 192.0.2.80 that serves `policy` with status 200 and a trusted chain.
+    //! The record, and a policy host at 198.41.0.80 that serves `policy` with status 200 and a trusted chain.
     FactsBuilder &sts(const QByteArray &record, const QByteArray &policy, const QList<QByteArray> &certificates = {},
                       ChainVerdict verdict = ChainVerdict::Trusted);
     FactsBuilder &stsRecords(const QByteArrayList &records, DnsSecurity security = DnsSecurity::Insecure);

@@ -97,6 +97,8 @@ void HostilePolicyHostTest::replies_data()
         "body-truncated");
     row("RST in the body", after({Send{head + "Content-Length: 100\r\n\r\nversion"}, Pause{50ms}, Reset{}}),
         "body-truncated");
+    row("FIN where only a closure alert ends the body", after({Send{head + "\r\nversion: STSv1\r\n"}, Close{}}),
+        "body-truncated");
     row("1 GB announced and sent",
         after({Send{head + "Content-Length: 1073741824\r\n\r\n"}, Flood{QByteArray(65536, 'x')}}), "body-size");
     row("endless body", after({Send{head + "Connection: close\r\n\r\n"}, Flood{QByteArray(65536, 'x')}}), "body-size");

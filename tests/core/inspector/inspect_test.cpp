@@ -4,6 +4,7 @@
 
 #include "tests/support/dns_packet.h"
 #include "tests/support/sample_answers.h"
+#include "tests/support/sample_sessions.h"
 #include "tests/support/scripted_world.h"
 
 #include <QElapsedTimer>
@@ -111,6 +112,46 @@ private Q_SLOTS:
         QCOMPARE(facts.mtaSts.fetches.size(), 3); // the one that answers ends it
         QCOMPARE(scripted.https.traffic.atMost(), 1);
         QVERIFY(facts.mtaSts.policy->policy);
+    }
+
+    void policyIsFetchedInOneOrder_data()
+    {
+        QTest::addColumn<RrType>("late");
+        QTest::newRow("IPv4 is known first") << RrType::Aaaa;
+        QTest::newRow("IPv6 is known first") << RrType::A;
+    }
+    void policyIsFetchedInOneOrder() // the addresses disagree: what is told of them hangs on no packet's luck
+    {
+        QFETCH(RrType, late);
+        ScriptedWorld scripted;
+        const QString host = u"mta-sts.example.org"_s;
+        scripted.dns.set(RrType::A, host, {addressRdata(u"198.41.0.79"_s), addressRdata(u"198.41.0.80"_s)});
+        scripted.dns.set(RrType::Aaaa, host, {addressRdata(u"2600::80"_s)});
+        scripted.https.replies.insert(u"2600::80"_s, policyReply(host, 404, "", {}));
+        scripted.dns.delay(late, host, 50ms);
+        const InspectionFacts facts = run(scripted);
+        QCOMPARE(facts.mtaSts.fetches.size(), 2);
+        QCOMPARE(facts.mtaSts.fetches.at(0).exchange.address.toString(), u"198.41.0.79"_s);
+        QCOMPARE(facts.mtaSts.fetches.at(1).exchange.address.toString(), u"198.41.0.80"_s);
+        QVERIFY(facts.mtaSts.policy->policy);
+    }
+
+    void policyIsFetchedThoughALookupFailed()
+    {
+        ScriptedWorld scripted;
+        scripted.dns.set(RrType::Aaaa, u"mta-sts.example.org"_s, fail(FailureKind::TimedOut));
+        QVERIFY(run(scripted).mtaSts.policy->policy);
+    }
+
+    void policyIsNotFetchedOfHalfTheAddresses()
+    {
+        ScriptedWorld scripted;
+        scripted.dns.silence(RrType::Aaaa, u"mta-sts.example.org"_s);
+        scripted.limits.domain = 100ms;
+        const InspectionFacts facts = run(scripted);
+        QCOMPARE(facts.ending, InspectionEnding::TimedOut);
+        QVERIFY(facts.mtaSts.fetches.isEmpty() && scripted.https.traffic.log().isEmpty());
+        QVERIFY(facts.mtaSts.a.value() && facts.mtaSts.aaaa.failure());
     }
 
     void oneConnectionToAnAddressAtATime()

@@ -93,6 +93,9 @@ private Q_SLOTS:
         row("present, policy host out of reach from here",
             oneHost().stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFails({FailureKind::Unreachable, {}}),
             {found});
+        row("T-16 present, longer than we read",
+            oneHost().stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFails({FailureKind::TooLarge, {}}),
+            {found});
         row("present, another address to try",
             oneHost()
                 .stsRecords({kRecord})

@@ -122,6 +122,16 @@ private Q_SLOTS:
                 .starttls(served(pki().good))
                 .host("b.c.example.org"),
             {u"warning mta-sts.match.backup-only-mismatch b"_s});
+        const auto andMore = [](FactsBuilder builder, const char *more) {
+            return builder.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}, {30, "mx3.example.org"}, {40, more}});
+        };
+        const QStringList mismatches{u"error mta-sts.match.mx-mismatch mx1"_s, u"error mta-sts.match.mx-mismatch mx2"_s,
+                                     u"error mta-sts.match.mx-mismatch mx3"_s};
+        row("all that are inspected, and one is not", andMore(three(mx({1, 2, 3, 4})), "mx4.example.org"), {});
+        row("none that is inspected, and one that is not is covered", andMore(three(mx({4})), "mx4.example.org"),
+            mismatches);
+        row("none, nor the one that is not inspected", andMore(three(mx({4})), "mx5.example.org"),
+            mismatches + QStringList{none});
     }
     void cover() { m_table.compare(); }
 
@@ -167,6 +177,14 @@ private Q_SLOTS:
             f.hosts[0].addresses[0].session = {};
         }),
             {});
+        const auto failing = [&two](const char *more) {
+            return two("enforce")
+                .noStarttls()
+                .edit([](InspectionFacts &f) { f.hosts[0].addresses.removeFirst(); })
+                .mx({{10, "mx1.example.org"}, {20, more}});
+        };
+        row("outage, or not: a host that is not inspected is covered", failing("mx2.example.org"), {});
+        row("outage: a host that is not inspected is not covered", failing("mx2.example.net"), {outage});
         row("outage, or not: another host declines",
             two("enforce")
                 .noStarttls()

@@ -123,6 +123,14 @@ private Q_SLOTS:
         row("a hundred", naming(many), {kEnd, kNoIp});
         row("more than a hundred", naming(many + QByteArrayList{"mail.example.org"}),
             {kEnd, kNoIp, u"notice mta-sts.policy.mx-many"_s});
+        QByteArrayList wild;
+        for (int i = 0; i < 101; ++i)
+            wild.append("*.a" + QByteArray::number(i) + ".example.org");
+        const QString tooMany = u"notice mta-sts.policy.mx-many"_s;
+        row("as many wildcards as are looked at", naming(wild),
+            QStringList{kEnd, kNoIp} + kNarrow + QStringList{fine, tooMany});
+        row("the last of them is not looked at", naming(wild + QByteArrayList{"*.org"}), {kEnd, kNoIp, fine, tooMany});
+        row("the first of them is enough", naming(QByteArrayList{"*.org"} + wild), {kEnd, kNoIp, tld, fine, tooMany});
     }
     void patterns() { m_table.compare(); }
 
@@ -135,6 +143,17 @@ private Q_SLOTS:
         const auto noName = [](const DnsQuestion &q) { return noSuchName(q); };
         const auto noType = [](const DnsQuestion &q) { return noSuchType(q); };
         const QStringList told{kEnd, kNoIp, u"notice mta-sts.policy.mx-unresolvable"_s};
+        const auto ten = [&noType](int unused) { // of which the first ten are looked up
+            QByteArrayList names;
+            for (int i = 0; i < unused; ++i)
+                names.append("old" + QByteArray::number(i) + ".example.net");
+            FactsBuilder asked = naming(names);
+            for (int i = 0; i < 10; ++i)
+                asked = lookedUp(asked, QString::fromLatin1(names.at(i)), noType);
+            return asked;
+        };
+        row("ten names, all looked up", ten(10), {kEnd, kNoIp, u"pass mta-sts.policy.mx-unresolvable"_s});
+        row("eleven names, ten looked up", ten(11), {kEnd, kNoIp});
         row("not looked up", builder, {kEnd, kNoIp});
         row("no such name", lookedUp(builder, old, noName), told);
         row("a name without address", lookedUp(builder, old, noType),

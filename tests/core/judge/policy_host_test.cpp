@@ -15,7 +15,7 @@ QStringList after(const QString &finding)
     return {kResolves, finding};
 }
 
-FactsBuilder announced(const QList<QByteArray> &addresses = {"192.0.2.80"})
+FactsBuilder announced(const QList<QByteArray> &addresses = {"198.41.0.80"})
 {
     FactsBuilder builder = oneHost();
     builder.stsRecords({kRecord}).policyHost(addresses);
@@ -94,6 +94,20 @@ private Q_SLOTS:
         row("the resolver fails, and the servers", lookups(resolversOwn(), serverFailed(a)),
             {u"error https.policy-host.dns-error mta-sts"_s});
         row("bogus", lookups(bogus(a, u"x"_s), noSuchType(a)), {u"error https.policy-host.dns-error mta-sts"_s});
+        row("bogus, with an address",
+            lookups(answered(a, {addressRdata(u"198.41.0.80"_s)}, DnsSecurity::Bogus), noSuchType(a)),
+            {u"error https.policy-host.dns-error mta-sts"_s});
+        row("more than is read", lookups(tooMuch(answered(a, {addressRdata(u"198.41.0.80"_s)})), noSuchType(a)),
+            {u"cannot-tell https.policy-host.dns-error mta-sts"_s});
+        row("more than is read, and the other fails",
+            lookups(tooMuch(answered(a, {addressRdata(u"198.41.0.80"_s)})), timedOut()),
+            {u"error https.policy-host.dns-error mta-sts"_s});
+        const QString hidden = u"error https.policy-host.private-address mta-sts"_s;
+        row("a private address and a public one", announced({"10.0.0.5", "2600::80"}), {kResolves, hidden});
+        row("a public address and a private one", announced({"198.41.0.80", "fd00::80"}), {kResolves, hidden});
+        row("two private addresses", announced({"10.0.0.5", "fd00::80"}), {kResolves, hidden, hidden});
+        row("private addresses are allowed",
+            announced({"10.0.0.5"}).edit([](InspectionFacts &f) { f.vantage.privateAllowed = true; }), {kResolves});
         row("one fails, the other has an address",
             announced().edit([](InspectionFacts &f) { f.mtaSts.aaaa = timedOut(); }), {kResolves});
         const auto leadsTo = [a](const QString &target) {
@@ -124,7 +138,37 @@ private Q_SLOTS:
             e.tls = tlsOutcome(u"mta-sts.example.org"_s, {});
             e.status = 200;
         };
-        row("private", failing(FailureKind::NotPermitted), after(u"error https.policy-host.private-address mta-sts"_s));
+        row("private, told with the names",
+            announced({"10.0.0.5"}).policyFails({FailureKind::NotPermitted, u"private network"_s}),
+            after(u"error https.policy-host.private-address mta-sts"_s));
+        row("private, and the other refuses",
+            announced({"198.41.0.80", "fd00::80"})
+                .policyFails({FailureKind::Refused, {}})
+                .policyFails({FailureKind::NotPermitted, u"unique-local"_s}),
+            {kResolves, u"error https.policy-host.private-address mta-sts"_s,
+             u"error https.policy-host.connect mta-sts"_s});
+        const auto overIpv6 = [](HttpsExchange &e) { e.address = *IpAddress::parse(u"2600::80"_s); };
+        row("no connection over IPv6 in time, and nothing else came over it", failing(FailureKind::TimedOut, overIpv6),
+            after(u"cannot-tell https.policy-host.connect mta-sts"_s));
+        row("no connection over IPv6 in time, while a mail host answers over it",
+            failing(FailureKind::TimedOut, overIpv6).host("mx1.example.org").address("2600::1").noStarttls(),
+            after(u"error https.policy-host.connect mta-sts"_s));
+        row("silent after connecting over IPv6",
+            failing(FailureKind::TimedOut,
+                    [&overIpv6](HttpsExchange &e) {
+                        overIpv6(e);
+                        e.connected = true;
+                    }),
+            after(u"error https.policy-host.tls-handshake mta-sts"_s));
+        row("refused over IPv6", failing(FailureKind::Refused, overIpv6),
+            after(u"error https.policy-host.connect mta-sts"_s));
+        const auto notFound = [](HttpsExchange &e) {
+            e.tls = tlsOutcome(u"mta-sts.example.org"_s, {});
+            e.status = 404;
+        };
+        for (const FailureKind kind : {FailureKind::Closed, FailureKind::TooLarge, FailureKind::TimedOut})
+            row(("404, and the page did not come whole " + QByteArray::number(int(kind))).constData(),
+                failing(kind, notFound), replied({u"error https.policy-host.not-found mta-sts"_s}));
         row("refused", failing(FailureKind::Refused), after(u"error https.policy-host.connect mta-sts"_s));
         row("no connection in time", failing(FailureKind::TimedOut),
             after(u"error https.policy-host.connect mta-sts"_s));
@@ -170,7 +214,7 @@ private Q_SLOTS:
         row("IPv4 refuses, no IPv6 here", failing(FailureKind::Refused).policyFails({FailureKind::Unreachable, {}}),
             after(u"error https.policy-host.connect mta-sts"_s));
         row("another address to try",
-            announced({"192.0.2.80", "192.0.2.81"}).policyFails({FailureKind::Refused, {}}).edit(unfinished),
+            announced({"198.41.0.80", "198.41.0.81"}).policyFails({FailureKind::Refused, {}}).edit(unfinished),
             {kResolves});
         row("none left to try", announced().policyFails({FailureKind::Refused, {}}).edit(unfinished),
             after(u"error https.policy-host.connect mta-sts"_s));
@@ -206,7 +250,7 @@ private Q_SLOTS:
             return builder.edit([](InspectionFacts &f) {
                 f.mtaSts.a = answeredThrough({u"mta-sts.example.org"_s, RrType::A},
                                              {u"org.example.net"_s, u"host.example.net"_s},
-                                             {addressRdata(u"192.0.2.80"_s)});
+                                             {addressRdata(u"198.41.0.80"_s)});
             });
         };
         row("T-12 the alias' target alone",

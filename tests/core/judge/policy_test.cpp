@@ -147,6 +147,16 @@ private Q_SLOTS:
             {kValid, tests});
         row("unused pattern", changed("mx:", "mx: old.example.net\r\nmx:"),
             {kValid, kEnforced, kLong, u"notice mta-sts.policy.mx-unused"_s});
+        row("unused pattern under mode none",
+            serving(QByteArray(kBody).replace("enforce", "none").replace("mx:", "mx: old.example.net\r\nmx:")),
+            {kValid, u"notice mta-sts.policy.mode-none"_s});
+        row("enforce without a record", FactsBuilder(enforce).stsRecords({}), {kValid, kLong});
+        row("enforce beside an unrelated text", FactsBuilder(enforce).stsRecords({"v=spf1 -all"}), {kValid, kLong});
+        row("enforce with a faulty record", FactsBuilder(enforce).stsRecords({"v=STSv2; id=1"}), {kValid, kLong});
+        row("enforce with two records", FactsBuilder(enforce).stsRecords({kRecord, kRecord}), {kValid, kLong});
+        row("enforce, the record is not known",
+            FactsBuilder(enforce).edit([](InspectionFacts &f) { f.mtaSts.record = timedOut(); }),
+            {kValid, kEnforced, kLong});
         row("T-26 a wildcard two labels above is unused", changed("*.example.org", "*.org"),
             {kValid, kEnforced, kLong, u"notice mta-sts.policy.mx-unused"_s});
         row("patterns, MX not known",

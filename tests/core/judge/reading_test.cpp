@@ -120,15 +120,15 @@ private Q_SLOTS:
     {
         FactsBuilder builder = oneHost();
         builder.stsRecords({kRecord}).policyHost({"192.0.2.80"});
-        QVERIFY(!fetchThatCounts(builder.facts().mtaSts));
+        QVERIFY(!fetchThatCounts(builder.facts()));
         builder.policyFails({FailureKind::Refused, u"told"_s})
             .policyFails({FailureKind::Unreachable, {}})
             .policyFails({FailureKind::Internal, {}});
         const InspectionFacts facts = builder.facts();
-        QCOMPARE(fetchThatCounts(facts.mtaSts)->exchange.failure->detail, u"told"_s);
+        QCOMPARE(fetchThatCounts(facts)->exchange.failure->detail, u"told"_s);
         builder.policyFetch(policyReply(u"mta-sts.example.org"_s, 200, policy("none")), {});
         const InspectionFacts served = builder.facts();
-        QCOMPARE(fetchThatCounts(served.mtaSts)->exchange.status, 200);
+        QCOMPARE(fetchThatCounts(served)->exchange.status, 200);
     }
 
     void evidenceIsHarmless()

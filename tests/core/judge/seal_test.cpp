@@ -274,6 +274,13 @@ private Q_SLOTS:
             builder.stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFails({kind, {}});
             return builder;
         };
+        const auto silentAt = [](const char *address) {
+            HttpsExchange exchange = policyReply(u"mta-sts.example.org"_s, 0, {});
+            exchange.tls.reset();
+            exchange.address = *IpAddress::parse(QString::fromLatin1(address));
+            exchange.failure = Failure{FailureKind::TimedOut, {}};
+            return exchange;
+        };
         row("nothing published", good(oneHost()), u"open NothingPublished"_s);
         row("testing, would pass", good(oneHost().sts(kRecord, policy("testing"))), u"cracked Testing"_s);
         row("T-34 testing, would fail", bad(oneHost().sts(kRecord, policy("testing"))), u"open TestingNothingFits -mx1:NoStartTls"_s);
@@ -295,6 +302,25 @@ private Q_SLOTS:
         row("no route to the policy host", good(fetchFails(FailureKind::Unreachable)), u"unknown NotTold"_s);
         row("its IPv4 refuses, no route to its IPv6", good(fetchFails(FailureKind::Refused).policyFails({FailureKind::Unreachable, {}})), u"open PolicyNotUsable"_s);
         row("only IPv6, which is not used here", good(oneHost().stsRecords({kRecord}).policyHost({"2001:db8::80"})), u"unknown NotTold"_s);
+        row("only IPv6, silent, and nothing else came over it", good(oneHost().stsRecords({kRecord}).policyHost({"2001:db8::80"}).policyFetch(silentAt("2001:db8::80"), {})), u"unknown NotTold"_s);
+        row("its IPv4 refuses, IPv6 is silent as all of it", good(oneHost().stsRecords({kRecord}).policyHost({"192.0.2.80", "2001:db8::80"}).policyFails({FailureKind::Refused, {}}).policyFetch(silentAt("2001:db8::80"), {})), u"open PolicyNotUsable"_s);
+        row("only IPv6, silent, while the mail host answers over it", oneHost().stsRecords({kRecord}).policyHost({"2001:db8::80"}).policyFetch(silentAt("2001:db8::80"), {}).host("mx1.example.org").address("2001:db8::1").starttls(served(pki().good)), u"open PolicyNotUsable"_s);
+        row("only a private address", good(fetchFails(FailureKind::NotPermitted)), u"open PolicyNotUsable"_s);
+        row("a private address, no route to the other", good(fetchFails(FailureKind::NotPermitted).policyFails({FailureKind::Unreachable, {}})), u"unknown NotTold"_s);
+        row("no route to the one, the other private", good(fetchFails(FailureKind::Unreachable).policyFails({FailureKind::NotPermitted, {}})), u"unknown NotTold"_s);
+        const auto givenUp = [](FailureKind kind, int status, int seconds) {
+            HttpsExchange exchange = policyReply(u"mta-sts.example.org"_s, status, {}, {"x"});
+            exchange.failure = Failure{kind, {}};
+            exchange.took = std::chrono::seconds(seconds);
+            return oneHost().stsRecords({kRecord}).policyHost({"192.0.2.80"}).policyFetch(exchange, {});
+        };
+        row("T-16 slower than we wait", good(givenUp(FailureKind::TimedOut, 0, 15)), u"unknown NotTold"_s);
+        row("T-16 the body slower than we wait", good(givenUp(FailureKind::TimedOut, 200, 30)), u"unknown NotTold"_s);
+        row("T-16 slower than a minute", good(givenUp(FailureKind::TimedOut, 0, 60)), u"open PolicyNotUsable"_s);
+        row("T-16 longer than we read", good(givenUp(FailureKind::TooLarge, 200, 1)), u"unknown NotTold"_s);
+        row("404 and a page longer than we read", good(givenUp(FailureKind::TooLarge, 404, 1)), u"open PolicyNotUsable"_s);
+        row("404 and a page slower than we wait", good(givenUp(FailureKind::TimedOut, 404, 30)), u"open PolicyNotUsable"_s);
+        row("cut off", good(givenUp(FailureKind::Closed, 200, 1)), u"open PolicyNotUsable"_s);
         row("two records", good(oneHost().sts(kRecord, policy("enforce")).stsRecords({kRecord, "v=STSv1; id=2;"})), u"open RecordNotUsable"_s);
         row("T-02 an unrelated text beside it", good(oneHost().sts(kRecord, policy("enforce")).stsRecords({kRecord, "v=spf1 -all"})), u"sealed MtaStsHolds +mx1"_s);
         row("T-02 an unrelated text alone", good(oneHost().sts(kRecord, policy("enforce")).stsRecords({"v=spf1 -all"})), u"open NothingPublished"_s);

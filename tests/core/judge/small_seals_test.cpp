@@ -101,6 +101,16 @@ private Q_SLOTS:
                 .address("192.0.3.2")
                 .session(declines()),
             u"unknown Enforce 0/2"_s);
+        const auto andMore = [&two](const char *pattern) {
+            return two("enforce")
+                .sts(kRecord, policy("enforce", pattern))
+                .mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}, {30, "mx3.example.org"}});
+        };
+        row("a host more than is inspected", andMore("*.example.org"), u"unknown Enforce 2/3"_s);
+        row("none covered but the host that is not inspected", andMore("mx3.example.org"), u"unknown Enforce 0/3"_s);
+        row("none covered, nor the host that is not inspected", andMore("mx4.example.org"),
+            u"blocked EnforceNone 0/3"_s);
+        row("one covered, and a host more than is inspected", andMore("mx2.example.org"), u"cracked EnforceSome 1/3"_s);
         row("lookup fails", both({}, {}).edit([](InspectionFacts &f) { f.mtaSts.record = timedOut(); }),
             u"unknown NotTold 0/0"_s);
     }
@@ -144,6 +154,14 @@ private Q_SLOTS:
             f.hosts[1].tlsa = {};
         }),
             u"unknown NotTold 0/2"_s);
+        const auto andMore = [](const FactsBuilder &builder) {
+            return FactsBuilder(builder).mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}, {30, "mx3.example.org"}},
+                                            kSecure);
+        };
+        row("a host more than is inspected", andMore(both(good, good)), u"unknown NotTold 0/3"_s);
+        row("none fits, and a host more than is inspected", andMore(both({stale()}, {stale()})),
+            u"unknown NotTold 0/3"_s);
+        row("one fits, and a host more than is inspected", andMore(both(good, {stale()})), u"cracked TlsaSome 1/3"_s);
         row("one is known to have none, one not yet", both({}, {}).edit([](InspectionFacts &f) {
             unfinished(f);
             f.hosts[1].tlsa = {};

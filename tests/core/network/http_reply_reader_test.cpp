@@ -12,7 +12,7 @@ namespace {
 constexpr qsizetype kMostBody = 20;
 
 //! Feeds in portions, then closes when it is still not whole; the failure that ended it, if one did.
-std::optional<Failure> play(HttpReplyReader &reader, QByteArray wire, qsizetype portion)
+std::optional<Failure> play(HttpReplyReader &reader, QByteArray wire, qsizetype portion, bool inOrder = true)
 {
     while (!wire.isEmpty()) {
         const Result<bool> whole = reader.feed(wire.left(portion));
@@ -22,7 +22,7 @@ std::optional<Failure> play(HttpReplyReader &reader, QByteArray wire, qsizetype 
             return std::nullopt;
         wire.remove(0, portion);
     }
-    const Result<void> ended = reader.finish();
+    const Result<void> ended = reader.finish(inOrder);
     return ended ? std::nullopt : std::optional(ended.error());
 }
 
@@ -74,6 +74,26 @@ private Q_SLOTS:
             QCOMPARE(reader.status(), status);
             QCOMPARE(reader.body(), body);
         }
+    }
+
+    void takesNoCutEndForTheEnd_data()
+    {
+        QTest::addColumn<QByteArray>("wire");
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("open body") << QByteArray("HTTP/1.1 200 OK\r\n\r\nabc") << false;
+        QTest::newRow("open body, empty") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << false;
+        QTest::newRow("length") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc") << true;
+        QTest::newRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << true;
+    }
+    void takesNoCutEndForTheEnd()
+    {
+        QFETCH(QByteArray, wire);
+        QFETCH(bool, whole);
+        HttpReplyReader reader(kMostBody);
+        const std::optional<Failure> failure = play(reader, wire, 5, false);
+        QCOMPARE(!failure, whole);
+        if (failure)
+            QCOMPARE(failure->kind, FailureKind::Closed);
     }
 
     void keepsFieldsAsTheyStand()

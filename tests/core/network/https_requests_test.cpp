@@ -7,6 +7,7 @@
 #include <openssl/ssl.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace postseal;
 using namespace postseal::test;
 
@@ -18,6 +19,8 @@ class HttpsRequestsTest : public QObject
 private Q_SLOTS:
     void asksOtherwise();
     void asksWithoutTls();
+    void endsOpenBodies_data();
+    void endsOpenBodies();
     void tellsAlerts_data();
     void tellsAlerts();
     void keepsWhatIsNoHttp();
@@ -53,9 +56,51 @@ void HttpsRequestsTest::asksWithoutTls()
     QCOMPARE(exchange.body, kPolicy);
     QCOMPARE(exchange.url.scheme(), u"http"_s);
     QVERIFY(!exchange.tls);
+    const ScriptedServer open({ReadBlock{}, Send{"HTTP/1.1 200 OK\r\n\r\nab"}, Close{}});
+    wanted.port = open.port();
+    QVERIFY(!fetch(wanted).failure); // there is no other end without TLS
     const ScriptedServer cut({ReadBlock{}, Send{"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nab"}, Close{}});
     wanted.port = cut.port();
     QCOMPARE(fetch(wanted).failure->kind, FailureKind::Closed);
+}
+
+//! RFC 9112 section 9.8: without the closure alert of TLS nobody knows whether the body is whole.
+void HttpsRequestsTest::endsOpenBodies_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<Script>("end");
+    QTest::addColumn<bool>("whole");
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n";
+    const auto row = [&head](const char *name, const Script &rest, bool whole, const QByteArray &body = kPolicy) {
+        for (const int version : {TLS1_2_VERSION, TLS1_3_VERSION})
+            QTest::addRow("%s, %x", name, version) << version << Script{Send{head + body}} + rest << whole;
+    };
+    row("closure alert, then FIN", {EndTls{}, Close{}}, true);
+    row("closure alert, FIN later", {Pause{100ms}, EndTls{}, Pause{100ms}, Close{}}, true);
+    row("closure alert, then RST", {EndTls{}, Pause{100ms}, Reset{}}, true);
+    row("closure alert alone", {EndTls{}, Stall{}}, true);
+    row("FIN alone", {Close{}}, false);
+    row("FIN alone, later", {Pause{100ms}, Close{}}, false);
+    row("RST alone", {Pause{100ms}, Reset{}}, false);
+    row("no body, closure alert", {EndTls{}, Close{}}, true, "");
+    row("no body, FIN alone", {Close{}}, false, "");
+    const QByteArray long64(Limits().policyOctets, 'x');
+    row("as long as allowed, closure alert", {EndTls{}, Close{}}, true, long64);
+    row("as long as allowed, FIN alone", {Close{}}, false, long64);
+}
+
+void HttpsRequestsTest::endsOpenBodies()
+{
+    QFETCH(int, version);
+    QFETCH(Script, end);
+    QFETCH(bool, whole);
+    const ServeTls tls{goodTls().chainPem, goodTls().keyPem, version, false};
+    const ScriptedServer server(Script{tls, ReadBlock{}} + end);
+    const HttpsExchange exchange = fetch(server.port());
+    QVERIFY2(!exchange.failure == whole, wordsOf(exchange).constData());
+    if (!whole)
+        QCOMPARE(exchange.failure->kind, FailureKind::Closed);
+    QCOMPARE(exchange.status, 200);
 }
 
 void HttpsRequestsTest::tellsAlerts_data()

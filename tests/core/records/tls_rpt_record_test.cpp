@@ -41,6 +41,9 @@ private Q_SLOTS:
         row("quoted local part", "v=TLSRPTv1; rua=mailto:%22a%20b%22@c.example", {u"mailto:%22a%20b%22@c.example"_s});
         row("port, query, ampersand", "v=TLSRPTv1; rua=https://c.example:8443/r?a=1&b=2",
             {u"https://c.example:8443/r?a=1&b=2"_s});
+        row("a host with an underscore", "v=TLSRPTv1; rua=https://tls_rpt.c.example/x",
+            {u"https://tls_rpt.c.example/x"_s});
+        row("a host with a final dot", "v=TLSRPTv1; rua=https://c.example.:443/x", {u"https://c.example.:443/x"_s});
         row("address literals", "v=TLSRPTv1; rua=https://192.0.2.1/x,https://[2001:db8::1]:443/x",
             {u"https://192.0.2.1/x"_s, u"https://[2001:db8::1]:443/x"_s});
     }
@@ -81,6 +84,8 @@ private Q_SLOTS:
         QCOMPARE(of("https://[2001:db8::1]/"), (ReportDestination{.host = u"2001:db8::1"_s, .path = u"/"_s}));
         QCOMPARE(of("https://[2001:db8::1]:8443?x"),
                  (ReportDestination{.host = u"2001:db8::1"_s, .port = 8443, .path = u"/"_s}));
+        QCOMPARE(of("https://b_c.example.:8443/"),
+                 (ReportDestination{.host = u"b_c.example"_s, .port = 8443, .path = u"/"_s}));
         QCOMPARE(of("https://b.example:/"), (ReportDestination{.host = u"b.example"_s, .path = u"/"_s}));
         QVERIFY(!reportDestinationOf("mailto:a"));
         QVERIFY(!reportDestinationOf("b.example"));
@@ -99,6 +104,11 @@ private Q_SLOTS:
         row("nothing behind it", "v=TLSRPTv1", Kind::Version, 11);
         row("blank for the semicolon", "v=TLSRPTv1 rua=mailto:a@b.example", Kind::Version, 12);
         row("blank before the semicolon", "v=TLSRPTv1 ; rua=mailto:a@b.example", Kind::VersionSpace, 11);
+        row("blank before the semicolon, and a faulty scheme", "v=TLSRPTv1 ; rua=http://a.example", Kind::RuaScheme,
+            18);
+        row("blank before the semicolon, and nothing behind it", "v=TLSRPTv1 ;", Kind::RuaMissing, 13);
+        row("blank before the semicolon, and a blank at the end", "v=TLSRPTv1 ; rua=mailto:a@b.example ", Kind::Grammar,
+            36);
         row("rua first", "rua=mailto:a@b.example; v=TLSRPTv1", Kind::Version, 1);
         row("quotes", "\"v=TLSRPTv1; rua=mailto:a@b.example\"", Kind::Escaped, 1);
         row("backslash", "v=TLSRPTv1\\; rua=mailto:a@b.example", Kind::Escaped, 11);
@@ -148,6 +158,8 @@ private Q_SLOTS:
         row("mailto:<a@b.example>", Kind::RuaUriSyntax);
         row("https:", Kind::RuaUriSyntax);
         row("https://", Kind::RuaUriSyntax);
+        row("https://b.example../", Kind::RuaUriSyntax);
+        row("https://./", Kind::RuaUriSyntax);
         row("https:///path", Kind::RuaUriSyntax);
         row("https://:443/", Kind::RuaUriSyntax);
         row("https://b.example:99999/", Kind::RuaUriSyntax);

@@ -318,6 +318,45 @@ private Q_SLOTS:
         QCOMPARE(told(judgeThreat(Sender::MtaStsWarm, Attack::MxRenamed, wild)), u"EA"_s);
     }
 
+    //! E18 where the MX cannot be forged and no TLSA record binds: by a false policy the attacker holds mail back, or
+    //! lets go what the genuine one would hold back.
+    void falsePolicyWeakens_data()
+    {
+        QTest::addColumn<Situation>("situation");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, Dane dane, KnownPolicy policy, Trouble shown, bool covered,
+                            const QString &expected) {
+            Situation situation = with(dane, policy);
+            situation.shown = shown;
+            situation.covered = covered;
+            QTest::newRow(name) << situation << expected;
+        };
+        using enum Trouble;
+        row("a good host", Dane::Absent, kEnforce, None, true, u"EU/DEF"_s);
+        row("without STARTTLS", Dane::Absent, kEnforce, NoStartTls, true, u"PT/DEF"_s);
+        row("STARTTLS is refused", Dane::Absent, kEnforce, StartTlsRefused, true, u"PT/DEF"_s);
+        row("a bad certificate", Dane::Absent, kEnforce, Expired, true, u"EU/DEF"_s);
+        row("the policy does not name it", Dane::Absent, kEnforce, None, false, u"EU/DEF"_s);
+        row("testing, without STARTTLS", Dane::Absent, kTesting, NoStartTls, true, u"PT"_s);
+        row("testing, a bad certificate", Dane::Absent, kTesting, SelfSigned, true, u"EU"_s);
+        row("none usable, a bad certificate", Dane::Unusable, kEnforce, WrongName, true, u"EU/DEF"_s);
+        row("none usable, without STARTTLS", Dane::Unusable, kEnforce, NoStartTls, true, u"DEF"_s);
+        row("usable, without STARTTLS", Dane::Plus3, kEnforce, NoStartTls, true, u"DEF"_s);
+        row("usable, a bad certificate", Dane::Plus3, kEnforce, Expired, true, u"DEF!"_s);
+    }
+    void falsePolicyWeakens()
+    {
+        QFETCH(Situation, situation);
+        QFETCH(QString, expected);
+        for (const Sender sender : {Sender::BothCold, Sender::BothWarm}) {
+            const ThreatCell cell = judgeThreat(sender, Attack::PolicyReplaced, situation);
+            QCOMPARE(told(cell), expected);
+            QCOMPARE(cell.noEffect, expected.startsWith(u"DEF"_s));
+            QCOMPARE(cell.interceptable, !cell.noEffect);
+            QCOMPARE(cell.reason == ThreatReason::PolicyWeakened, !cell.noEffect);
+        }
+    }
+
     //! An attacker gets nothing out of a cell that protects; what the operator breaks is not interceptable.
     void everyCellIsConsistent()
     {

@@ -96,6 +96,9 @@ private Q_SLOTS:
         row(u"a_b.example"_s, int(NameFault::Character), u"a_b"_s);
         row(u"a.exa mple"_s, int(NameFault::Character), u"exa mple"_s);
         row(u"a.ex¤ mple"_s, int(NameFault::Character), u"ex¤ mple"_s);
+        row(u"Example.o!rg"_s, int(NameFault::Character), u"o!rg"_s);
+        row(u"bücher.o!rg.Example"_s, int(NameFault::Character), u"o!rg"_s);
+        row(u"例え。te!st"_s, int(NameFault::Character), u"te!st"_s);
         row(u"a.-b.example"_s, int(NameFault::Hyphen), u"-b"_s);
         row(u"a..b"_s, int(NameFault::EmptyLabel), u"a..b"_s);
         row(QString(64, u'a') + u".b"_s, int(NameFault::LongLabel), QString(64, u'a'));
@@ -123,6 +126,10 @@ private Q_SLOTS:
              {u"example.org"_s, u"  Example.ORG. \n"_s, u"user@example.org"_s, u"a@b@example.org"_s,
               u"mailto:user@example.org?subject=x"_s, u"https://example.org/a/b@c?d#e"_s, u"http://example.org:8080/"_s,
               u"smtp://example.org"_s, u"example.org:25"_s, u"https://user:pw@example.org/"_s, u"example.org/path"_s})
+            row(typed, domain);
+        for (const QString &typed :
+             {u"customer/department=shipping@example.org"_s, u"a?b#c@example.org"_s, u"mailto:a/b@example.org"_s,
+              u"mailto:a@example.org?cc=b@example.net"_s, u"a/b@example.org:25"_s, u"a@example.org/b?c#d"_s})
             row(typed, domain);
         row(u"user@bücher.example"_s, u"xn--bcher-kva.example"_s);
         for (const auto &typed :
