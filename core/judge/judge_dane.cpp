@@ -259,26 +259,32 @@ bool isAbsenceProven(const HostReading &host)
     return host.dane == DaneState::Absent && tlsa && tlsa->answer.security == DnsSecurity::Secure;
 }
 
+//! Where the records of every host are unusable, each is told by itself: no mail can be moved to a weaker host.
 Findings judgeAbsence(const DomainReading &reading)
 {
-    QStringList proven, without, with;
+    QStringList proven, without;
+    bool anyRecords = false, anyUsable = false, anyBare = false;
     for (const HostReading &host : reading.hosts) {
         if (host.dane == DaneState::NotKnown && isOpen(*reading.facts))
             return {};
         if (isAbsenceProven(host))
             proven.append(host.name());
-        if (host.dane == DaneState::Usable)
-            with.append(host.name());
-        else if (host.dane == DaneState::Absent || host.dane == DaneState::AddressInsecure
-                 || host.dane == DaneState::Unsigned || host.dane == DaneState::Unusable)
+        const bool bare = host.dane == DaneState::Absent || host.dane == DaneState::AddressInsecure
+                          || host.dane == DaneState::Unsigned;
+        if (bare || host.dane == DaneState::Unusable)
             without.append(host.name());
+        anyRecords = anyRecords || host.daneInForce();
+        anyUsable = anyUsable || host.dane == DaneState::Usable;
+        anyBare = anyBare || bare;
     }
-    const QStringList &named = with.isEmpty() ? proven : without;
-    if (named.isEmpty())
+    if (!anyRecords)
+        return proven.isEmpty() ? Findings()
+                                : Findings{Note(Check::DaneAbsent).with(Slot::Hosts, proven.join(u", "_s))};
+    if (without.isEmpty() || (!anyUsable && !anyBare))
         return {};
-    return {Note(with.isEmpty() ? Check::DaneAbsent : Check::DaneSomeHosts)
-                .with(Slot::Hosts, named.join(u", "_s))
-                .with(Slot::Count, qint64(with.size()))
+    return {Note(Check::DaneSomeHosts)
+                .with(Slot::Hosts, without.join(u", "_s))
+                .with(Slot::Count, qint64(std::ranges::count(reading.hosts, DaneState::Usable, &HostReading::dane)))
                 .with(Slot::Total, qint64(reading.hosts.size()))};
 }
 

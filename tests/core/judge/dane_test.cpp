@@ -175,9 +175,11 @@ private Q_SLOTS:
         row("T-35 some hosts, the second's are unusable", withSecond(with(good311()), {stale(1)}),
             {u"pass dane.tlsa.valid mx1"_s, u"warning dane.tlsa.usage-pkix mx2"_s,
              u"error dane.tlsa.all-unusable mx2"_s, u"warning dane.tlsa.some-hosts"_s});
+        const QStringList unusable{u"warning dane.tlsa.usage-pkix mx1"_s, u"error dane.tlsa.all-unusable mx1"_s};
         row("the first's are unusable, the second has none", withSecond(with({stale(1)}), {}),
-            {u"warning dane.tlsa.usage-pkix mx1"_s, u"error dane.tlsa.all-unusable mx1"_s,
-             u"notice dane.tlsa.absent"_s});
+            unusable + QStringList{u"warning dane.tlsa.some-hosts"_s});
+        row("unusable everywhere", withSecond(with({stale(1)}), {stale(1)}),
+            unusable + QStringList(unusable).replaceInStrings(u"mx1"_s, u"mx2"_s));
         row("T-35 some hosts, the first still to come", withSecond(lookup({}), {}).edit(unfinished), {});
         const auto elsewhere = [](FactsBuilder builder) {
             builder.mx({{10, "mx1.example.org"}, {20, "mx2.example.org"}}, kSecure)
