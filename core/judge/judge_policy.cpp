@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
+#include "core/judge/open_questions.h"
 #include "core/judge/policy_host.h"
 #include "core/records/mx_pattern.h"
 #include "core/records/tls_rpt_record.h"
@@ -96,8 +97,10 @@ Findings judgeMode(const DomainReading &reading, const MtaStsPolicy &policy)
     }
     case MtaStsMode::Enforce: {
         Findings findings;
-        if (reading.policyState != PolicyState::None && reading.policyState != PolicyState::RecordFaulty)
-            findings.append(passed(Check::PolicyModeEnforce).seen({u"mode: enforce"_s})); // else nobody looks for it
+        const bool nobodyLooks = reading.policyState == PolicyState::None
+                                 || reading.policyState == PolicyState::RecordFaulty;
+        if (!nobodyLooks && !isOpen(*reading.facts, reading.facts->mtaSts.record))
+            findings.append(passed(Check::PolicyModeEnforce).seen({u"mode: enforce"_s}));
         if (!hasReports(*reading.facts))
             findings.append(Note(Check::PolicyEnforceWithoutTlsRpt));
         return findings;

@@ -30,6 +30,11 @@ bool couldNotConnect(const AddressReading &address)
     return address.reach == Reach::Refused || address.reach == Reach::Silent;
 }
 
+bool isAnyOpen(const DomainReading &reading)
+{
+    return std::ranges::any_of(reading.hosts, &HostReading::open);
+}
+
 //! No session yet tells whether port 25 lets us out, and some are still to come.
 bool notYetTold(const DomainReading &reading)
 {
@@ -60,12 +65,14 @@ bool blockedHere(const DomainReading &reading)
     return tried;
 }
 
-Findings judgeConnect(const HostReading &host)
+//! \param open  an address of another host may still show that silence over a family is not our own
+Findings judgeConnect(const HostReading &host, bool open)
 {
+    const auto isLocal = [](const AddressReading &a) { return a.reach == Reach::Local; };
     const auto tried = [](const AddressReading &a) { return a.reach != Reach::NotTested && a.reach != Reach::Local; };
     const qsizetype failed = std::ranges::count_if(host.addresses, couldNotConnect);
     const qsizetype all = std::ranges::count_if(host.addresses, tried);
-    if (host.open)
+    if (host.open || (open && std::ranges::any_of(host.addresses, isLocal)))
         return {};
     if (failed == 0)
         return all > 0 ? Findings{passed(Check::SmtpConnect)
@@ -140,8 +147,7 @@ Findings judgeVantage(const DomainReading &reading)
     };
     if (blockedHere(reading))
         return {Note(Check::SmtpVantage, Standing::CannotTell).with(Slot::Hosts, hosts()).seen(lines)};
-    const bool open = std::ranges::any_of(reading.hosts, &HostReading::open); // another may still answer over the family
-    if (!local.isEmpty() && !open) // one family is missing where we stand
+    if (!local.isEmpty() && !isAnyOpen(reading)) // one family is missing where we stand
         return {Note(Check::SmtpVantage, Standing::CannotTell).with(Slot::Hosts, hosts()).seen(local)};
     return {};
 }
@@ -156,7 +162,7 @@ Findings judgeSession(const DomainReading &reading)
     if (blockedHere(reading))
         return findings;
     for (const HostReading &host : reading.hosts) {
-        findings += judgeConnect(host);
+        findings += judgeConnect(host, isAnyOpen(reading));
         for (const AddressReading &address : host.addresses) {
             findings += judgeGreeting(host, address);
             if (address.reach == Reach::Answered || address.reach == Reach::NoEhlo)

@@ -110,7 +110,7 @@ void HostileDnsTest::answers_data()
             packet[2] = char(packet[2] | 0x02); // TC
             return packet;
         }),
-        "dns.mx.lookup-error");
+        "dns.mx.lookup-error cannot-tell"); // the forwarder has the answer and cannot hand it over
     row("an answer for another name", onlyMx([](const DnsQuestion &q) {
             return dnsPacket(q, {{u"example.net"_s, RrType::Mx, mxRdata(1, u"evil.example.net"_s)}});
         }),

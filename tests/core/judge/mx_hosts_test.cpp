@@ -237,7 +237,7 @@ private Q_SLOTS:
         row("trap at the end", three({3}, timedOut), trap("mx3"));
         row("dead in the middle", three({2}, refused), always);
         row("nobody answers: blocked here", three({1, 2, 3}, timedOut), always);
-        row("no route", three({1}, [] { return Failure{FailureKind::Unreachable, {}}; }), always);
+        row("a router rejects it", three({1}, [] { return Failure{FailureKind::Unreachable, {}}; }), trap("mx1"));
         QStringList early = always;
         early.removeAll(kNames[2]); // whether such a name has an address is known late
         row("not over", three({1}, refused).edit(unfinished), early);
