@@ -44,11 +44,22 @@ DnsFacts someMx(const QString &domain, DnsSecurity security)
     return answer(domain, RrType::Mx, security, {{domain, int(RrType::Mx), kUsualTtl, rdata}});
 }
 
+//! That somebody looks for the policy.
+DnsFacts someRecord(const QString &domain)
+{
+    const QString owner = u"_mta-sts."_s + domain;
+    return answer(owner, RrType::Txt, DnsSecurity::Insecure,
+                  {{owner, int(RrType::Txt), kUsualTtl,
+                    QByteArray("\x0d"
+                               "v=STSv1; id=1")}});
+}
+
 } // namespace
 
 InspectionFacts policyFacts(const QString &domain, const QByteArray &body)
 {
     InspectionFacts facts = brokenOff(domain);
+    facts.mtaSts.record = someRecord(domain);
     PolicyFetch fetch;
     fetch.exchange.url = QUrl(u"https://mta-sts."_s + domain + u"/.well-known/mta-sts.txt"_s);
     fetch.exchange.status = 200;
