@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Postseal authors
 #include "core/judge/judge_areas.h"
+#include "core/judge/open_questions.h"
 #include "core/judge/policy_host.h"
 #include "core/records/mx_pattern.h"
 #include "core/records/tls_rpt_record.h"
@@ -84,6 +85,15 @@ bool hasReports(const InspectionFacts &facts)
     return records.size() == 1 && parseTlsRptRecord(records.constFirst());
 }
 
+//! Without a good record no sender looks for the policy. One that was pasted came from no address, and stands alone.
+bool mayGoUnread(const DomainReading &reading)
+{
+    const MtaStsFacts &facts = reading.facts->mtaSts;
+    return reading.policyState == PolicyState::None || reading.policyState == PolicyState::RecordFaulty
+           || (isOpen(*reading.facts, facts.record) && !facts.fetches.isEmpty()
+               && facts.fetches.constLast().exchange.address != IpAddress());
+}
+
 Findings judgeMode(const DomainReading &reading, const MtaStsPolicy &policy)
 {
     switch (policy.mode) {
@@ -96,8 +106,8 @@ Findings judgeMode(const DomainReading &reading, const MtaStsPolicy &policy)
     }
     case MtaStsMode::Enforce: {
         Findings findings;
-        if (reading.policyState != PolicyState::None && reading.policyState != PolicyState::RecordFaulty)
-            findings.append(passed(Check::PolicyModeEnforce).seen({u"mode: enforce"_s})); // else nobody looks for it
+        if (!mayGoUnread(reading))
+            findings.append(passed(Check::PolicyModeEnforce).seen({u"mode: enforce"_s}));
         if (!hasReports(*reading.facts))
             findings.append(Note(Check::PolicyEnforceWithoutTlsRpt));
         return findings;
