@@ -85,6 +85,13 @@ bool hasReports(const InspectionFacts &facts)
     return records.size() == 1 && parseTlsRptRecord(records.constFirst());
 }
 
+//! Without a good record no sender looks for the policy.
+bool mayGoUnread(const DomainReading &reading)
+{
+    return reading.policyState == PolicyState::None || reading.policyState == PolicyState::RecordFaulty
+           || isOpen(*reading.facts, reading.facts->mtaSts.record);
+}
+
 Findings judgeMode(const DomainReading &reading, const MtaStsPolicy &policy)
 {
     switch (policy.mode) {
@@ -97,9 +104,7 @@ Findings judgeMode(const DomainReading &reading, const MtaStsPolicy &policy)
     }
     case MtaStsMode::Enforce: {
         Findings findings;
-        const bool nobodyLooks = reading.policyState == PolicyState::None
-                                 || reading.policyState == PolicyState::RecordFaulty;
-        if (!nobodyLooks && !isOpen(*reading.facts, reading.facts->mtaSts.record))
+        if (!mayGoUnread(reading))
             findings.append(passed(Check::PolicyModeEnforce).seen({u"mode: enforce"_s}));
         if (!hasReports(*reading.facts))
             findings.append(Note(Check::PolicyEnforceWithoutTlsRpt));

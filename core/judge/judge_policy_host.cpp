@@ -191,6 +191,8 @@ Findings judgeFailure(const DomainReading &reading, const PolicyFetch &fetch)
     if (fetch.exchange.certificateRefused && fetch.exchange.tls && !fetch.exchange.tls->certificates.isEmpty())
         return judgeCertificateRefused(reading, fetch);
     const bool here = endedHere(*reading.facts, fetch.exchange);
+    if (here && failure.kind == FailureKind::TimedOut && isOpen(*reading.facts))
+        return {}; // something may yet come back over IPv6
     return {onPolicyHost(reading, connectionCheck(fetch.exchange), here ? Standing::CannotTell : Standing::Fails)
                 .with(Slot::Address, fetch.exchange.address.toString())
                 .with(Slot::Text, failureLine(failure))

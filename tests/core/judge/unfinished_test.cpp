@@ -97,6 +97,10 @@ void addPolicies()
                                                        .host("mx1.example.org")
                                                        .address("192.0.3.1")
                                                        .starttls(served(pki().good)));
+    const auto toIpv6 = [](auto &f) { f.mtaSts.fetches[0].exchange.address = *IpAddress::parse(u"2001:db8::80"_s); };
+    FactsBuilder silent = oneHost().stsRecords({kRecord}).policyHost({"2001:db8::80"}).policyFails(timedOut());
+    silent.edit(toIpv6).host("mx1.example.org").address("2001:db8::1").starttls(served(pki().good));
+    addRow("the policy host is silent over IPv6", silent);
     addRow("testing without reports", oneHost()
                                           .sts(kRecord, policy("testing"))
                                           .host("mx1.example.org")
