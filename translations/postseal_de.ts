@@ -8294,6 +8294,10 @@ Rückgabewerte: 0 versiegelt, gut oder unverändert, 1 gebrochen, offen, blockie
         <source>The answer holds more than is read here. Look at it with another tool, such as dig.</source>
         <translation>Die Antwort enthält mehr, als hier gelesen wird. Mit einem anderen Werkzeug ansehen, etwa mit dig.</translation>
     </message>
+    <message>
+        <source>Senders wait up to five minutes for a reply. Inspect again with a longer wait: in the settings, or --timeout 300.</source>
+        <translation>Absender warten bis zu fünf Minuten auf eine Antwort. Mit längerer Wartezeit erneut untersuchen: in den Einstellungen oder mit --timeout 300.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>

@@ -8295,6 +8295,10 @@ Códigos de salida: 0 sellado, bien o sin cambios, 1 agrietado, abierto, bloquea
         <source>The answer holds more than is read here. Look at it with another tool, such as dig.</source>
         <translation>La respuesta contiene más de lo que se lee aquí. Mírela con otra herramienta, por ejemplo dig.</translation>
     </message>
+    <message>
+        <source>Senders wait up to five minutes for a reply. Inspect again with a longer wait: in the settings, or --timeout 300.</source>
+        <translation>Los remitentes esperan una respuesta hasta cinco minutos. Vuelva a inspeccionar con una espera más larga: en los ajustes, o con --timeout 300.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>

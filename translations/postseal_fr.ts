@@ -8294,6 +8294,10 @@ Codes de sortie&#xa0;: 0 scellé, correct ou inchangé, 1 fissuré, ouvert, bloq
         <source>The answer holds more than is read here. Look at it with another tool, such as dig.</source>
         <translation>La réponse contient plus que ce qui est lu ici. Regardez-la avec un autre outil, par exemple dig.</translation>
     </message>
+    <message>
+        <source>Senders wait up to five minutes for a reply. Inspect again with a longer wait: in the settings, or --timeout 300.</source>
+        <translation>Les expéditeurs attendent une réponse jusqu’à cinq minutes. Inspectez de nouveau avec une attente plus longue : dans les réglages, ou --timeout 300.</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>

@@ -73,6 +73,12 @@ bool isMatterOfTime(Check check)
            || check == Check::DeployRemovalAbrupt;
 }
 
+//! The server may only be slower than we wait.
+bool isMatterOfPatience(Check check)
+{
+    return check == Check::SmtpGreeting || check == Check::SmtpEhlo;
+}
+
 //! Two resolvers may answer differently at any time: a difference between them is no change.
 bool isMatterOfResolvers(Check check)
 {
@@ -121,6 +127,9 @@ QString untestedRemedy(const Finding &finding)
         return QCoreApplication::translate("Finding",
                                            "Inspect again later, or from a network that lets HTTPS out, on port 443.");
     case Way::Smtp:
+        if (isMatterOfPatience(finding.check))
+            return QCoreApplication::translate("Finding", "Senders wait up to five minutes for a reply. Inspect again "
+                                                          "with a longer wait: in the settings, or --timeout 300.");
         return QCoreApplication::translate("Finding", "Inspect again later, or from a network that lets port 25 out.");
     }
     Q_UNREACHABLE();

@@ -154,6 +154,8 @@ private Q_SLOTS:
         QVERIFY(todo(Check::StsRecordLookupError, {u"too large: a text of 5000 octets"_s}).contains(u"more than"_s));
         QVERIFY(todo(Check::PolicyHostBodySize, {u"too large"_s}).contains(u"port 443"_s));
         QVERIFY(todo(Check::DeployStartTlsLost).contains(u"port 25"_s));
+        for (const Check check : {Check::SmtpGreeting, Check::SmtpEhlo})
+            QVERIFY2(todo(check, {u"timed out"_s}).contains(u"--timeout"_s), specOf(check).slug);
     }
 
     void daysCarryTheirUnit()
