@@ -7,6 +7,7 @@
 #include "app/cli/stop_on_signal.h"
 #include "app/services/services.h"
 #include "app/wording/settings_text.h"
+#include "core/certificates/thread_state.h"
 #include "core/inspector/connection_gate.h"
 #include "core/inspector/inspect.h"
 #include "core/judge/judge.h"
@@ -81,6 +82,7 @@ ExitCode inspectAll(Services &services, const InspectOrder &order, Output &outpu
                 const std::scoped_lock lock(mutex);
                 worst = worse(worst, code);
             }
+            releaseThreadState();
         });
     }
     while (!pool.waitForDone(100))

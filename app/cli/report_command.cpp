@@ -8,6 +8,7 @@
 #include "app/cli/stop_on_signal.h"
 #include "app/services/services.h"
 #include "app/wording/settings_text.h"
+#include "core/certificates/thread_state.h"
 #include "core/inspector/inspect.h"
 #include "core/storage/whole_file.h"
 
@@ -41,6 +42,7 @@ std::optional<InspectionFacts> inspectNow(Services &services, const TypedDomain 
         world.options.typed = domain.text;
         facts = inspect(world, domain.name,
                         [&](const InspectionNews &news) { progress.note(domain.name.ascii(), news); });
+        releaseThreadState();
     });
     while (!pool.waitForDone(100))
         output.progress(progress.text());

@@ -5,6 +5,7 @@
 #include "app/wording/compare_text.h"
 #include "app/wording/refusal_text.h"
 #include "app/wording/settings_text.h"
+#include "core/certificates/thread_state.h"
 #include "core/judge/judge_input.h"
 #include "core/storage/inspection_file.h"
 
@@ -72,6 +73,7 @@ void InspectPresenter::inspect(const QString &typed)
                 deliver({news, judgeWithPath(news), std::nullopt, false});
             });
             deliver({{facts, {}, 0, 0}, judgeWithPath(facts), std::nullopt, true});
+            releaseThreadState();
         }));
 }
 
@@ -113,6 +115,7 @@ void InspectPresenter::read(Work work, Then then)
             Q_EMIT readingChanged();
             then(made);
         };
+        releaseThreadState();
         QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
     }));
     Q_EMIT readingChanged();
