@@ -14,7 +14,7 @@ namespace postseal {
 
 namespace {
 
-constexpr qint64 kSoonDays = 14;
+constexpr qint64 kDueDays = 30, kLateDays = 14;
 constexpr std::array kTrialsOfKeys{SessionTrial::RsaOnly, SessionTrial::EcdsaOnly};
 
 Check chainCheck(ChainVerdict verdict)
@@ -107,11 +107,11 @@ Findings judgeDates(const DomainReading &reading, const ServedCertificate &serve
         return {dated(Check::ExpiryNotYetValid, leaf.notBefore)};
     if (const Findings issuers = judgeIssuerDates(reading, served); !issuers.isEmpty())
         return issuers;
-    // A certificate of 6 or 47 days is renewed later than one of 90: a third of its life, at most two weeks.
-    const qint64 warnDays = std::min(kSoonDays, leaf.notBefore.daysTo(leaf.notAfter) / 3);
-    const bool soon = now.daysTo(leaf.notAfter) < warnDays;
+    // A certificate of 6 or 47 days is renewed later than one of 90: with a third of its life left.
+    const qint64 third = leaf.notBefore.daysTo(leaf.notAfter) / 3, left = now.daysTo(leaf.notAfter);
+    const bool due = left < std::min(kDueDays, third), late = left < std::min(kLateDays, third);
     return {dated(Check::ExpiryExpired, leaf.notAfter, Standing::Passes),
-            dated(Check::ExpirySoon, leaf.notAfter, soon ? Standing::Fails : Standing::Passes)};
+            dated(Check::ExpirySoon, leaf.notAfter, due ? Standing::Fails : Standing::Passes).mild(!late)};
 }
 
 //! A certificate of a trial has to name the host and be in its time as well (RFC 7671 section 8); its chain is not built.

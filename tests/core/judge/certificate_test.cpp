@@ -181,6 +181,13 @@ private Q_SLOTS:
             dated(u"warning tls.expiry.expired mx1"_s));
         row("from tomorrow", with(served(pki().future)), dated(u"error tls.expiry.not-yet-valid mx1"_s));
         row("soon", with(served(pki().soon)), but(3, u"warning tls.expiry.soon mx1"_s));
+        const auto left = [](int of, int days) { return served(pki().leaf({"mx1.example.org"}, days - of, days)); };
+        row("90 days, 31 left", with(left(90, 31)), kWell);
+        row("90 days, 20 left: renewal is due", with(left(90, 20)), but(3, u"notice tls.expiry.soon mx1"_s));
+        row("90 days, 12 left", with(left(90, 12)), but(3, u"warning tls.expiry.soon mx1"_s));
+        row("a year, 40 left", with(left(365, 40)), kWell);
+        row("a year, 28 left", with(left(365, 28)), but(3, u"notice tls.expiry.soon mx1"_s));
+        row("47 days, 18 left", with(left(47, 18)), kWell);
         row("T-73 six days, three left", with(served(pki().shortLived)), kWell);
         row("T-73 six days, one left", with(served(pki().leaf({"mx1.example.org"}, -5, 1))),
             but(3, u"warning tls.expiry.soon mx1"_s));
