@@ -4,6 +4,8 @@
 
 #include "core/facts/inspection_facts.h"
 
+#include <array>
+
 namespace postseal {
 
 //! How far a session with one address came, as far as a judge cares.
