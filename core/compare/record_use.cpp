@@ -12,8 +12,6 @@ namespace postseal {
 
 namespace {
 
-constexpr SessionTrial kKeyTrials[] = {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly};
-
 //! Where the records themselves lie, behind the aliases; empty when no answer tells it.
 QString ownerOf(const HostReading &host)
 {

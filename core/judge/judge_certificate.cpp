@@ -6,7 +6,6 @@
 #include "core/judge/trial_certificates.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,6 @@ namespace postseal {
 namespace {
 
 constexpr qint64 kDueDays = 30, kLateDays = 14;
-constexpr std::array kTrialsOfKeys{SessionTrial::RsaOnly, SessionTrial::EcdsaOnly};
 
 Check chainCheck(ChainVerdict verdict)
 {
@@ -120,7 +118,7 @@ Findings judgeOther(const DomainReading &reading, const ServedCertificate &usual
 {
     const QString addresses = addressesWhere(*usual.host, [&leaf](const AddressReading &address) {
         return std::ranges::any_of(
-            kTrialsOfKeys, [&](SessionTrial of) { return trialCertificates(*address.facts, of).value(0) == leaf.der; });
+            kKeyTrials, [&](SessionTrial of) { return trialCertificates(*address.facts, of).value(0) == leaf.der; });
     });
     const AddressFacts withoutChain{};
     AddressReading shown = *usual.first;
@@ -144,7 +142,7 @@ Findings judgeOtherKeys(const DomainReading &reading, const HostReading &host)
         judged.append(served.leaf().der);
     Findings findings;
     for (const AddressReading &address : host.addresses) {
-        for (const SessionTrial trial : kTrialsOfKeys) {
+        for (const SessionTrial trial : kKeyTrials) {
             const std::optional<Certificate> leaf = trialLeaf(*address.facts, trial);
             if (!address.encrypted || usual.isEmpty() || !leaf || judged.contains(leaf->der))
                 continue;

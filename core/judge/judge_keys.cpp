@@ -74,7 +74,7 @@ Findings judgeCurve(const ServedCertificate &served)
 Findings judgeEdDsa(const DomainReading &reading, const ServedCertificate &served)
 {
     bool only = isEdDsa(served.leaf());
-    for (const SessionTrial trial : {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly}) {
+    for (const SessionTrial trial : kKeyTrials) {
         const std::optional<Certificate> other = trialLeaf(*served.first->facts, trial);
         only = only && !(other && !isEdDsa(*other));
     }
@@ -110,7 +110,7 @@ Findings judgeOtherKeys(const ServedCertificate &served)
 {
     const AddressFacts &address = *served.first->facts;
     QList<Certificate> leaves{served.leaf()};
-    for (const SessionTrial trial : {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly}) {
+    for (const SessionTrial trial : kKeyTrials) {
         if (const std::optional<Certificate> leaf = trialLeaf(address, trial))
             leaves.append(*leaf);
     }

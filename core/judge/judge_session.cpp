@@ -38,15 +38,13 @@ bool isAnyOpen(const DomainReading &reading)
 //! No session yet tells whether port 25 lets us out, and some are still to come.
 bool notYetTold(const DomainReading &reading)
 {
-    bool open = false;
     for (const HostReading &host : reading.hosts) {
-        open = open || host.open;
         for (const AddressReading &address : host.addresses) {
             if (address.reach > Reach::Silent)
                 return false;
         }
     }
-    return open;
+    return isAnyOpen(reading);
 }
 
 //! Nobody was reached at all and nobody refused: it says more about where we stand than about the hosts.

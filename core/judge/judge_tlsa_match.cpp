@@ -96,7 +96,7 @@ Findings judgeWithoutName(const DomainReading &reading, const HostReading &host,
 Findings judgeBothKeys(const DomainReading &reading, const HostReading &host, const AddressReading &address)
 {
     QStringList others, unmatched;
-    for (const SessionTrial trial : {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly}) {
+    for (const SessionTrial trial : kKeyTrials) {
         const QList<QByteArray> served = trialCertificates(*address.facts, trial);
         if (served.isEmpty() || served.constFirst() == address.session->tls->certificates.value(0))
             continue;

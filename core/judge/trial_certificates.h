@@ -8,6 +8,9 @@
 
 namespace postseal {
 
+//! The trials that ask for one kind of key each.
+inline constexpr SessionTrial kKeyTrials[] = {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly};
+
 //! Null when the trial was not made, or has not ended yet.
 inline const SmtpSession *trialOf(const AddressFacts &address, SessionTrial trial)
 {

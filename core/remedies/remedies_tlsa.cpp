@@ -57,7 +57,7 @@ ServedKeys keysOf(const HostReading &host)
             take(keys, address.session->tls->certificates);
         else
             keys.whole = false;
-        for (const SessionTrial trial : {SessionTrial::RsaOnly, SessionTrial::EcdsaOnly}) {
+        for (const SessionTrial trial : kKeyTrials) {
             const QList<QByteArray> chain = trialCertificates(*address.facts, trial);
             take(keys, chain);
             if (chain.isEmpty() && !refusesTrial(*address.facts, trial))
